@@ -1,0 +1,70 @@
+"""The commands of the command line, which need no screen: what they print goes to stdout, progress to stderr."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from core import files
+from core.errors import DataError, ProjectFileError, SettingsError
+from core.gradient_check import check_gradients
+from core.headless import train
+from core.report import trace_to_dict, trace_to_text
+from core.symbols import Names
+from core.trace import trace
+
+Curve = tuple[list[float], list[float]]
+"""Epochs and losses."""
+
+AGREE = 1e-5
+"""Relative difference up to which a gradient and its central difference are said to agree."""
+
+
+def print_trace(file: Path, sample: int, as_json: bool) -> None:
+    """Print the whole trace of one sample, counted from 0, as text or as JSON."""
+    project = files.load(file)
+    if not 0 <= sample < project.dataset.rows:
+        raise DataError(f"There is no sample {sample}: the data have {project.dataset.rows}, counted from 0.")
+    traced = trace(project, sample)
+    if as_json:
+        print(json.dumps(trace_to_dict(project, traced), ensure_ascii=False, allow_nan=False, indent=1))
+        return
+    for line in trace_to_text(project, traced):
+        print(line)
+
+
+def train_file(
+    file: Path,
+    epochs: int | None,
+    output: Path | None,
+    draw: tuple[Path, Callable[[Curve, Path], None]] | None,
+    as_json: bool,
+) -> None:
+    """Train a file's network and print the result; save it in `output`, and draw the loss curve, where asked to."""
+    project = files.load(file)
+    if epochs is not None and epochs < 1:
+        raise SettingsError(f"--epochs must be at least 1; it is {epochs}.")
+    for path in (output, draw[0] if draw else None):
+        if path is not None and not path.resolve().parent.is_dir():
+            raise ProjectFileError(f"There is no folder {path.resolve().parent} to write {path.name} to.")
+    result = train(project, epochs, sys.stderr)
+    if output is not None:
+        files.save(project, output)
+    if draw is not None:
+        picture, drawn = draw
+        drawn(result.curve, picture)
+    print(json.dumps(result.to_dict(), allow_nan=False) if as_json else result.text())
+
+
+def check_file(file: Path) -> None:
+    """Print every gradient beside its central difference, the farthest apart first, and a verdict."""
+    project = files.load(file)
+    names = Names(project)
+    checked = sorted(check_gradients(project), key=lambda row: row.apart, reverse=True)
+    print(f"{'parameter':<24} {'backpropagation':>22} {'central difference':>22} {'apart':>9}")
+    for row in checked:
+        label = names.parameter(row.owner).text
+        print(f"{label:<24} {row.gradient:>22.15g} {row.difference:>22.15g} {row.apart:>9.1e}")
+    worst = checked[0].apart
+    verdict = "they agree" if worst < AGREE else "look at the first lines: a kink of ReLU or a very steep place?"
+    print(f"{len(checked)} gradients, at most {worst:.1e} apart: {verdict}.")

@@ -1,0 +1,131 @@
+"""The data: a table whose columns are bound to units by identity, never by position."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from core.errors import DataError
+from core.records import Extra, Kind, Unit, UnitId
+
+
+class Role(StrEnum):
+    """What a column gives its unit: the value x of an input unit, or the target y of an output unit."""
+
+    INPUT = "input"
+    TARGET = "target"
+
+
+ROLE_OF_KIND = {Kind.INPUT: Role.INPUT, Kind.OUTPUT: Role.TARGET}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table and the unit that it feeds."""
+
+    unit: UnitId
+    role: Role
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """The samples, one a row.
+
+    Attributes:
+        columns: what each column feeds.
+        values: float64, shape [rows, columns], read-only; NaN is an empty cell.
+        extra: keys from a file that this version does not know.
+    """
+
+    columns: tuple[Column, ...] = ()
+    values: NDArray[np.float64] = field(default_factory=lambda: np.empty((1, 0)))
+    extra: Extra = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        values = np.array(self.values, dtype=np.float64)
+        if values.ndim != 2 or values.shape[1] != len(self.columns):
+            raise DataError(f"The data have {len(self.columns)} columns, but the rows are not that long.")
+        if np.isinf(values).any():
+            raise DataError("The data hold an infinite number; every cell must be finite or empty.")
+        values.flags.writeable = False
+        object.__setattr__(self, "values", values)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Dataset)
+            and self.columns == other.columns
+            and self.extra == other.extra
+            and np.array_equal(self.values, other.values, equal_nan=True)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def rows(self) -> int:
+        """The number of samples."""
+        return int(self.values.shape[0])
+
+    def index_of(self, unit: UnitId) -> int | None:
+        """Return the position of the unit's column, or None where it has none."""
+        return next((i for i, column in enumerate(self.columns) if column.unit == unit), None)
+
+    def value(self, row: int, unit: UnitId) -> float | None:
+        """Return one cell, None where it is empty, or where there is no such row or column."""
+        column = self.index_of(unit)
+        if column is None or not 0 <= row < self.rows or np.isnan(self.values[row, column]):
+            return None
+        return float(self.values[row, column])
+
+    def of_units(self, units: Sequence[UnitId]) -> NDArray[np.float64]:
+        """Return the units' columns, shape [rows, units]; NaN where a unit has none."""
+        columns = [self.index_of(unit) for unit in units]
+        picked = [np.full(self.rows, np.nan) if i is None else self.values[:, i] for i in columns]
+        return np.stack(picked, axis=1) if picked else np.empty((self.rows, 0))
+
+    def with_cells(self, row: int, column: int, block: ArrayLike) -> "Dataset":
+        """Return the data with a block of cells written from (row, column) on; rows are added as needed.
+
+        Raises `DataError` if the block is wider than what is left of the table.
+        """
+        new = np.atleast_2d(np.asarray(block, dtype=np.float64))
+        height, width = new.shape
+        if column + width > len(self.columns):
+            raise DataError(
+                f"The block has {width} columns, but there is room for {len(self.columns) - column} from here on."
+            )
+        values = np.full((max(self.rows, row + height), len(self.columns)), np.nan)
+        values[: self.rows] = self.values
+        values[row : row + height, column : column + width] = new
+        return Dataset(self.columns, values, self.extra)
+
+    def with_rows(self, at: int, count: int) -> "Dataset":
+        """Return the data with `count` empty rows inserted before row `at`."""
+        return Dataset(self.columns, np.insert(self.values, [at] * count, np.nan, axis=0), self.extra)
+
+    def without_rows(self, rows: Iterable[int]) -> "Dataset":
+        """Return the data without these rows."""
+        return Dataset(self.columns, np.delete(self.values, sorted(set(rows)), axis=0), self.extra)
+
+    def following(self, units: Mapping[UnitId, Unit]) -> "Dataset":
+        """Return the data with a column for each input and output unit, and none for anything else.
+
+        What fits stays where it is; a new unit's column stands behind the last of its role.
+        """
+        wanted = {unit_id: ROLE_OF_KIND[unit.kind] for unit_id, unit in units.items() if unit.kind in ROLE_OF_KIND}
+        kept = [i for i, column in enumerate(self.columns) if wanted.get(column.unit) == column.role]
+        present = {self.columns[i].unit for i in kept}
+        order: list[tuple[Column, int | None]] = [(self.columns[i], i) for i in kept]
+        for unit_id, role in wanted.items():
+            if unit_id not in present:
+                place = 1 + max((n for n, (column, _) in enumerate(order) if column.role == role), default=-1)
+                at = place if place or role is Role.INPUT else len(order)
+                order.insert(at, (Column(unit_id, role), None))
+        if [i for _, i in order] == list(range(len(self.columns))):
+            return self
+        empty = np.full(self.rows, np.nan)
+        stacked = [empty if i is None else self.values[:, i] for _, i in order]
+        values = np.stack(stacked, axis=1) if stacked else np.empty((self.rows, 0))
+        return Dataset(tuple(column for column, _ in order), values, self.extra)

@@ -1,0 +1,116 @@
+"""What an engine is given, and what it gives back: the same for every way of computing it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.plan import FloatArray, Parameters, Plan
+
+Orders = NDArray[np.int32]
+"""int32[epochs, samples]: the order in which each epoch takes the samples, beginning with the present one."""
+
+Flag = NDArray[np.uint8]
+"""uint8[1]: set to 1, from any thread, to make an engine return at once."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Job:
+    """What is trained on what, and how.
+
+    Attributes:
+        plan: the structure.
+        inputs: float64[samples, input units].
+        targets: float64[samples, output units].
+        loss: the name of a record in `LOSSES`.
+        mean: whether a batch's loss is the mean of its samples' losses; else their sum.
+        optimizer: the name of a record in `OPTIMIZERS`.
+        learning_rate: η.
+        batch_size: samples per iteration; the last batch of an epoch may be shorter.
+    """
+
+    plan: Plan
+    inputs: FloatArray
+    targets: FloatArray
+    loss: str = "half_squared_error"
+    mean: bool = True
+    optimizer: str = "gradient_descent"
+    learning_rate: float = 0.1
+    batch_size: int = 1
+
+    @property
+    def samples(self) -> int:
+        """How many samples one epoch has."""
+        return len(self.inputs)
+
+    @property
+    def iterations_per_epoch(self) -> int:
+        """How many batches one epoch has, a short last one included."""
+        return -(-self.samples // self.batch_size)
+
+    def reduced(self, total: float, samples: int) -> float:
+        """Return the mean or sum over samples, given their losses' total."""
+        return total / samples if self.mean else total
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """Where training stands; engines change it in place, and any engine can go on from it.
+
+    Attributes:
+        parameter: float64[units + edges], the biases and then the weights, in the plan's order.
+        epoch: the epochs completed.
+        position: the samples of the present epoch already used.
+        total: the sum of their losses, each before the update that it took part in.
+    """
+
+    parameter: FloatArray
+    epoch: int = 0
+    position: int = 0
+    total: float = 0.0
+
+    @classmethod
+    def starting_from(cls, parameters: Parameters) -> "State":
+        """Begin with these numbers."""
+        return cls(np.concatenate([parameters.biases, parameters.weights]))
+
+    def copy(self) -> "State":
+        """Return a state that does not change with this one."""
+        return State(self.parameter.copy(), self.epoch, self.position, self.total)
+
+    def parameters(self, plan: Plan) -> Parameters:
+        """Return a read-only copy of the numbers."""
+        numbers = self.parameter.copy()
+        numbers.setflags(write=False)
+        return Parameters(weights=numbers[plan.n_units :], biases=numbers[: plan.n_units])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """What one call of `Engine.train` achieved.
+
+    Attributes:
+        iterations: updates made.
+        losses: float64[epochs], the reduced loss of each epoch that was completed.
+        finite: False where the loss of the next batch was infinite or not a number, and its update was not made.
+    """
+
+    iterations: int
+    losses: FloatArray
+    finite: bool
+
+
+class Engine(Protocol):
+    """One way of doing a job."""
+
+    def train(self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag) -> Progress:
+        """Make up to so many iterations from `state` on, which is brought up to date.
+
+        Returns early when an epoch's loss is no greater than `target`, when the next batch's loss is not
+        finite, and when `stop` is set; an iteration that was begun then leaves no trace. `orders` has a row for
+        every epoch touched; None takes the samples as they are stored.
+        """
+
+    def loss(self, parameter: FloatArray) -> float:
+        """Return E over all samples, exactly for these parameters."""

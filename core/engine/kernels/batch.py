@@ -1,0 +1,156 @@
+"""Training and evaluation of whole batches, several samples at a time.
+
+The samples are taken in tiles that stay in the cache, and within a tile in lanes that stay in registers.
+
+    forward    s_j = b_j + Σ w_ij·z_i,  z_j = σ(s_j)
+    backward   δ_i = σ′(s_i)·Σ w_ij·δ_j, plus ∂E/∂s_i at an output
+    gradients  ∂E/∂w_ij = Σ over samples of δ_j·z_i,  ∂E/∂b_j = Σ over samples of δ_j
+
+Parameters and gradients are one row each: the biases of all units, then the weights of all edges.
+"""
+
+from core.engine.job import Flag, Orders
+from core.engine.kernels.compiler import compiled, kernel
+from core.engine.kernels.forward import Goal, Samples, add_edges, add_edges_of_four, forward
+from core.engine.kernels.gradients import add_gradients
+from core.engine.kernels.lanes import REGISTER, at, fill, load, narrow, store, wide
+from core.engine.kernels.layout import Graph, Tile
+from core.engine.kernels.rules import Value
+from core.optimizers import OPTIMIZERS
+from core.plan import FloatArray
+
+WIDE = 2 * REGISTER
+OPTIMIZER = "gradient_descent"
+update = compiled(OPTIMIZERS[OPTIMIZER].update)
+
+
+# Backward
+
+
+@compiled
+def put_delta(graph: Graph, tile: Tile, u: int, c: int, passed: Value) -> None:
+    """δ = σ′·Σ w·δ + ∂E/∂s, into the place of σ′, given the sum over the outgoing edges."""
+    delta = passed * load(passed, tile.deltas, u, c)
+    o = at(graph.output, u)
+    if o >= 0:
+        delta = delta + load(delta, tile.residuals, o, c)
+    store(tile.deltas, u, c, delta)
+
+
+@compiled
+def pass_back(like: Value, graph: Graph, weight: FloatArray, tile: Tile, u: int, c: int) -> None:
+    """Give unit u, or the four from u on, their δ at column c."""
+    edges, zero = graph.outgoing, fill(like, 0.0)
+    if at(edges.group, u) == 1:
+        put_delta(graph, tile, u, c, add_edges(zero, tile.deltas, c, edges, weight, graph.order, u))
+    else:
+        p, q, r, t = add_edges_of_four(zero, zero, zero, zero, tile.deltas, c, edges, weight, graph.order, u)
+        put_delta(graph, tile, u, c, p)
+        put_delta(graph, tile, u + 1, c, q)
+        put_delta(graph, tile, u + 2, c, r)
+        put_delta(graph, tile, u + 3, c, t)
+
+
+@compiled
+def backward(graph: Graph, parameter: FloatArray, tile: Tile, m: int) -> None:
+    """Give every unit that is no input its δ, for m samples."""
+    u = len(graph.rule)
+    weight = parameter[u:]
+    while u > graph.n_inputs:
+        u -= at(graph.outgoing.back, u - 1)
+        for c in range(0, m, WIDE):
+            if m - c > REGISTER:
+                pass_back(wide(), graph, weight, tile, u, c)
+            else:
+                pass_back(narrow(), graph, weight, tile, u, c)
+
+
+# Training
+
+
+@compiled
+def descend(graph: Graph, goal: Goal, parameter: FloatArray, gradient: FloatArray, size: int) -> None:
+    """w ← w + Δw for every parameter that is trained, given the gradient of the total over `size` samples."""
+    for p in graph.fixed:
+        gradient[p] = 0.0
+    scale = 1.0 / size if goal.mean else 1.0
+    for p in range(len(parameter)):
+        parameter[p] += update(scale * gradient[p], goal.learning_rate)
+
+
+@compiled
+def reorder(samples: Samples, stored: Samples, orders: Orders, epoch: int) -> None:
+    """Put the samples into an epoch's order."""
+    for i in range(orders.shape[1]):
+        s = orders[epoch, i]
+        for row in range(stored.inputs.shape[0]):
+            samples.inputs[row, i] = stored.inputs[row, s]
+        for row in range(stored.targets.shape[0]):
+            samples.targets[row, i] = stored.targets[row, s]
+
+
+@kernel
+def train(
+    graph: Graph,
+    goal: Goal,
+    samples: Samples,
+    stored: Samples,
+    orders: Orders,
+    tile: Tile,
+    parameter: FloatArray,
+    gradient: FloatArray,
+    position: int,
+    error: float,
+    iterations: int,
+    losses: FloatArray,
+    stop: Flag,
+) -> tuple[int, int, int, float, bool]:
+    """Make up to so many iterations from a position within an epoch on, whose losses' total so far is `error`.
+
+    Where `orders` has rows, `samples` becomes `stored` in the order of the next row at each epoch's start; a chunk
+    that begins within an epoch finds it in the order of row 0. `losses` receives each completed epoch's total. Returns
+    the iterations made, the epochs completed, the position and total reached, and whether the loss stayed finite.
+    """
+    width = tile.values.shape[1]
+    epoch = 0
+    for done in range(iterations):
+        if position == 0 and len(orders) > 0:
+            reorder(samples, stored, orders, epoch)
+        for p in range(len(gradient)):
+            gradient[p] = 0.0
+        end = min(position + goal.batch_size, samples.number)
+        batch_error = 0.0
+        for start in range(position, end, width):
+            if stop[0]:
+                return done, epoch, position, error, True
+            m = min(width, end - start)
+            batch_error += forward(wide(), narrow(), graph, goal, parameter, tile, samples, start, m)
+            backward(graph, parameter, tile, m)
+            add_gradients(graph, tile, gradient, m)
+        if batch_error - batch_error != 0.0:  # infinite, or not a number
+            return done, epoch, position, error, False
+        descend(graph, goal, parameter, gradient, end - position)
+        position, error = end, error + batch_error
+        if position == samples.number:
+            losses[epoch] = error
+            epoch += 1
+            if error <= goal.target:
+                return done + 1, epoch, 0, 0.0, True
+            position, error = 0, 0.0
+    return iterations, epoch, position, error, True
+
+
+@kernel
+def evaluate(
+    graph: Graph, goal: Goal, samples: Samples, tile: Tile, parameter: FloatArray, activations: FloatArray
+) -> float:
+    """Return the total loss; `activations` receives z, [unit, sample], unless it has no columns."""
+    width, error = tile.values.shape[1], 0.0
+    for start in range(0, samples.number, width):
+        m = min(width, samples.number - start)
+        error += forward(wide(), narrow(), graph, goal, parameter, tile, samples, start, m)
+        if activations.shape[1] > 0:
+            for u in range(len(graph.rule)):
+                for c in range(m):
+                    activations[u, start + c] = tile.values[u, c]
+    return error

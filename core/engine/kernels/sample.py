@@ -1,0 +1,96 @@
+"""Training one sample at a time: a batch of one leaves lanes nothing to share, so every number is a plain float.
+
+The way back goes from each unit to the sources of its edges, which adds up Σ w·δ and finds ∂E/∂w in one pass over the
+edges. With nothing to sum over samples, every parameter is updated at once; those that training leaves alone get their
+numbers back at the end of each iteration.
+"""
+
+from core.engine.job import Flag, Orders
+from core.engine.kernels.batch import reorder, update
+from core.engine.kernels.compiler import compiled, kernel
+from core.engine.kernels.forward import Goal, Samples, finish, normalise
+from core.engine.kernels.lanes import at, load, store
+from core.engine.kernels.layout import Graph, Tile
+from core.plan import FloatArray
+
+
+@compiled
+def forward_one(graph: Graph, goal: Goal, parameter: FloatArray, tile: Tile, samples: Samples, column: int) -> float:
+    """Take one sample through the network; return its loss. s stays in a register on its way to z."""
+    n, edges, error = len(graph.rule), graph.incoming, 0.0
+    for u in range(graph.n_inputs):
+        store(tile.values, u, 0, load(0.0, samples.inputs, u, column))
+    for u in range(graph.n_inputs, n):
+        s = at(parameter, u)
+        for e in range(at(edges.start, u), at(edges.start, u + 1)):
+            s += at(parameter, n + e) * load(0.0, tile.values, at(edges.unit, e), 0)
+        error += finish(graph, goal, tile, samples, u, column, 0, 1, s)
+    if len(graph.softmax) > 0:
+        error += normalise(0.0, graph, goal, tile, samples, column, 1)
+    return error
+
+
+@compiled
+def backward_and_descend(graph: Graph, goal: Goal, parameter: FloatArray, tile: Tile, passed: FloatArray) -> None:
+    """δ_j = σ′(s_j)·Σ w·δ + ∂E/∂s_j, ∂E/∂b_j = δ_j and ∂E/∂w_ij = δ_j·z_i; `passed` collects each unit's Σ w·δ.
+
+    Every parameter is updated as soon as its old value has been used.
+    """
+    n, edges, rate = len(graph.rule), graph.incoming, goal.learning_rate
+    for u in range(n - 1, graph.n_inputs - 1, -1):
+        delta = at(passed, u) * load(0.0, tile.deltas, u, 0)
+        passed[u] = 0.0
+        o = at(graph.output, u)
+        if o >= 0:
+            delta += load(0.0, tile.residuals, o, 0)
+        parameter[u] += update(delta, rate)
+        for e in range(at(edges.start, u), at(edges.start, u + 1)):
+            source, weight = at(edges.unit, e), at(parameter, n + e)
+            parameter[n + e] = weight + update(delta * load(0.0, tile.values, source, 0), rate)
+            passed[source] += delta * weight
+
+
+@kernel
+def train(
+    graph: Graph,
+    goal: Goal,
+    samples: Samples,
+    stored: Samples,
+    orders: Orders,
+    tile: Tile,
+    parameter: FloatArray,
+    scratch: FloatArray,
+    position: int,
+    error: float,
+    iterations: int,
+    losses: FloatArray,
+    stop: Flag,
+) -> tuple[int, int, int, float, bool]:
+    """Make up to so many iterations of one sample each; the same agreement as the batch kernel's `train`.
+
+    `scratch` has a number for each unit, 0 at first, and one for each parameter.
+    """
+    n = len(graph.rule)
+    passed, kept = scratch[:n], scratch[n:]
+    for k in range(len(graph.fixed)):
+        kept[k] = parameter[graph.fixed[k]]
+    epoch = 0
+    for done in range(iterations):
+        if stop[0]:
+            return done, epoch, position, error, True
+        if position == 0 and len(orders) > 0:
+            reorder(samples, stored, orders, epoch)
+        sample_error = forward_one(graph, goal, parameter, tile, samples, position)
+        if sample_error - sample_error != 0.0:  # infinite, or not a number
+            return done, epoch, position, error, False
+        backward_and_descend(graph, goal, parameter, tile, passed)
+        for k in range(len(graph.fixed)):
+            parameter[graph.fixed[k]] = kept[k]
+        position, error = position + 1, error + sample_error
+        if position == samples.number:
+            losses[epoch] = error
+            epoch += 1
+            if error <= goal.target:
+                return done + 1, epoch, 0, 0.0, True
+            position, error = 0, 0.0
+    return iterations, epoch, position, error, True

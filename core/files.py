@@ -1,0 +1,291 @@
+"""The `.chainrule` file: read with every field checked, written whole or not at all. See docs/file-format.md."""
+
+import contextlib
+import json
+import math
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from core.activations import ACTIVATIONS
+from core.change import Change, Record
+from core.dataset import Column, Dataset, Role
+from core.edits import default_activation
+from core.errors import (
+    ChainruleError,
+    CycleError,
+    DataError,
+    EdgeIntoInputError,
+    NetworkError,
+    ProjectFileError,
+    SelfLoopError,
+)
+from core.fields import Fields, parse_json
+from core.project import Project
+from core.records import Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.training import TrainingSettings
+
+FORMAT = "chainrule"
+VERSION = 1
+SUFFIX = ".chainrule"
+LARGEST_FILE = 100 * 1024 * 1024
+"""Bytes; a larger file is refused rather than read for minutes."""
+
+
+def load(path: Path) -> Project:
+    """Read a file; raise `ProjectFileError` with a sentence that names what is wrong, and where."""
+    try:
+        if not path.is_file():
+            raise ProjectFileError(f"There is no file {path}." if not path.exists() else f"{path} is not a file.")
+        if path.stat().st_size > LARGEST_FILE:
+            raise ProjectFileError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB, too large for a network.")
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ProjectFileError(f"{path} can't be read: {error.strerror or error}.") from error
+    try:
+        return loads(raw)
+    except ProjectFileError as error:
+        raise ProjectFileError(f"{path.name}: {error}") from None
+
+
+def loads(raw: bytes | str) -> Project:
+    """Read a project from a file's content."""
+    top = Fields(parse_json(raw), "the file")
+    _check_format(top)
+    for key, needed in (("directed", True), ("multigraph", False)):
+        if top.boolean(key, needed) is not needed:
+            raise ProjectFileError(f"“{key}” must be {str(needed).lower()}: a network is a simple directed graph.")
+    graph = top.mapping("graph")
+    project = Project(graph.text("name", "Untitled").strip() or "Untitled")
+    try:
+        _fill(project, top, graph)
+    except ProjectFileError:
+        raise
+    except ChainruleError as error:
+        raise ProjectFileError(f"“{_place_of(error)}”: {error}") from error
+    project.graph_extra = graph.rest()
+    project.extra = top.rest()
+    return project
+
+
+def dumps(project: Project) -> str:
+    """Return a file's content; `json.loads` and networkx's `node_link_graph(…, edges="edges")` open it."""
+    return _laid_out(to_dict(project)) + "\n"
+
+
+def save(project: Project, path: Path) -> None:
+    """Write a file whole or not at all: to a new file beside it, which then takes its place."""
+    content = dumps(project).encode("utf-8", errors="replace")  # half a character, pasted in, must not lose the rest
+    try:
+        _replace(path.resolve(), content)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise ProjectFileError(f"{path} can't be written: {reason or error}. Save it elsewhere.") from error
+
+
+def to_dict(project: Project) -> dict[str, object]:
+    """Return the file's content as plain dictionaries and lists."""
+    network = project.network
+    graph: dict[str, object] = {"name": project.name}
+    if project.notes:
+        graph["notes"] = [
+            {"text": note.text, "position": _numbers(note.position), **note.extra} for note in project.notes.values()
+        ]
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "directed": True,
+        "multigraph": False,
+        "graph": {**graph, **project.graph_extra},
+        "nodes": [_unit_to_dict(unit_id, unit) for unit_id, unit in network.units.items()],
+        "edges": [
+            {"source": e.source, "target": e.target, "weight": edge.weight, "frozen": edge.frozen, **edge.extra}
+            for e, edge in network.edges.items()
+        ],
+        "data": _data_to_dict(project.dataset),
+        "training": _training_to_dict(project.training),
+        **project.extra,
+    }
+
+
+# Reading
+
+_EDGE_ERRORS = (CycleError, SelfLoopError, EdgeIntoInputError)
+
+
+def _check_format(top: Fields) -> None:
+    if top.text("format") != FORMAT:
+        raise ProjectFileError(f"“format” must be “{FORMAT}”: this is no Chainrule network.")
+    version = top.integer("version")
+    if version > VERSION:
+        raise ProjectFileError(
+            f"The file is of version {version}, made by a newer Chainrule; this one reads version {VERSION}. "
+            "Update the program to open it."
+        )
+    if version < 1:
+        raise ProjectFileError(f"“version” is {version}; the first version is 1.")
+
+
+def _fill(project: Project, top: Fields, graph: Fields) -> None:
+    """Put units, edges, notes, data and options in, by the same door as every edit."""
+    units = _read_units(top)
+    edges = _read_edges(top, units)
+    after: dict[Key, Record | None] = {}
+    after.update(units.items())
+    after.update(edges.items())
+    for number, fields in enumerate(graph.items("notes"), start=1):
+        after[NoteId(number)] = Note(fields.text("text"), fields.point("position"), fields.rest())
+    after[Part.TRAINING] = _read_training(top.mapping("training"))
+    after[Part.DATA] = _read_data(top.mapping("data"), units).following(units)
+    project.apply(Change("Open", {key: project.record(key) for key in after}, after))
+
+
+def _place_of(error: ChainruleError) -> str:
+    """Return the part of the file that an error of the network, the data or the options is about."""
+    if isinstance(error, NetworkError):
+        about_edge = isinstance(error, _EDGE_ERRORS) or any(isinstance(key, EdgeId) for key in error.ids[:1])
+        return "edges" if about_edge else "nodes"
+    return "data" if isinstance(error, DataError) else "training"
+
+
+def _read_units(top: Fields) -> dict[UnitId, Unit]:
+    units: dict[UnitId, Unit] = {}
+    for fields in top.items("nodes", required=True):
+        unit_id = UnitId(fields.text("id"))
+        if unit_id in units or not unit_id:
+            raise ProjectFileError(f"{fields.where}: the id “{unit_id}” is {'taken' if unit_id else 'empty'}.")
+        kind = Kind(fields.choice("kind", [kind.value for kind in Kind], Kind.HIDDEN.value))
+        bias = fields.number_or_none("bias")
+        units[unit_id] = Unit(
+            label=fields.text("label", unit_id),
+            kind=kind,
+            activation=fields.choice("activation", list(ACTIVATIONS), default_activation(kind)),
+            bias=bias,
+            frozen=fields.boolean("frozen", False),
+            position=fields.point("position"),
+            extra=fields.rest(),
+        )
+    return units
+
+
+def _read_edges(top: Fields, units: Mapping[UnitId, Unit]) -> dict[EdgeId, Edge]:
+    edges: dict[EdgeId, Edge] = {}
+    for fields in top.items("edges", required=True):
+        edge = EdgeId(UnitId(fields.text("source")), UnitId(fields.text("target")))
+        for end, unit_id in (("source", edge.source), ("target", edge.target)):
+            if unit_id not in units:
+                raise ProjectFileError(f"{fields.where}: “{end}” names “{unit_id}”, which is no unit of this file.")
+        if edge in edges:
+            raise ProjectFileError(f"{fields.where}: there are two edges from “{edge.source}” to “{edge.target}”.")
+        weight = fields.number("weight", 1.0)
+        edges[edge] = Edge(weight, fields.boolean("frozen", False), fields.rest())
+    return edges
+
+
+def _read_data(data: Fields, units: Mapping[UnitId, Unit]) -> Dataset:
+    columns: list[Column] = []
+    for fields in data.items("columns"):
+        unit_id = UnitId(fields.text("unit"))
+        role = Role(fields.choice("role", [role.value for role in Role], Role.INPUT.value))
+        if unit_id not in units:
+            raise ProjectFileError(f"{fields.where}: “unit” names “{unit_id}”, which is no unit of this file.")
+        needed = Kind.INPUT if role is Role.INPUT else Kind.OUTPUT
+        if units[unit_id].kind is not needed:
+            raise ProjectFileError(f"{fields.where}: “role” is “{role}”, but “{unit_id}” is no {needed.value} unit.")
+        if any(column.unit == unit_id for column in columns):
+            raise ProjectFileError(f"{fields.where}: “{unit_id}” has two columns.")
+        columns.append(Column(unit_id, role, fields.rest()))
+    rows = data.rows("rows", len(columns))
+    return Dataset(tuple(columns), rows if rows is not None else np.full((1, len(columns)), np.nan), data.rest())
+
+
+def _read_training(fields: Fields) -> TrainingSettings:
+    default = TrainingSettings()
+    settings = {
+        "loss": fields.text("loss", default.loss),
+        "reduction": fields.text("reduction", default.reduction),
+        "optimizer": fields.text("optimizer", default.optimizer),
+        "learning_rate": fields.number("learning_rate", default.learning_rate),
+        "batch_size": fields.integer_or_none("batch_size"),
+        "shuffle": fields.boolean("shuffle", default.shuffle),
+        "epochs": fields.integer("epochs", default.epochs),
+        "target_loss": fields.number_or_none("target_loss"),
+        "seed": fields.integer("seed", default.seed),
+        "extra": fields.rest(),
+    }
+    return TrainingSettings(**settings)  # type: ignore[arg-type]
+
+
+# Writing
+
+
+def _unit_to_dict(unit_id: UnitId, unit: Unit) -> dict[str, object]:
+    return {
+        "id": unit_id,
+        "label": unit.label,
+        "kind": unit.kind.value,
+        "activation": unit.activation,
+        "bias": unit.bias,
+        "frozen": unit.frozen,
+        "position": _numbers(unit.position),
+        **unit.extra,
+    }
+
+
+def _data_to_dict(dataset: Dataset) -> dict[str, object]:
+    columns = [{"unit": c.unit, "role": c.role.value, **c.extra} for c in dataset.columns]
+    rows = [[None if math.isnan(cell) else cell for cell in row] for row in dataset.values.tolist()]
+    return {"columns": columns, "rows": rows, **dataset.extra}
+
+
+def _training_to_dict(training: TrainingSettings) -> dict[str, object]:
+    values = {name: getattr(training, name) for name in TrainingSettings.__slots__ if name != "extra"}
+    return {**values, **training.extra}
+
+
+def _laid_out(value: object, indent: str = "") -> str:
+    """Return JSON with one unit, edge or row a line, so that a person can read it and a diff shows what changed."""
+    inner = indent + " "
+    if isinstance(value, dict) and (not indent or any(isinstance(item, list) and item for item in value.values())):
+        items = [f"{inner}{json.dumps(key, ensure_ascii=False)}: {_laid_out(v, inner)}" for key, v in value.items()]
+        return "{\n" + ",\n".join(items) + f"\n{indent}}}"
+    if isinstance(value, list) and value and all(isinstance(item, dict | list) for item in value):
+        return "[\n" + ",\n".join(f"{inner}{_inline(item)}" for item in value) + f"\n{indent}]"
+    return _inline(value)
+
+
+def _inline(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _numbers(position: tuple[float, float]) -> list[float | int]:
+    """Return a position, whole numbers without a decimal point."""
+    return [int(c) if float(c).is_integer() else c for c in position]
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Write a new file beside the target and put it in its place; leave no trace of it where that fails."""
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".chainrule-", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode_of(target))
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _mode_of(target: Path) -> int:
+    """Return the rights that the file has, or that a new one gets."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

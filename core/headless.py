@@ -1,0 +1,114 @@
+"""Training without a window: a progress bar, Ctrl+C, and the result in words or as data."""
+
+import math
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TextIO
+
+from core import edits, engine
+from core.plan import compile_plan
+from core.problems import Aim
+from core.project import Project
+from core.training import Snapshot, Trainer
+
+_BAR = 30
+_ADVANCE_SECONDS = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run came to; `curve` holds epochs and losses."""
+
+    loss: float
+    stop_reason: str
+    sentence: str
+    epochs: int
+    iterations: int
+    iterations_per_second: float
+    curve: tuple[list[float], list[float]]
+
+    def to_dict(self) -> dict[str, object]:
+        """Return what `--json` prints."""
+        return {
+            "loss": self.loss if math.isfinite(self.loss) else None,
+            "stop_reason": self.stop_reason,
+            "epochs": self.epochs,
+            "iterations": self.iterations,
+            "iterations_per_second": self.iterations_per_second,
+        }
+
+    def text(self) -> str:
+        """Return what is printed for people."""
+        return (
+            f"loss {self.loss:.10g} after {self.epochs:,} epochs ({self.iterations:,} iterations, "
+            f"{self.iterations_per_second:,.0f} a second)\n{self.sentence}"
+        )
+
+
+def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
+    """Train a project's network and put the new weights into it.
+
+    Raises `NotReadyError` where it can't be trained; an interrupt (Ctrl+C) ends the run, not the program.
+    """
+    project.require(Aim.TRAIN)
+    settings = project.training if epochs is None else replace(project.training, epochs=epochs)
+    plan = compile_plan(project.network)
+    trainer = Trainer(plan, plan.parameters(project.network), *project.samples(), settings)
+    started = time.perf_counter()
+    with _interrupt_asks_to_stop(trainer):
+        snapshot = _run(trainer, settings.epochs, progress)
+    seconds = max(time.perf_counter() - started, 1e-9)
+    weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))
+    biases = dict(zip(plan.units, snapshot.parameters.biases.tolist(), strict=True))
+    project.apply(edits.set_parameters(project, f"Train {snapshot.iteration:,} iterations", weights, biases))
+    return _result(snapshot, seconds)
+
+
+def _run(trainer: Trainer, epochs: int, progress: TextIO) -> Snapshot:
+    """Advance until a stop rule holds; a run that takes longer than a moment is worth the compiled kernels."""
+    compiler = threading.Thread(target=engine.prepare, name="chainrule-compiler")
+    snapshot = None
+    while snapshot is None or snapshot.stop is None:
+        if snapshot is not None and compiler.ident is None:
+            compiler.start()
+        snapshot = trainer.advance(seconds=_ADVANCE_SECONDS)
+        _show(snapshot, epochs, progress)
+    progress.write("\n")
+    return snapshot
+
+
+@contextmanager
+def _interrupt_asks_to_stop(trainer: Trainer) -> Iterator[None]:
+    """Let Ctrl+C ask for a stop instead of raising anywhere, so that no update is cut in two."""
+    if threading.current_thread() is not threading.main_thread():  # signals reach the main thread only
+        yield
+        return
+    before = signal.signal(signal.SIGINT, lambda *_: trainer.request_stop())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _show(snapshot: Snapshot, epochs: int, progress: TextIO) -> None:
+    share = min(1.0, snapshot.epoch / epochs)
+    bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
+    progress.write(f"\r{bar} {share:4.0%}  epoch {snapshot.epoch:,}  E = {snapshot.loss:.6g}   ")
+    progress.flush()
+
+
+def _result(snapshot: Snapshot, seconds: float) -> Result:
+    assert snapshot.stop is not None, "a run ends by a stop rule"
+    return Result(
+        loss=snapshot.loss,
+        stop_reason=snapshot.stop.reason.value,
+        sentence=snapshot.stop.sentence,
+        epochs=snapshot.epoch,
+        iterations=snapshot.iteration,
+        iterations_per_second=snapshot.iteration / seconds,
+        curve=(snapshot.curve.epochs.tolist(), snapshot.curve.losses.tolist()),
+    )

@@ -1,0 +1,118 @@
+"""The network: a networkx graph behind one door. The rules that it keeps stand in `core.rules`."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import cast
+
+import networkx as nx
+
+from core.change import Change, Record
+from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
+from core.rules import Rules
+
+
+class Network:
+    """Any directed acyclic graph of scalar units.
+
+    `apply` is the only mutator, all or nothing; `check` says beforehand whether it would refuse. Units and
+    edges keep their order: one that is removed and comes back by an undo stands where it stood.
+
+    >>> from core.records import Kind
+    >>> network = Network()
+    >>> x, o = UnitId("x"), UnitId("o")
+    >>> units = {x: Unit("x", Kind.INPUT, "identity"), o: Unit("o", Kind.OUTPUT, "identity")}
+    >>> network.apply(Change("Draw", dict.fromkeys(units), units))
+    >>> network.check_edge(o, x)
+    Traceback (most recent call last):
+    core.errors.EdgeIntoInputError: x is an input unit: its value comes from the data, so no edge can lead into it.
+    """
+
+    def __init__(self) -> None:
+        self._graph: nx.DiGraph = nx.DiGraph()
+        self._units: dict[UnitId, Unit] = {}
+        self._edges: dict[EdgeId, Edge] = {}
+        self._rank: dict[Key, int] = {}
+        self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
+
+    # What there is
+
+    @property
+    def units(self) -> Mapping[UnitId, Unit]:
+        """The units by id, in the order in which they came."""
+        return MappingProxyType(self._units)
+
+    @property
+    def edges(self) -> Mapping[EdgeId, Edge]:
+        """The edges by (source, target), in the order in which they came."""
+        return MappingProxyType(self._edges)
+
+    def of_kind(self, kind: Kind) -> list[UnitId]:
+        """Return the input, hidden or output units, in order."""
+        return [unit_id for unit_id, unit in self._units.items() if unit.kind is kind]
+
+    def label(self, unit_id: UnitId) -> str:
+        """Return the name shown for a unit."""
+        return self._units[unit_id].label
+
+    def incoming(self, unit_id: UnitId) -> list[EdgeId]:
+        """Return the edges that lead into a unit."""
+        return [EdgeId(source, unit_id) for source in self._graph.pred[unit_id]]
+
+    def outgoing(self, unit_id: UnitId) -> list[EdgeId]:
+        """Return the edges that lead out of a unit."""
+        return [EdgeId(unit_id, target) for target in self._graph.succ[unit_id]]
+
+    def edges_at(self, unit_ids: Iterable[UnitId]) -> list[EdgeId]:
+        """Return every edge that begins or ends at one of the units, each once."""
+        found = (edge for unit_id in unit_ids for edge in self.incoming(unit_id) + self.outgoing(unit_id))
+        return list(dict.fromkeys(found))
+
+    # The one door
+
+    def apply(self, change: Change) -> None:
+        """Make the edit, whole or not at all; raise the error of the rule that it would break."""
+        self.check(change)
+        comes_back = any(key in self._rank for key, was in change.before.items() if was is None)
+        for key, record in sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId)):
+            if record is None:
+                self._remove(key)
+        for key, record in sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId)):
+            if record is not None:
+                self._put(key, record)
+        if comes_back:
+            self._restore_order()
+
+    def check(self, change: Change) -> None:
+        """Raise the typed error of the first rule that the edit would break, else do nothing."""
+        Rules(self._units, self._edges, self._graph, change).check()
+
+    def check_edge(self, source: UnitId, target: UnitId) -> None:
+        """Raise the error that says why no edge can be drawn from `source` to `target`, if none can."""
+        edge = EdgeId(source, target)
+        self.check(Change("Draw edge", {edge: None}, {edge: Edge(0.0)}))
+
+    # How the graph is changed
+
+    def _remove(self, key: Key) -> None:
+        if isinstance(key, EdgeId):
+            if self._edges.pop(key, None) is not None and self._graph.has_edge(*key):
+                self._graph.remove_edge(*key)
+        elif self._units.pop(cast(UnitId, key), None) is not None:
+            self._graph.remove_node(key)
+
+    def _put(self, key: Key, record: Record) -> None:
+        self._rank.setdefault(key, len(self._rank))
+        if isinstance(key, EdgeId):
+            self._edges[key] = cast(Edge, record)
+            self._graph.add_edge(*key, edge=record)
+        else:
+            self._units[cast(UnitId, key)] = cast(Unit, record)
+            self._graph.add_node(key, unit=record)
+
+    def _restore_order(self) -> None:
+        """Put what came back by an undo to its old place; what is new stands last already."""
+        self._units = {key: self._units[key] for key in sorted(self._units, key=self._rank.__getitem__)}
+        self._edges = {key: self._edges[key] for key in sorted(self._edges, key=self._rank.__getitem__)}
+        self._graph.clear()
+        self._graph.add_nodes_from((key, {"unit": unit}) for key, unit in self._units.items())
+        self._graph.add_edges_from((*key, {"edge": edge}) for key, edge in self._edges.items())

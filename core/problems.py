@@ -1,0 +1,122 @@
+"""What keeps a network from being stepped or trained, in sentences, with the ids to light up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from core.activations import ACTIVATIONS
+from core.dataset import Dataset
+from core.losses import LOSSES
+from core.network import Network
+from core.records import Key, Kind, Part
+
+
+class Aim(StrEnum):
+    """What a problem stands in the way of."""
+
+    STEP = "step"
+    TRAIN = "train"
+
+
+BOTH = frozenset(Aim)
+ONLY_TRAINING = frozenset({Aim.TRAIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is missing or does not fit.
+
+    Attributes:
+        sentence: what is wrong and what to do.
+        ids: the units, edges or parts that it belongs to.
+        blocks: whether it keeps the network from being stepped, trained, or both.
+    """
+
+    sentence: str
+    ids: tuple[Key, ...] = ()
+    blocks: frozenset[Aim] = BOTH
+
+
+def problems(network: Network, dataset: Dataset, loss: str) -> list[Problem]:
+    """Return every problem, the one to solve first in front."""
+    found = [*_missing_units(network)]
+    if not found:
+        found = [*_unreachable(network), *_rules(network, loss)]
+        found += [*_data(network, dataset), *_nothing_to_train(network)]
+    return found
+
+
+def _missing_units(network: Network) -> Iterator[Problem]:
+    if not network.units:
+        yield Problem("The canvas is empty: double-click it to place a unit.")
+        return
+    if not network.of_kind(Kind.INPUT):
+        yield Problem("There is no input unit: place one, or make a unit an input in the Inspector.")
+    if not network.of_kind(Kind.OUTPUT):
+        yield Problem("There is no output unit: place one, or make a unit an output in the Inspector.")
+
+
+def _unreachable(network: Network) -> Iterator[Problem]:
+    ahead = network.of_kind(Kind.INPUT)
+    reached = set(ahead)
+    while ahead:
+        new = set(network.graph.succ[ahead.pop()]) - reached
+        reached |= new
+        ahead += new
+    for unit_id in network.of_kind(Kind.OUTPUT):
+        if unit_id not in reached:
+            name = network.label(unit_id)
+            yield Problem(f"No path leads from an input to the output {name}: draw an edge towards it.", (unit_id,))
+
+
+def _rules(network: Network, loss: str) -> Iterator[Problem]:
+    joint = [u for u, unit in network.units.items() if ACTIVATIONS[unit.activation].joint]
+    outputs = network.of_kind(Kind.OUTPUT)
+    inside = [u for u in joint if u not in outputs]
+    if inside:
+        yield Problem("Softmax works on the output units only: choose another activation here.", tuple(inside))
+    if joint and not inside and len(joint) < len(outputs):
+        others = tuple(u for u in outputs if u not in joint)
+        yield Problem("Softmax works over all output units together: give it to every output, or to none.", others)
+    feeding = [u for u in joint if network.outgoing(u)]
+    if feeding:
+        yield Problem("A softmax output can't feed another unit: delete the edges out of it.", tuple(feeding))
+    yield from _fused(network, loss)
+
+
+def _fused(network: Network, loss: str) -> Iterator[Problem]:
+    record = LOSSES[loss]
+    needed = record.fused_with
+    others = [u for u in network.of_kind(Kind.OUTPUT) if needed and network.units[u].activation != needed]
+    if needed and others:
+        title = ACTIVATIONS[needed].title
+        yield Problem(
+            f"{record.title} needs outputs with {title}: change the activation, or choose another loss.", tuple(others)
+        )
+
+
+def _data(network: Network, dataset: Dataset) -> Iterator[Problem]:
+    if dataset.rows == 0:
+        yield Problem("There is no data row: add one in the Data table.", (Part.DATA,))
+        return
+    inputs, outputs = network.of_kind(Kind.INPUT), network.of_kind(Kind.OUTPUT)
+    for units, word in ((inputs, "value x"), (outputs, "target y")):
+        empty = np.isnan(dataset.of_units(units))
+        if empty.any():
+            row, column = np.argwhere(empty)[0]
+            name = network.label(units[column])
+            yield Problem(
+                f"Row {row + 1} of the data has no {word} for {name}: type it in the Data table.",
+                (units[column], Part.DATA),
+                ONLY_TRAINING,
+            )
+
+
+def _nothing_to_train(network: Network) -> Iterator[Problem]:
+    if any(not edge.frozen for edge in network.edges.values()):
+        return
+    if any(unit.bias is not None and not unit.frozen for unit in network.units.values()):
+        return
+    yield Problem("Every weight and bias is frozen, so there is nothing to train.", blocks=ONLY_TRAINING)

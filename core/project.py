@@ -1,0 +1,136 @@
+"""A document's content: the network, its data and how it is trained, behind the one door `apply`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import cast
+
+import numpy as np
+
+from core.change import Change, Record, put
+from core.dataset import Dataset
+from core.errors import BadNameError, DataError, NotReadyError, StaleChangeError
+from core.network import Network
+from core.problems import Aim, Problem, problems
+from core.records import Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.rules import check_finite
+from core.training import TrainingSettings
+
+
+class Project:
+    """Everything that a file holds.
+
+    Attributes:
+        network: the units and edges.
+        extra: top-level keys of the file that this version does not know; `graph_extra` those under "graph".
+    """
+
+    def __init__(self, name: str = "Untitled") -> None:
+        self.network = Network()
+        self.extra: Extra = {}
+        self.graph_extra: Extra = {}
+        self._notes: dict[NoteId, Note] = {}
+        self._parts: dict[Part, Record] = {
+            Part.NAME: name,
+            Part.DATA: Dataset(),
+            Part.TRAINING: TrainingSettings(),
+        }
+
+    @property
+    def name(self) -> str:
+        """The network's own name, e.g. "Chain"."""
+        return cast(str, self._parts[Part.NAME])
+
+    @property
+    def dataset(self) -> Dataset:
+        """The samples."""
+        return cast(Dataset, self._parts[Part.DATA])
+
+    @property
+    def training(self) -> TrainingSettings:
+        """How it is trained, and by which loss."""
+        return cast(TrainingSettings, self._parts[Part.TRAINING])
+
+    @property
+    def notes(self) -> Mapping[NoteId, Note]:
+        """The texts on the canvas."""
+        return MappingProxyType(self._notes)
+
+    def record(self, key: Key) -> Record | None:
+        """Return what stands under an id now, None where there is nothing."""
+        if isinstance(key, Part):
+            return self._parts[key]
+        if isinstance(key, NoteId):
+            return self._notes.get(key)
+        return self.network.edges.get(key) if isinstance(key, tuple) else self.network.units.get(key)
+
+    def change(self, label: str, after: Mapping[Key, Record | None]) -> Change:
+        """Return the edit that makes these records of what is there, with the data's columns following the units."""
+        change = put(label, {key: self.record(key) for key in after}, after)
+        units = self._units_after(change)
+        dataset = cast(Dataset, change.after.get(Part.DATA, self.dataset)).following(units)
+        if dataset is self.dataset:
+            return change
+        return change.merged(put(label, {Part.DATA: self.dataset}, {Part.DATA: dataset}))
+
+    def check(self, change: Change) -> None:
+        """Raise the error of the rule that the edit would break, else do nothing."""
+        self.network.check(_of_network(change))
+        for key, record in change.after.items():
+            if isinstance(key, Part | NoteId):
+                self._check_part(key, record, change.before[key])
+        dataset = cast(Dataset, change.after.get(Part.DATA, self.dataset))
+        if dataset.following(self._units_after(change)) is not dataset:
+            raise DataError("The data's columns must match the input and output units.")
+
+    def apply(self, change: Change) -> None:
+        """Make the edit, whole or not at all."""
+        self.check(change)
+        self.network.apply(_of_network(change))
+        for key, record in change.after.items():
+            if isinstance(key, Part):
+                self._parts[key] = record
+            elif isinstance(key, NoteId):
+                self._put_note(key, cast(Note | None, record))
+
+    def problems(self) -> list[Problem]:
+        """Return what keeps this network from being stepped or trained, each with a sentence and the ids."""
+        return problems(self.network, self.dataset, self.training.loss)
+
+    def require(self, aim: Aim) -> None:
+        """Raise `NotReadyError` with the first sentence that stands in the way of stepping or training."""
+        for problem in self.problems():
+            if aim in problem.blocks:
+                raise NotReadyError(problem.sentence)
+
+    def samples(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return inputs [rows, input units] and targets [rows, output units], in network order; NaN is empty."""
+        inputs, outputs = self.network.of_kind(Kind.INPUT), self.network.of_kind(Kind.OUTPUT)
+        return self.dataset.of_units(inputs), self.dataset.of_units(outputs)
+
+    def _units_after(self, change: Change) -> Mapping[UnitId, Unit]:
+        kept = {unit_id: unit for unit_id, unit in self.network.units.items() if unit_id not in change.after}
+        return kept | {cast(UnitId, key): r for key, r in change.after.items() if isinstance(r, Unit)}
+
+    def _check_part(self, key: Part | NoteId, record: Record | None, before: Record | None) -> None:
+        if self.record(key) != before:
+            raise StaleChangeError("The document has changed since this edit was made. Please do it again.", [key])
+        if isinstance(record, Note):
+            for coordinate in record.position:
+                check_finite(coordinate, "The position of a note", key)
+        if key is Part.NAME and not (isinstance(record, str) and record.strip()):
+            raise BadNameError("A network needs a name.", [key])
+        kinds = {Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.NAME: str}
+        if isinstance(key, Part) and not isinstance(record, kinds[key]):
+            raise TypeError(f"{key} can't be {record!r}")
+
+    def _put_note(self, key: NoteId, note: Note | None) -> None:
+        if note is None:
+            self._notes.pop(key, None)
+        else:
+            self._notes = dict(sorted({**self._notes, key: note}.items()))  # an undo brings back the order, too
+
+
+def _of_network(change: Change) -> Change:
+    """Return the part of an edit that the network itself answers for."""
+    keys = [key for key in change.after if not isinstance(key, Part | NoteId)]
+    return Change(change.label, {key: change.before[key] for key in keys}, {key: change.after[key] for key in keys})

@@ -1,0 +1,107 @@
+"""What each kind of line of a trace says, in one plain sentence."""
+
+from collections.abc import Callable, Mapping
+
+from core.records import EdgeId
+from core.symbols import Names
+from core.trace import Step, Symbol
+
+
+def _says_preactivation(names: Names, step: Step) -> str:
+    name = names.label(step.writes.owner)
+    if not step.reads:
+        return f"No edge leads into {name}, so its preactivation is an empty sum."
+    inputs = len(step.reads) // 2
+    bias = ", plus its bias" if len(step.reads) % 2 else ""
+    if inputs == 0:
+        return f"No edge leads into {name}: its preactivation is its bias alone."
+    if inputs == 1:
+        return f"{name} takes its one input times the edge's weight{bias}."
+    return f"{name} adds up its {inputs} inputs, each times the weight of its edge{bias}."
+
+
+def _says_activation(names: Names, step: Step) -> str:
+    name, rule = names.label(step.writes.owner), names.rule(step.writes.owner)
+    ends = ": this is the network's prediction ŷ" if names.is_output(step.writes.owner) else ""
+    if rule is None or rule.name == "identity":
+        return f"{name} passes its preactivation on unchanged{ends}."
+    return f"{name} sends its preactivation through {rule.title.lower()}{ends}."
+
+
+def _says_loss(names: Names, step: Step) -> str:
+    if step.writes.owner is not None:
+        return f"The share of {names.label(step.writes.owner)} in the loss: {names.loss.title.lower()}."
+    if step.reads[0].symbol is Symbol.LOSS_TERM:
+        return "The loss is the sum over the output units."
+    return f"How far the prediction is from the target: {names.loss.title.lower()}."
+
+
+def _says_slope(names: Names, step: Step) -> str:
+    name = names.label(step.writes.owner)
+    return f"How steep the activation of {name} is where it stands: so many times as much as s, z changes."
+
+
+def _says_cache(names: Names, step: Step) -> str:
+    owner = step.writes.owner
+    if isinstance(owner, EdgeId):
+        source, target = names.label(owner.source), names.label(owner.target)
+        return f"How much s of {target} changes with s of {source}: kept in the cache, since later lines use it again."
+    return f"How much the loss changes with s of the output {names.label(owner)}: here the way back begins."
+
+
+def _says_delta(names: Names, step: Step) -> str:
+    name, branches = names.label(step.writes.owner), len(step.reads) // 2
+    if names.is_output(step.writes.owner) and not branches:
+        return f"The error signal of {name} is that first line of the cache."
+    if not step.reads:
+        return f"Nothing that {name} feeds reaches the loss, so its error signal is 0."
+    if len(step.reads) % 2:
+        return f"{name} feeds others besides: its own line of the cache and what comes back along its edges add up."
+    if branches == 1:
+        return f"The error signal of {name}: that of the unit it feeds, times how strongly it acts on it."
+    return f"The error signals of the {branches} units that {name} feeds come back along their edges and add up."
+
+
+def _says_gradient(names: Names, step: Step) -> str:
+    owner = step.writes.owner
+    if isinstance(owner, EdgeId):
+        source, target = names.label(owner.source), names.label(owner.target)
+        return f"The gradient of a weight: the error signal where its edge ends, {target}, times what {source} sent in."
+    return f"A bias adds to s directly, so its gradient is the error signal of {names.label(owner)} itself."
+
+
+def _says_update(names: Names, step: Step) -> str:
+    what = _parameter(names, step)
+    if not step.reads:
+        return f"{what} is frozen, so training leaves it alone."
+    way = "up" if step.value > 0 else "down" if step.value < 0 else "nowhere"
+    return f"{what} goes {way}: against its gradient, as far as the learning rate η says."
+
+
+def _says_new(names: Names, step: Step) -> str:
+    return f"{_parameter(names, step)} after the update. Press A to apply it to the network."
+
+
+def _parameter(names: Names, step: Step) -> str:
+    owner = step.writes.owner
+    if isinstance(owner, EdgeId):
+        return f"The weight from {names.label(owner.source)} to {names.label(owner.target)}"
+    return f"The bias of {names.label(owner)}"
+
+
+SENTENCES: Mapping[Symbol, Callable[[Names, Step], str]] = {
+    Symbol.PREACTIVATION: _says_preactivation,
+    Symbol.ACTIVATION: _says_activation,
+    Symbol.LOSS_TERM: _says_loss,
+    Symbol.LOSS: _says_loss,
+    Symbol.SLOPE: _says_slope,
+    Symbol.CACHE: _says_cache,
+    Symbol.DELTA: _says_delta,
+    Symbol.WEIGHT_GRADIENT: _says_gradient,
+    Symbol.BIAS_GRADIENT: _says_gradient,
+    Symbol.WEIGHT_UPDATE: _says_update,
+    Symbol.BIAS_UPDATE: _says_update,
+    Symbol.NEW_WEIGHT: _says_new,
+    Symbol.NEW_BIAS: _says_new,
+}
+"""The sentence of every kind of line."""

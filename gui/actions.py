@@ -1,0 +1,235 @@
+"""Every action, declared once: menus, toolbars and the shortcut sheet derive from this table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.theme import Theme
+
+
+class Act(StrEnum):
+    """The names of the actions."""
+
+    NEW = "new"
+    OPEN = "open"
+    SAVE = "save"
+    SAVE_AS = "save_as"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    CUT = "cut"
+    COPY = "copy"
+    PASTE = "paste"
+    DUPLICATE = "duplicate"
+    DELETE = "delete"
+    SELECT_ALL = "select_all"
+    RENAME = "rename"
+    EDIT_NUMBER = "edit_number"
+    TOOL_SELECT = "tool_select"
+    TOOL_UNIT = "tool_unit"
+    TOOL_EDGE = "tool_edge"
+    TOOL_NOTE = "tool_note"
+    ADD_INPUT = "add_input"
+    ADD_HIDDEN = "add_hidden"
+    ADD_OUTPUT = "add_output"
+    RANDOMIZE = "randomize"
+    TOGGLE_BIAS = "toggle_bias"
+    TOGGLE_FROZEN = "toggle_frozen"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    ZOOM_ACTUAL = "zoom_actual"
+    ZOOM_FIT = "zoom_fit"
+    SNAP = "snap"
+    GRID = "grid"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    THEME_SYSTEM = "theme_system"
+    DIGITS_MORE = "digits_more"
+    DIGITS_FEWER = "digits_fewer"
+    STEP_FIRST = "step_first"
+    STEP_BACK = "step_back"
+    STEP_NEXT = "step_next"
+    STEP_LAST = "step_last"
+    STEP_PLAY = "step_play"
+    FORWARD_PASS = "forward_pass"
+    TO_LOSS = "to_loss"
+    BACKWARD_PASS = "backward_pass"
+    TO_GRADIENTS = "to_gradients"
+    TO_UPDATE = "to_update"
+    APPLY_UPDATE = "apply_update"
+    NEXT_SAMPLE = "next_sample"
+    PREVIOUS_SAMPLE = "previous_sample"
+    TRAIN = "train"
+    ONE_EPOCH = "one_epoch"
+    ONE_ITERATION = "one_iteration"
+    RESET_WEIGHTS = "reset_weights"
+    FULL_SPEED = "full_speed"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+CANVAS_KEYS = frozenset(
+    {Act.CUT, Act.COPY, Act.PASTE, Act.DUPLICATE, Act.DELETE, Act.SELECT_ALL, Act.RENAME, Act.EDIT_NUMBER}
+    | {Act.STEP_PLAY}
+)
+"""Actions whose key works while the canvas has the focus; tables and fields have their own use for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action.
+
+    Attributes:
+        text: as in the menu, with its mnemonic.
+        tip: one sentence for the status bar and the tool tip.
+        menu: the menu it stands in; the order in the table is the order there.
+        shortcut: its key, "" for none.
+        icon: the name of its picture in resources/icons, "" for none.
+        group: actions of one group are separated from others, and exclude each other where they are checkable.
+        checkable: whether it is on or off.
+    """
+
+    text: str
+    tip: str
+    menu: str
+    shortcut: str = ""
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+ACTIONS: Mapping[Act, Action] = {
+    Act.NEW: Action("&New", "Begin a new, empty network.", "File", "Ctrl+N", "new", "file"),
+    Act.OPEN: Action("&Open…", "Open a network from a file.", "File", "Ctrl+O", "open", "file"),
+    Act.SAVE: Action("&Save", "Save the network in its file.", "File", "Ctrl+S", "save", "save"),
+    Act.SAVE_AS: Action("Save &as…", "Save the network in another file.", "File", "Ctrl+Shift+S", "", "save"),
+    Act.QUIT: Action("&Quit", "Close the program.", "File", "Ctrl+Q", "", "quit"),
+    Act.UNDO: Action("&Undo", "Take the last edit back, training included.", "Edit", "Ctrl+Z", "undo", "undo"),
+    Act.REDO: Action("&Redo", "Do again what was taken back.", "Edit", "Ctrl+Shift+Z", "redo", "undo"),
+    Act.CUT: Action("Cu&t", "Copy what is selected and delete it.", "Edit", "Ctrl+X", "", "clipboard"),
+    Act.COPY: Action("&Copy", "Copy what is selected.", "Edit", "Ctrl+C", "", "clipboard"),
+    Act.PASTE: Action("&Paste", "Paste what was copied.", "Edit", "Ctrl+V", "", "clipboard"),
+    Act.DUPLICATE: Action("Dup&licate", "Copy and paste what is selected at once.", "Edit", "Ctrl+D", "", "clipboard"),
+    Act.DELETE: Action("&Delete", "Delete what is selected, units with their edges.", "Edit", "Del", "", "delete"),
+    Act.SELECT_ALL: Action("Select &all", "Select everything on the canvas.", "Edit", "Ctrl+A", "", "delete"),
+    Act.RENAME: Action("Re&name", "Name the selected unit.", "Edit", "F2", "", "number"),
+    Act.EDIT_NUMBER: Action(
+        "Edit nu&mber", "Type the weight, bias or data value of what is selected.", "Edit", "Return", "", "number"
+    ),
+    Act.ZOOM_IN: Action("Zoom &in", "Show the network larger.", "View", "Ctrl++", "", "zoom"),
+    Act.ZOOM_OUT: Action("Zoom &out", "Show the network smaller.", "View", "Ctrl+-", "", "zoom"),
+    Act.ZOOM_ACTUAL: Action("&Actual size", "Show the network at its own size.", "View", "Ctrl+0", "", "zoom"),
+    Act.ZOOM_FIT: Action("&Fit the network", "Show the whole network.", "View", "F", "fit", "zoom"),
+    Act.GRID: Action("Show &grid", "Show the grid on the canvas.", "View", "Ctrl+'", "", "grid", True),
+    Act.SNAP: Action("&Snap to grid", "Units snap to the grid while they are dragged.", "View", "G", "", "grid", True),
+    Act.DIGITS_MORE: Action("&More digits", "Show one more significant digit.", "View", "Ctrl+.", "", "digits"),
+    Act.DIGITS_FEWER: Action("Fewer &digits", "Show one significant digit less.", "View", "Ctrl+,", "", "digits"),
+    Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),
+    Act.THEME_DARK: Action("Dar&k", "Use dark colours.", "View", "", "", "theme", True),
+    Act.THEME_SYSTEM: Action("Follow the s&ystem", "Use the desktop's colours.", "View", "", "", "theme", True),
+    Act.TOOL_SELECT: Action(
+        "&Select", "Select and drag units; drag from a unit's rim to draw an edge.", "Network",
+        "V", "select", "tool", True,
+    ),
+    Act.TOOL_UNIT: Action("&Unit tool", "Click to place units.", "Network", "U", "unit", "tool", True),
+    Act.TOOL_EDGE: Action(
+        "&Edge tool", "Drag from a unit to another to draw an edge.", "Network", "E", "edge", "tool", True
+    ),
+    Act.TOOL_NOTE: Action("Note too&l", "Click to place a note.", "Network", "M", "note", "tool", True),
+    Act.ADD_INPUT: Action("Add &input unit", "Place an input unit.", "Network", "I", "", "add"),
+    Act.ADD_HIDDEN: Action("Add &hidden unit", "Place a hidden unit.", "Network", "H", "", "add"),
+    Act.ADD_OUTPUT: Action("Add &output unit", "Place an output unit.", "Network", "O", "", "add"),
+    Act.TOGGLE_BIAS: Action("&Bias", "Give the selected units a bias, or take it away.", "Network", "B", "", "change"),
+    Act.TOGGLE_FROZEN: Action(
+        "&Freeze", "Keep training from changing what is selected, or let it again.", "Network", "Ctrl+F", "", "change"
+    ),
+    Act.RANDOMIZE: Action(
+        "&Randomize weights", "Draw new starting weights by the seed of the training options.",
+        "Network", "Ctrl+R", "dice", "change",
+    ),
+    Act.STEP_FIRST: Action("&First", "Go back before the first line.", "Step", "Shift+P", "first", "step"),
+    Act.STEP_BACK: Action("&Back", "Take one line back.", "Step", "P", "back", "step"),
+    Act.STEP_PLAY: Action("&Play", "Play the lines one by one, or pause.", "Step", "Space", "play_steps", "step"),
+    Act.STEP_NEXT: Action("&Next", "Compute the next line.", "Step", "N", "next", "step"),
+    Act.STEP_LAST: Action("&Last", "Compute every line.", "Step", "Shift+N", "last", "step"),
+    Act.FORWARD_PASS: Action("F&orward pass", "Compute the whole forward pass.", "Step", "F5", "forward", "phase"),
+    Act.TO_LOSS: Action("Lo&ss", "Compute up to the loss.", "Step", "F6", "", "phase"),
+    Act.BACKWARD_PASS: Action("Ba&ckward pass", "Compute the whole backward pass.", "Step", "F7", "backward", "phase"),
+    Act.TO_GRADIENTS: Action("&Gradients", "Compute up to the last gradient.", "Step", "F8", "", "phase"),
+    Act.TO_UPDATE: Action("&Update", "Compute up to the last new weight.", "Step", "F9", "", "phase"),
+    Act.APPLY_UPDATE: Action(
+        "&Apply the update", "Give every weight its new value, for this one sample.", "Step", "A", "apply", "phase"
+    ),
+    Act.PREVIOUS_SAMPLE: Action("P&revious sample", "Step the data row above.", "Step", "Alt+Up", "", "sample"),
+    Act.NEXT_SAMPLE: Action("Ne&xt sample", "Step the data row below.", "Step", "Alt+Down", "", "sample"),
+    Act.TRAIN: Action("&Train", "Train the network, or pause.", "Train", "T", "train", "train"),
+    Act.ONE_EPOCH: Action("One &epoch", "Train for one pass over the data.", "Train", "Shift+T", "epoch", "train"),
+    Act.ONE_ITERATION: Action("One &iteration", "Update the weights once.", "Train", "Ctrl+T", "", "train"),
+    Act.RESET_WEIGHTS: Action(
+        "&Reset to the weights before", "Go back to the weights before training.", "Train",
+        "Ctrl+Shift+T", "reset", "train",
+    ),
+    Act.FULL_SPEED: Action(
+        "&Full speed", "Train short runs, too, as fast as they can, rather than at a pace to watch.", "Train",
+        "", "", "speed", True,
+    ),
+    Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
+    Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
+}
+
+
+class ActionBook:
+    """The window's actions by name, ready for menus and toolbars."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        self._theme = theme
+        self._actions: dict[Act, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for name, action in ACTIONS.items():
+            made = self._actions[name] = QAction(action.text, parent)
+            made.setObjectName(name.value)
+            made.setStatusTip(action.tip)
+            made.setShortcut(QKeySequence(action.shortcut))
+            made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
+            made.setCheckable(action.checkable)
+            if action.checkable and action.group in ("tool", "theme"):
+                made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
+        theme.changed.connect(self.redraw)
+        self.redraw()
+
+    def __getitem__(self, name: Act) -> QAction:
+        return self._actions[name]
+
+    def give_keys_to(self, canvas: QWidget) -> None:
+        """Let the keys of `CANVAS_KEYS` work in the canvas, and nowhere else."""
+        for name in CANVAS_KEYS:
+            self._actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            canvas.addAction(self._actions[name])
+
+    def connect(self, slots: Mapping[Act, Callable[[], object]]) -> None:
+        """Let each action call its slot, without the `checked` that Qt would pass."""
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(_without_checked(slot))
+
+    def redraw(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, action in ACTIONS.items():
+            if action.icon:
+                self._actions[name].setIcon(self._theme.icon(action.icon))
+
+    def set_icon(self, name: Act, icon: QIcon, text: str) -> None:
+        """Give a two-faced action its other face."""
+        self._actions[name].setIcon(icon)
+        self._actions[name].setText(text)
+
+
+def _without_checked(slot: Callable[[], object]) -> Callable[[bool], None]:
+    # PySide6: `triggered` passes checked=False into any slot parameter that has a default (6.8-6.12).
+    def call(_checked: bool) -> None:
+        slot()
+
+    return call

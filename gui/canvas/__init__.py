@@ -1,0 +1,1 @@
+"""The canvas: drawing networks by hand, and showing the numbers on them."""

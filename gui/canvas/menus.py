@@ -1,0 +1,123 @@
+"""The context menus: what fits the thing under the pointer, named as in the menu bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from core import edits
+from core.activations import ACTIVATIONS
+from core.records import EdgeId, Key, Kind, NoteId, UnitId
+from gui.actions import ACTIONS, Act
+from gui.canvas.commands import CommandView
+from gui.canvas.geometry import Floats, snapped
+
+Slot = Callable[[], object]
+
+
+def open_menu(view: CommandView, key: Key | None, place: Floats, at: QPoint) -> QMenu:
+    """Open the menu for a unit, an edge, a note or the empty canvas."""
+    menu = QMenu(view)
+    menu.setObjectName("canvas_menu")
+    menu.aboutToHide.connect(menu.deleteLater)
+    if isinstance(key, EdgeId):
+        _for_edge(menu, view, key, place)
+    elif isinstance(key, NoteId):
+        _add(menu, Act.RENAME, view.rename_selected, "Edit note")
+    elif key is not None:
+        _for_units(menu, view, UnitId(str(key)))
+    else:
+        _for_canvas(menu, view, place)
+    if key is not None:
+        menu.addSeparator()
+        _add(menu, Act.DELETE, view.delete_selected)
+    menu.popup(at)
+    return menu
+
+
+def _add(menu: QMenu, act: Act, slot: Slot, text: str = "") -> None:
+    """Add an entry that stands in the menu bar, too, with its key."""
+    entry = menu.addAction(f"{text or ACTIONS[act].text}\t{ACTIONS[act].shortcut}")
+    entry.setObjectName(act.value)
+    entry.triggered.connect(lambda _checked: slot())
+
+
+def _for_edge(menu: QMenu, view: CommandView, edge: EdgeId, place: Floats) -> None:
+    project, document = view.workspace.document.project, view.workspace.document
+    _add(menu, Act.EDIT_NUMBER, view.edit_number, "Edit &weight")
+    _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, "Un&freeze" if project.network.edges[edge].frozen else "&Freeze")
+    x, y = snapped(place, edits.GRID)
+
+    def insert() -> None:
+        change, unit_id = edits.insert_on_edge(document.project, edge, (float(x), float(y)))
+        if document.perform(change):
+            view.choose(unit_id)
+
+    menu.addAction("&Insert a unit here").triggered.connect(lambda _checked: insert())
+
+
+def _for_units(menu: QMenu, view: CommandView, unit_id: UnitId) -> None:
+    unit = view.workspace.document.project.network.units[unit_id]
+    _add(menu, Act.RENAME, view.rename_selected)
+    _add(menu, Act.EDIT_NUMBER, view.edit_number, "Edit &value" if unit.kind is Kind.INPUT else "Edit &bias")
+    if unit.kind is Kind.OUTPUT:
+        menu.addAction("Edit &target\tY").triggered.connect(lambda _checked: view.editing.edit_target())
+    if unit.kind is not Kind.INPUT:
+        _add(menu, Act.TOGGLE_BIAS, view.toggle_bias, "Add b&ias" if unit.bias is None else "Remove b&ias")
+        if unit.bias is not None:
+            _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, "Un&freeze bias" if unit.frozen else "&Freeze bias")
+    menu.addAction("Add c&onnected unit\tIns").triggered.connect(lambda _checked: view.add_connected())
+    menu.addSeparator()
+    _add_kinds(menu, view, unit.kind)
+    _add_rules(menu, view, unit.activation)
+    menu.addSeparator()
+    _add(menu, Act.CUT, view.cut)
+    _add(menu, Act.COPY, view.copy)
+    _add(menu, Act.DUPLICATE, view.duplicate)
+
+
+def _add_kinds(menu: QMenu, view: CommandView, now: Kind) -> None:
+    document, selection = view.workspace.document, view.workspace.selection
+    kinds = menu.addMenu("&Kind")
+    kinds.setObjectName("kinds")
+    for kind in Kind:
+        entry = kinds.addAction(f"{kind.value.capitalize()} unit")
+        entry.setCheckable(True)
+        entry.setChecked(kind is now)
+        entry.triggered.connect(
+            lambda _checked, kind=kind: document.perform(edits.set_kind(document.project, selection.units, kind))
+        )
+
+
+def _add_rules(menu: QMenu, view: CommandView, now: str) -> None:
+    document, selection = view.workspace.document, view.workspace.selection
+    rules = menu.addMenu("&Activation")
+    rules.setObjectName("rules")
+    for name, rule in ACTIVATIONS.items():
+        entry = rules.addAction(rule.title)
+        entry.setCheckable(True)
+        entry.setChecked(name == now)
+        entry.triggered.connect(
+            lambda _checked, name=name, title=rule.title: document.perform(
+                edits.edit_units(document.project, selection.units, f"Set activation {title}", activation=name)
+            )
+        )
+
+
+def _for_canvas(menu: QMenu, view: CommandView, place: Floats) -> None:
+    document = view.workspace.document
+    x, y = snapped(place, edits.GRID)
+
+    def add(kind: Kind) -> None:
+        change, unit_id = edits.add_unit(document.project, kind, (float(x), float(y)))
+        if document.perform(change):
+            view.choose(unit_id)
+
+    for act, kind in ((Act.ADD_INPUT, Kind.INPUT), (Act.ADD_HIDDEN, Kind.HIDDEN), (Act.ADD_OUTPUT, Kind.OUTPUT)):
+        _add(menu, act, lambda kind=kind: add(kind))  # type: ignore[misc]
+    entry = menu.addAction("Add &note here")
+    entry.triggered.connect(lambda _checked: view.editing.write_note((float(x), float(y))))
+    menu.addSeparator()
+    _add(menu, Act.PASTE, view.paste)
+    _add(menu, Act.SELECT_ALL, view.select_all)
+    _add(menu, Act.ZOOM_FIT, view.zoom_fit)

@@ -1,0 +1,273 @@
+"""Painting edges: thousands straight from numpy buffers, one call per pen; a few with all that there is to say."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+
+from core.records import EdgeId, UnitId
+from core.trace import Quantity, Symbol
+from gui.canvas.figures import Light
+from gui.canvas.geometry import Floats, Ints, points_at
+from gui.canvas.labels import LINE, boxes, overlaps
+from gui.canvas.picture import Picture
+from gui.canvas.style import (
+    SMALLEST,
+    STRENGTHS,
+    Style,
+    edge_width,
+    plate,
+    text_width,
+    weight_buckets,
+    write,
+)
+from gui.quantity_roles import role_of
+
+LETTERS = 11.0
+"""Size of a label's letters."""
+
+_BARE, _HEAD = 6.0, 9.0
+_MOST_LABELS = 150
+
+
+def paint_edges(painter: QPainter, picture: Picture, style: Style, zoom: float, rows: Ints) -> None:
+    """Paint these rows' edges, from the weak to the strong; what is lit or selected lies beneath in a broad band."""
+    drawing = picture.drawing
+    if not len(rows):
+        return
+    _paint_bands(painter, picture, style, rows)
+    bucket = weight_buckets(drawing.weights[rows])
+    order = np.argsort(np.abs(bucket - STRENGTHS), kind="stable")
+    rows, bucket = rows[order], bucket[order]
+    shaft = _bared(drawing.curves[rows])
+    bent = np.logical_or(drawing.bent, drawing.frozen)[rows]
+    pens = style.weight_pens(zoom)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for b in dict.fromkeys(bucket.tolist()):
+        here = np.asarray(bucket == b)
+        painter.setPen(pens[b])
+        _draw_lines(painter, shaft[here & ~bent][:, [0, 3]].reshape(-1, 4))
+        for row, curve in zip(rows[here & bent], shaft[here & bent], strict=True):
+            _paint_curve(painter, pens[b], curve, bool(drawing.frozen[row]))
+    if zoom * _HEAD >= (8 if picture.quick and picture.is_large else 3):
+        _paint_heads(painter, picture, drawing.curves[rows], bucket, pens)
+    _paint_flow(painter, picture, style, rows)
+
+
+def curve_path(curve: Floats) -> QPainterPath:
+    """Return a curve [4, 2] as a path."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = curve.tolist()
+    path = QPainterPath(QPointF(ax, ay))
+    path.cubicTo(bx, by, cx, cy, dx, dy)
+    return path
+
+
+def _bared(curves: Floats) -> Floats:
+    """Return the curves without their last bit, which the arrow's head covers."""
+    shaft = curves.copy()
+    along = shaft[:, 3] - shaft[:, 2]
+    length = np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+    shaft[:, 3] -= along / length * np.minimum(_BARE, 3 * length)
+    return shaft
+
+
+def _draw_lines(painter: QPainter, lines: Floats) -> None:
+    """Draw straight lines [n, (x1, y1, x2, y2)] in one call, right out of the array's memory."""
+    if len(lines):
+        lines = np.ascontiguousarray(lines, dtype=np.float64)  # kept alive by this name during the call
+        painter.drawLines(shiboken6.wrapInstance(lines.ctypes.data, QLineF), len(lines))
+
+
+def _paint_curve(painter: QPainter, pen: QPen, curve: Floats, frozen: bool) -> None:
+    if frozen:
+        pen = QPen(pen)
+        pen.setDashPattern([4.0, 2.5])
+    painter.setPen(pen)
+    painter.drawPath(curve_path(curve))
+
+
+def _paint_heads(painter: QPainter, picture: Picture, curves: Floats, bucket: Ints, pens: list[QPen]) -> None:
+    tip = curves[:, 3]
+    along = tip - curves[:, 2]
+    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+    size = _HEAD + 1.2 * edge_width(np.abs(bucket - STRENGTHS) / STRENGTHS)[:, None]
+    aside = np.stack([along[:, 1], -along[:, 0]], axis=1) * size * 0.42
+    left, right = tip - along * size + aside, tip - along * size - aside
+    if picture.is_large:
+        for b in dict.fromkeys(bucket.tolist()):
+            here = bucket == b
+            painter.setPen(pens[b])
+            barbs = np.concatenate([np.hstack([left[here], tip[here]]), np.hstack([tip[here], right[here]])])
+            _draw_lines(painter, barbs)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    for row, b in enumerate(bucket.tolist()):
+        painter.setBrush(QBrush(pens[b].color()))
+        corners = (left[row], tip[row], right[row])
+        painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+
+# What is marked
+
+
+def _paint_bands(painter: QPainter, picture: Picture, style: Style, rows: Ints) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for edge_id, row in _marked(picture, rows):
+        role, share, extra = _band(picture, edge_id)
+        bucket = weight_buckets(picture.drawing.weights[row : row + 1])
+        width = float(edge_width(np.abs(bucket - STRENGTHS) / STRENGTHS)[0])
+        pen = QPen(style.mixed(role, "canvas", share), width + extra)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(curve_path(picture.drawing.curves[row]))
+
+
+def _marked(picture: Picture, rows: Ints) -> Iterator[tuple[EdgeId, int]]:
+    """Yield the edges of these rows that have a band: the few that are lit, selected or under the pointer."""
+    keys = {*picture.selected, *picture.lights.owners, *picture.cycle, picture.hovered}
+    here = set(rows.tolist())
+    for key in picture.drawing.edge_row.keys() & keys:
+        if isinstance(key, EdgeId) and picture.drawing.edge_row[key] in here:
+            yield key, picture.drawing.edge_row[key]
+
+
+def _band(picture: Picture, edge_id: EdgeId) -> tuple[str, float, float]:
+    """Return the role, the share and the breadth of an edge's band."""
+    if edge_id in picture.cycle:
+        return Light.CYCLE, 0.55, 7.0
+    if edge_id in picture.selected:
+        return "selection", 0.45, 8.0
+    if edge_id in picture.lights.owners:
+        flows = edge_id in picture.lights.flows
+        return (_flow_role(picture) if flows else picture.lights.owners[edge_id]), 0.38, 9.0
+    return "selection", 0.2, 7.0
+
+
+def _flow_role(picture: Picture) -> str:
+    return Light.BACKWARD if picture.lights.backward else Light.FORWARD
+
+
+def _paint_flow(painter: QPainter, picture: Picture, style: Style, rows: Ints) -> None:
+    """Paint small arrows along the edges that carry something now; backward they point against the edge."""
+    here = set(rows.tolist())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for edge_id in picture.lights.flows:
+        row = picture.drawing.edge_row.get(edge_id)
+        if row is None or row not in here:
+            continue
+        painter.setPen(style.pen(_flow_role(picture), 2.2))
+        curve = picture.drawing.curves[row]
+        line = picture.drawing.lines[row]
+        length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+        count = max(2, int(length // 24))
+        spots = (np.arange(count) + 0.5) / count
+        step = 0.01 * (-1 if picture.lights.backward else 1)
+        points, beyond = points_at(curve[None], spots)[0], points_at(curve[None], spots + step)[0]
+        for point, ahead in zip(points, beyond - points, strict=True):
+            _paint_chevron(painter, point, ahead / max(float(np.linalg.norm(ahead)), 1e-9))
+
+
+def _paint_chevron(painter: QPainter, tip: Floats, ahead: Floats) -> None:
+    aside = np.array([ahead[1], -ahead[0]])
+    corners = (tip - 4 * ahead + 4 * aside, tip + 2 * ahead, tip - 4 * ahead - 4 * aside)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+
+
+# Labels
+
+
+def paint_labels(painter: QPainter, picture: Picture, style: Style, zoom: float, rows: Ints, exposed: QRectF) -> None:
+    """Write the edges' numbers, each on a plate in the canvas' colour; where there are too many, the marked ones."""
+    if zoom * LETTERS < SMALLEST:
+        return
+    drawing = picture.drawing
+    points = drawing.labels[rows]
+    seen = (points[:, 0] > exposed.left() - 40) & (points[:, 0] < exposed.right() + 40)
+    seen &= (points[:, 1] > exposed.top() - 40) & (points[:, 1] < exposed.bottom() + 40)
+    rows = rows[seen]
+    marked = _marked_rows(picture)
+    if len(rows) > _MOST_LABELS:
+        rows = np.array([row for row in rows.tolist() if row in marked], dtype=np.int64)
+    elif picture.is_large:
+        rows = _clear(drawing.labels, rows)
+    for row in sorted(rows.tolist(), key=marked.__contains__):
+        _paint_label(painter, picture, style, row, row in marked)
+
+
+def _marked_rows(picture: Picture) -> set[int]:
+    """Return the edges of which everything is told: lit, selected, under the pointer, or at the unit under it."""
+    drawing = picture.drawing
+    keys = {picture.hovered, *picture.lights.owners, *picture.selected}
+    rows = {drawing.edge_row[key] for key in drawing.edge_row.keys() & keys}
+    if picture.hovered in drawing.unit_row:
+        rows.update(drawing.edge_rows_at([UnitId(str(picture.hovered))]).tolist())
+    return rows
+
+
+def _clear(labels: Floats, rows: Ints) -> Ints:
+    """Return the rows whose labels lie on no label before them."""
+    kept: list[int] = []
+    all_boxes = boxes(labels)
+    for row in rows.tolist():
+        if not kept or not overlaps(all_boxes[row], all_boxes[kept]).any():
+            kept.append(row)
+    return np.array(kept, dtype=np.int64)
+
+
+def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, marked: bool) -> None:
+    edge_id = picture.drawing.edge_ids[row]
+    x, y = picture.drawing.labels[row].tolist()
+    weight = float(picture.drawing.weights[row])
+    role = role_of(Symbol.WEIGHT, weight)
+    text = picture.notation.number(weight)
+    light = picture.lights.quantities.get(Quantity(Symbol.WEIGHT, edge_id))
+    frozen = bool(picture.drawing.frozen[row])
+    _paint_number(painter, style, text, (x, y), role, light, room=11.0 if frozen else 0.0)
+    if frozen:
+        _paint_lock(painter, style, x - text_width(text, LETTERS) / 2 - 1.5, y)
+    if not picture.live:
+        _paint_derived(painter, picture, style, row, 2 if marked else int(picture.drawing.free_lines[row]))
+
+
+def _paint_derived(painter: QPainter, picture: Picture, style: Style, row: int, room: int) -> None:
+    """Write below the weight what has been computed of it: the gradient, and the new weight."""
+    edge_id = picture.drawing.edge_ids[row]
+    x, y = picture.drawing.labels[row].tolist()
+    shown, lights = picture.edge_figures[edge_id], picture.lights.quantities
+    lines = (
+        (Symbol.WEIGHT_GRADIENT, "∂ ", shown.gradient, Symbol.WEIGHT_GRADIENT),
+        (Symbol.NEW_WEIGHT, "→ ", shown.new_weight, Symbol.WEIGHT_UPDATE),
+    )
+    for line, (symbol, mark, value, like) in enumerate(lines, start=1):
+        if value is not None and line <= room:
+            light = lights.get(Quantity(symbol, edge_id))
+            place, text = (x, y + line * LINE), mark + picture.notation.number(value)
+            _paint_number(painter, style, text, place, role_of(like, None), light)
+
+
+def _paint_number(
+    painter: QPainter,
+    style: Style,
+    text: str,
+    at: tuple[float, float],
+    role: str,
+    light: Light | None,
+    room: float = 0.0,
+) -> None:
+    x, y = at
+    ground = style.color("canvas") if light is None else style.mixed(light, "canvas", 0.35)
+    painter.setBrush(ground)
+    plate(painter, x - room / 2, y, text_width(text, LETTERS) + 6 + room, LINE)
+    painter.setPen(style.color("unit_text" if light else role))
+    write(painter, text, x, y, LETTERS)
+
+
+def _paint_lock(painter: QPainter, style: Style, x: float, y: float) -> None:
+    painter.setBrush(style.color("frozen"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(x - 8, y - 1.5, 7, 5.5), 1, 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(style.pen("frozen", 1.1))
+    painter.drawArc(QRectF(x - 6.7, y - 5, 4.4, 6.5), 0, 180 * 16)

@@ -1,0 +1,91 @@
+"""Everything that the canvas shows at one moment, and nothing of how: the layers paint it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+
+from core.notation import Notation
+from core.records import EdgeId, Key, Kind, UnitId
+from gui.canvas.drawing import Drawing
+from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
+
+
+@dataclass(slots=True)
+class Draft:
+    """An edge that is being drawn.
+
+    Attributes:
+        source: where it begins.
+        end: where the pointer is, or the middle of the unit under it.
+        target: the unit that it would lead to, None over empty canvas.
+        allowed: whether it may be let go here.
+        impossible: the units that it can't lead to, shown in grey.
+    """
+
+    source: UnitId
+    end: QPointF
+    target: UnitId | None = None
+    allowed: bool = True
+    impossible: frozenset[UnitId] = frozenset()
+
+
+@dataclass(slots=True)
+class Ghost:
+    """A unit that a click would place."""
+
+    kind: Kind
+    place: QPointF
+
+
+@dataclass(slots=True)
+class Bubble:
+    """One sentence beside a place on the canvas."""
+
+    sentence: str
+    place: QPointF
+    refused: bool = False
+
+
+@dataclass(slots=True)
+class Picture:
+    """What is shown, and how it is marked.
+
+    Attributes:
+        drawing: units and edges, and where they are.
+        unit_figures, edge_figures: their numbers, by id.
+        notation: how numbers are written.
+        lights: what the current line of the trace reads and writes.
+        cycle: units and edges of a refused loop.
+        selected, hovered, focused: what is marked.
+        rim: whether the pointer is where an edge can be drawn from the hovered unit.
+        draft, ghost, band, bubble: what the gesture going on shows.
+        moving: the units that are being dragged; all else stands still.
+        live: whether training runs.
+        revision: grows with everything that changes but what the pointer marks, and a run's newest numbers.
+        quick: whether speed counts for more than smooth lines, something moving.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    unit_figures: Mapping[UnitId, UnitFigures] = field(default_factory=dict)
+    edge_figures: Mapping[EdgeId, EdgeFigures] = field(default_factory=dict)
+    notation: Notation = field(default_factory=Notation)
+    lights: Lights = NOTHING_LIT
+    cycle: frozenset[Key] = frozenset()
+    selected: frozenset[Key] = frozenset()
+    hovered: Key | None = None
+    focused: Key | None = None
+    rim: bool = False
+    draft: Draft | None = None
+    ghost: Ghost | None = None
+    band: QRectF | None = None
+    bubble: Bubble | None = None
+    moving: frozenset[Key] = frozenset()
+    live: bool = False
+    revision: int = 0
+    quick: bool = False
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there is so much to paint that it must be done by the cheaper ways."""
+        return len(self.drawing.edge_ids) + len(self.drawing.unit_ids) > 400

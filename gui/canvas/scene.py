@@ -1,0 +1,194 @@
+"""The scene: keeps the picture in step with the document, the selection, the player, the runner and the settings."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from core import engine
+from core.change import Change, touches_numbers
+from core.notation import Notation
+from core.plan import Parameters, Plan
+from core.records import EdgeId, Key, UnitId
+from gui.canvas import figures
+from gui.canvas.figures import EdgeFigures, UnitFigures
+from gui.canvas.layers import EVERYWHERE, EdgeLayer, UnitLayer
+from gui.canvas.picture import Picture
+from gui.canvas.style import Style
+from gui.messages import Level
+from gui.settings import Key as SettingKey
+from gui.workspace import Workspace
+
+Name = TypeVar("Name")
+Shown = TypeVar("Shown")
+
+
+class _Asked(dict[Name, Shown], Generic[Name, Shown]):
+    """Numbers that are looked up when they are first asked for, and then kept until something changes."""
+
+    def __init__(self, look_up: Callable[[Name], Shown]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, name: Name) -> Shown:
+        self[name] = shown = self._look_up(name)
+        return shown
+
+
+class NetworkScene(QGraphicsScene):
+    """The network as it is shown.
+
+    Attributes:
+        picture: what is shown; gestures put their marks into it and call `repaint`.
+        looks: the colours.
+
+    Signals:
+        reshaped: units or edges have come, gone, been moved or renamed.
+        repainted: something looks different.
+    """
+
+    reshaped = Signal()
+    repainted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setSceneRect(EVERYWHERE)
+        self._workspace = workspace
+        self.looks, self.picture = Style(workspace.theme), Picture()
+        self._units: _Asked[UnitId, UnitFigures] = _Asked(self._unit_figures)
+        self._edges: _Asked[EdgeId, EdgeFigures] = _Asked(self._edge_figures)
+        self.picture.unit_figures, self.picture.edge_figures = self._units, self._edges
+        self._live_biases: dict[UnitId, float] = {}
+        self._live_z: dict[UnitId, float] = {}
+        self._layers = (EdgeLayer(self.picture, self.looks), UnitLayer(self.picture, self.looks))
+        for layer in self._layers:
+            self.addItem(layer)
+        self._listen()
+        self._on_setting(SettingKey.DIGITS)
+        self._on_replaced()
+
+    def _listen(self) -> None:
+        space = self._workspace
+        space.document.changed.connect(self._on_changed)
+        space.document.replaced.connect(self._on_replaced)
+        space.selection.changed.connect(self._on_selected)
+        space.player.trace_changed.connect(self._on_stepped)
+        space.player.moved.connect(self._on_stepped)
+        space.runner.started.connect(self._on_run)
+        space.runner.frame.connect(self._on_frame)
+        space.runner.finished.connect(self._on_run)
+        space.messages.said.connect(self._on_said)
+        space.settings.changed.connect(self._on_setting)
+        space.theme.changed.connect(self._on_theme)
+
+    def repaint(self) -> None:
+        """Let the views paint anew, what they have kept included."""
+        self.picture.revision += 1
+        self.repainted.emit()
+
+    # Numbers
+
+    def _unit_figures(self, unit_id: UnitId) -> UnitFigures:
+        project, player = self._workspace.document.project, self._workspace.player
+        if self.picture.live:
+            bias = self._live_biases.get(unit_id, project.network.units[unit_id].bias)
+            return figures.of_unit_in_run(project, player, unit_id, bias, self._live_z.get(unit_id))
+        return figures.of_unit(project, player, unit_id)
+
+    def _edge_figures(self, edge_id: EdgeId) -> EdgeFigures:
+        return figures.of_edge(self._workspace.document.project, self._workspace.player, edge_id)
+
+    def _forget_numbers(self) -> None:
+        self._units.clear()
+        self._edges.clear()
+        self.repaint()
+
+    # What the workspace says
+
+    def _on_changed(self, change: Change) -> None:
+        self.picture.cycle = frozenset()
+        self.picture.drawing.follow(change, self._workspace.document.project)
+        if touches_numbers(change):
+            self._forget_numbers()
+        self._forget_gone()
+        self.reshaped.emit()
+        self.repaint()
+
+    def _on_replaced(self) -> None:
+        self.picture.cycle = frozenset()
+        self.picture.drawing.replace(self._workspace.document.project)
+        self._forget_gone()
+        self._forget_numbers()
+        self.reshaped.emit()
+
+    def _forget_gone(self) -> None:
+        for mark in ("hovered", "focused"):
+            key = getattr(self.picture, mark)
+            if key is not None and self._workspace.document.project.record(key) is None:
+                setattr(self.picture, mark, None)
+
+    def _on_selected(self) -> None:
+        keys = self._workspace.selection.keys
+        self.picture.selected = frozenset(keys)
+        if self.picture.focused not in keys:
+            self.picture.focused = keys[-1] if keys else None
+        self.repaint()
+
+    def _on_stepped(self) -> None:
+        self.picture.lights = figures.lights(self._workspace.player.current)
+        self._forget_numbers()
+
+    def _on_run(self) -> None:
+        runner = self._workspace.runner
+        self.picture.live = runner.running
+        self._live_biases, self._live_z = {}, {}
+        self.picture.lights = figures.lights(None if runner.running else self._workspace.player.current)
+        if not runner.running:
+            self.picture.drawing.read_weights()
+        elif runner.plan is not None:
+            self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)
+        self._forget_numbers()
+
+    def _on_frame(self) -> None:
+        runner = self._workspace.runner
+        if runner.snapshot is None or runner.plan is None or not self.picture.live:
+            return
+        parameters = runner.snapshot.parameters
+        self.picture.drawing.weights[self._rows_of_plan] = parameters.weights
+        units = runner.plan.units
+        self._live_biases = dict(zip(units, parameters.biases.tolist(), strict=True))
+        self._live_z = dict(zip(units, self._evaluated(runner.plan, parameters), strict=False))
+        self._units.clear()
+        self.repainted.emit()
+
+    def _evaluated(self, plan: Plan, parameters: Parameters) -> list[float]:
+        """Return z of every unit for the sample that is stepped; nothing where it lacks a value."""
+        inputs = self._workspace.document.project.samples()[0]
+        row = inputs[self._workspace.player.sample : self._workspace.player.sample + 1]
+        if not len(row) or np.isnan(row).any():
+            return []
+        return [float(z) for z in engine.evaluate(plan, parameters, row)[:, 0]]
+
+    def _on_said(self, level: Level, _sentence: str, ids: tuple[Key, ...]) -> None:
+        if level is Level.REFUSED:
+            self.show_cycle(ids)
+
+    def show_cycle(self, ids: tuple[Key, ...]) -> None:
+        """Light up what a refusal is about: of a loop, its edges, too."""
+        units = [UnitId(key) for key in ids if isinstance(key, str)]
+        pairs = zip(units, [*units[1:], *units[:1]], strict=True)
+        edges = [edge for edge in map(EdgeId._make, pairs) if edge in self.picture.drawing.edge_row]
+        self.picture.cycle = frozenset([*ids, *edges])
+        self.repaint()
+
+    def _on_setting(self, key: SettingKey) -> None:
+        if key is SettingKey.DIGITS:
+            self.picture.notation = Notation(self._workspace.settings.digits)
+        self.repaint()
+
+    def _on_theme(self) -> None:
+        self.looks.renew()
+        self.repaint()

@@ -1,0 +1,94 @@
+"""The open document: the one door for edits, its undo stack, and the one signal that says what changed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.change import Change
+from core.errors import ChainruleError
+from core.project import Project
+from gui.messages import Messages
+
+
+class _Edit(QUndoCommand):
+    """The one undo command: a change, and its inverse."""
+
+    def __init__(self, document: "Document", change: Change, merge: str | None) -> None:
+        super().__init__(change.label)
+        self._document, self._change, self._merge = document, change, merge
+
+    def redo(self) -> None:
+        self._document._apply(self._change)
+
+    def undo(self) -> None:
+        self._document._apply(self._change.inverted())
+
+    def id(self) -> int:
+        return -1 if self._merge is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other._merge != self._merge:
+            return False
+        self._change = self._change.merged(other._change)
+        self.setText(self._change.label)
+        return True
+
+
+class Document(QObject):
+    """The network that is open, and where it is kept.
+
+    Attributes:
+        project: what the file holds; read it freely, change it by `perform` only.
+        undo_stack: every edit made, training included.
+        path: the file, None while it has none.
+        messages: where a refused edit says why.
+
+    Signals:
+        changed: an edit was made, undone or redone; it carries the `Change`.
+        replaced: another project has been opened; views begin anew.
+        path_changed: the document is kept in another file.
+    """
+
+    changed = Signal(Change)
+    replaced = Signal()
+    path_changed = Signal()
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = Project()
+        self.path: Path | None = None
+        self.messages = messages
+        self.undo_stack = QUndoStack(self)
+
+    def perform(self, change: Change, merge: str | None = None) -> bool:
+        """Make an edit; tell the user why not, where a rule forbids it.
+
+        Edits with the same `merge` key that follow each other undo as one: the moves of a drag, a slider's way.
+        """
+        if not change:
+            return True
+        try:
+            self.project.check(change)
+        except ChainruleError as error:
+            self.messages.refuse(error)
+            return False
+        self.undo_stack.push(_Edit(self, change, merge))
+        return True
+
+    def replace(self, project: Project, path: Path | None) -> None:
+        """Open another project; what was open is gone, undo stack and all."""
+        self.project, self.path = project, path
+        self.undo_stack.clear()
+        self.replaced.emit()
+        self.path_changed.emit()
+
+    def saved_as(self, path: Path) -> None:
+        """Note that the document stands in this file as it is now."""
+        self.path = path
+        self.undo_stack.setClean()
+        self.path_changed.emit()
+
+    def _apply(self, change: Change) -> None:
+        self.project.apply(change)
+        self.changed.emit(change)

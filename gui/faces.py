@@ -1,0 +1,75 @@
+"""Keeps the title and the faces of the actions in step with the document, the player and the runner."""
+
+from PySide6.QtCore import QObject
+
+from gui.actions import Act, ActionBook
+from gui.settings import Key
+from gui.shell import Shell
+from gui.workspace import Workspace
+
+_SWITCHES = {Act.GRID: Key.SHOW_GRID, Act.SNAP: Key.SNAP, Act.FULL_SPEED: Key.FULL_SPEED}
+THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
+
+
+class Faces(QObject):
+    """Shows in title, menus and toolbars what can be done and what goes on."""
+
+    def __init__(self, shell: Shell, workspace: Workspace, book: ActionBook) -> None:
+        super().__init__(shell)
+        self._shell, self._workspace, self._book = shell, workspace, book
+        self._listen()
+        for show in (self._show_title, self._show_undo, self._show_steps, self._show_running, self._show_settings):
+            show()
+
+    def _listen(self) -> None:
+        workspace = self._workspace
+        stack = workspace.document.undo_stack
+        stack.cleanChanged.connect(self._show_title)
+        stack.indexChanged.connect(self._show_undo)
+        workspace.document.path_changed.connect(self._show_title)
+        workspace.document.changed.connect(self._show_title)
+        workspace.player.moved.connect(self._show_steps)
+        workspace.player.playing_changed.connect(self._show_steps)
+        for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
+            happening.connect(self._show_running)
+        workspace.settings.changed.connect(self._show_settings)
+
+    def _show_title(self, *_news: object) -> None:
+        document = self._workspace.document
+        name = document.path.name if document.path else document.project.name
+        self._shell.setWindowTitle(f"{name}[*]")
+        self._shell.setWindowFilePath(str(document.path or ""))
+        self._shell.setWindowModified(not document.undo_stack.isClean())
+
+    def _show_undo(self, *_news: object) -> None:
+        stack = self._workspace.document.undo_stack
+        for act, can, text, word in (
+            (Act.UNDO, stack.canUndo(), stack.undoText(), "&Undo"),
+            (Act.REDO, stack.canRedo(), stack.redoText(), "&Redo"),
+        ):
+            self._book[act].setEnabled(can)
+            self._book[act].setText(f"{word} {text[:1].lower()}{text[1:]}" if text else word)
+
+    def _show_steps(self, *_news: object) -> None:
+        player, theme = self._workspace.player, self._workspace.theme
+        for act in (Act.STEP_FIRST, Act.STEP_BACK):
+            self._book[act].setEnabled(player.index > 0)
+        for act in (Act.STEP_NEXT, Act.STEP_LAST):
+            self._book[act].setEnabled(player.trace is None or player.index < player.length)
+        face = ("pause_steps", "&Pause") if player.playing else ("play_steps", "&Play")
+        self._book.set_icon(Act.STEP_PLAY, theme.icon(face[0]), face[1])
+
+    def _show_running(self, *_news: object) -> None:
+        running, theme = self._workspace.runner.running, self._workspace.theme
+        face = ("pause", "&Pause training") if running else ("train", "&Train")
+        self._book.set_icon(Act.TRAIN, theme.icon(face[0]), face[1])
+        for act in (Act.ONE_EPOCH, Act.ONE_ITERATION):
+            self._book[act].setEnabled(not running)
+        self._show_steps()
+
+    def _show_settings(self, *_news: object) -> None:
+        settings = self._workspace.settings
+        for act, key in _SWITCHES.items():
+            self._book[act].setChecked(settings.flag(key))
+        for act, name in THEMES.items():
+            self._book[act].setChecked(settings.text(Key.THEME) == name)

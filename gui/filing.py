@@ -1,0 +1,143 @@
+"""Files: new, open, save, recent files, examples, and the question about unsaved work."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from core import files
+from core.errors import ChainruleError
+from core.project import Project
+from gui.document import Document
+from gui.messages import Level
+from gui.settings import Key, Settings
+from gui.theme import RESOURCES
+
+EXAMPLES = RESOURCES / "examples"
+MOST_RECENT = 8
+_FILTER = f"Chainrule networks (*{files.SUFFIX});;All files (*)"
+
+
+class Filing(QObject):
+    """Keeps the document in files, and never loses work without a question.
+
+    Signals:
+        recent_changed: the list of recent files is another one.
+    """
+
+    recent_changed = Signal()
+
+    def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._settings, self._window = document, settings, window
+
+    # What the user asks for
+
+    def new(self) -> None:
+        """Begin a new, empty network."""
+        if self.may_leave():
+            self._document.replace(Project(), None)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        folder = self._document.path.parent if self._document.path else _documents()
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), _FILTER)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path, keep_path: bool = True) -> bool:
+        """Open a file; where it can't be read, say why and leave the open document as it was."""
+        try:
+            project = files.load(path)
+        except ChainruleError as error:
+            self._document.messages.refuse(error)
+            return False
+        if not self.may_leave():
+            return False
+        self._document.replace(project, path if keep_path else None)
+        if keep_path:
+            self._remember(path)
+        self._document.messages.say(Level.DONE, f"Opened {project.name}.")
+        return True
+
+    def open_example(self, path: Path) -> None:
+        """Open an example as a new document, so that saving it never overwrites the original."""
+        self.open_path(path, keep_path=False)
+
+    def save(self) -> bool:
+        """Save in the document's file, or ask for one."""
+        return self._save_to(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        start = self._document.path or _documents() / f"{self._document.project.name}{files.SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the network", str(start), _FILTER)
+        if not chosen:
+            return False
+        path = Path(chosen)
+        if path.suffix:
+            return self._save_to(path)
+        path = path.with_name(path.name + files.SUFFIX)
+        return self._may_overwrite(path) and self._save_to(path)
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved work; False means: stay."""
+        if self._document.undo_stack.isClean():
+            return True
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved_work")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Chainrule")
+        box.setText(f"Save the changes to “{self._title()}”?")
+        box.setInformativeText("They are lost if you don't.")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    # Lists for the menus
+
+    def recent(self) -> list[Path]:
+        """Return the files opened last that are still there, the newest first."""
+        paths = (Path(line) for line in self._settings.text(Key.RECENT).splitlines() if line)
+        return [path for path in paths if path.is_file()]
+
+    @staticmethod
+    def examples() -> list[Path]:
+        """Return the example files, in the order of their names."""
+        return sorted(EXAMPLES.glob(f"*{files.SUFFIX}"))
+
+    def _title(self) -> str:
+        return self._document.path.name if self._document.path else self._document.project.name
+
+    def _save_to(self, path: Path) -> bool:
+        try:
+            files.save(self._document.project, path)
+        except ChainruleError as error:
+            self._document.messages.refuse(error)
+            QMessageBox.warning(self._window, "Chainrule", str(error))
+            return False
+        self._document.saved_as(path)
+        self._remember(path)
+        self._document.messages.say(Level.DONE, f"Saved {path.name}.")
+        return True
+
+    def _may_overwrite(self, path: Path) -> bool:
+        """Ask before a file is replaced that the file dialog did not ask about."""
+        if not path.exists():
+            return True
+        question = f"{path.name} exists already. Replace it?"
+        return QMessageBox.question(self._window, "Chainrule", question) == QMessageBox.StandardButton.Yes
+
+    def _remember(self, path: Path) -> None:
+        path = path.resolve()
+        others = [kept for kept in self.recent() if kept != path]
+        self._settings.put(Key.RECENT, "\n".join(str(kept) for kept in [path, *others][:MOST_RECENT]))
+        self.recent_changed.emit()
+
+
+def _documents() -> Path:
+    """Return where a person keeps documents, or else the home folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,258 @@
+"""The main window: canvas, panels and plots around one document, and what each action does."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from core import edits
+from core.engine import notice
+from core.trace import Phase
+from gui.actions import Act, ActionBook
+from gui.canvas.canvas import Canvas, ToolName
+from gui.faces import THEMES, Faces
+from gui.filing import Filing
+from gui.menus import add_file_menus, build_menus, build_toolbars
+from gui.messages import Level
+from gui.panels.data import DataPanel
+from gui.panels.equation_strip import EquationStrip
+from gui.panels.inspector import InspectorPanel
+from gui.panels.steps import StepsPanel
+from gui.panels.training import TrainingPanel
+from gui.panels.values import ValuesPanel
+from gui.plots.loss_plot import LossPlot
+from gui.plots.response_plot import ResponsePlot
+from gui.settings import Key, Settings
+from gui.shell import Shell
+from gui.shortcut_sheet import ShortcutSheet
+from gui.speed_slider import SpeedSlider
+from gui.status_line import StatusLine
+from gui.theme import Theme
+from gui.workspace import make_workspace
+
+ABOUT = (
+    "<h3>Chainrule</h3><p>Draw a neural network, click through the chain rule, and watch it learn.</p>"
+    "<p>Every number on the screen comes from an equation that you can step to.</p>"
+)
+_TOOLS = {
+    Act.TOOL_SELECT: ToolName.SELECT,
+    Act.TOOL_UNIT: ToolName.UNIT,
+    Act.TOOL_EDGE: ToolName.EDGE,
+    Act.TOOL_NOTE: ToolName.NOTE,
+}
+_PHASES = {
+    Act.FORWARD_PASS: Phase.FORWARD,
+    Act.TO_LOSS: Phase.LOSS,
+    Act.BACKWARD_PASS: Phase.BACKWARD,
+    Act.TO_GRADIENTS: Phase.GRADIENTS,
+    Act.TO_UPDATE: Phase.UPDATE,
+}
+
+
+class MainWindow(QObject):
+    """Furnishes the shell and wires the actions.
+
+    Attributes:
+        shell: the window.
+        workspace: the document and what goes with it.
+        canvas: where the network is drawn.
+    """
+
+    def __init__(self, shell: Shell, settings: Settings, theme: Theme, file: Path | None = None) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.workspace = make_workspace(settings, theme)
+        self.book = ActionBook(shell, theme)
+        self.canvas = Canvas(self.workspace, shell)
+        self.filing = Filing(self.workspace.document, settings, shell)
+        self._furnish()
+        self.book.give_keys_to(self.canvas)
+        self.book.connect(self._slots())
+        self._faces = Faces(shell, self.workspace, self.book)
+        self._follow()
+        self.canvas.setFocus()
+        QTimer.singleShot(0, self, lambda: self._arrange(file))
+
+    def shut_down(self) -> None:
+        """End what runs in the background, and say no more; the program is ending."""
+        self.workspace.runner.shut_down()
+        self.workspace.player.pause()
+        self.workspace.document.undo_stack.blockSignals(True)
+
+    def say_notice(self) -> None:
+        """Say it where the engine runs without its compiled kernels."""
+        sentence = notice()
+        if sentence:
+            self.workspace.messages.say(Level.HINT, sentence)
+
+    # What stands where
+
+    def _furnish(self) -> None:
+        workspace, shell = self.workspace, self.shell
+        middle = QWidget(shell)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(EquationStrip(workspace, middle))
+        column.addWidget(self.canvas, 1)
+        shell.setCentralWidget(middle)
+        left, right, bottom = (
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
+        self._docks = [
+            self._dock("Steps", StepsPanel(workspace, shell), left),
+            self._dock("Inspector", InspectorPanel(workspace, shell), right),
+            self._dock("Values", ValuesPanel(workspace, shell), right),
+            self._dock("Data", DataPanel(workspace, shell), bottom),
+            self._dock("Training", self._training(), bottom),
+            self._dock("Response", ResponsePlot(workspace, shell), bottom),
+        ]
+        menus = build_menus(shell, self.book)
+        add_file_menus(menus["File"], self.book, self.filing)
+        self._add_panels_to(menus["View"])
+        build_toolbars(shell, self.book, {"Step": SpeedSlider(workspace.settings, shell)})
+        self._status = StatusLine(workspace, shell)
+        shell.setStatusBar(self._status)
+
+    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self.shell)
+        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setWidget(widget)
+        self.shell.addDockWidget(area, dock)
+        return dock
+
+    def _arrange(self, file: Path | None) -> None:
+        """Share the room out among the panels, which Qt can do once it has laid them out, and then open the file."""
+        shell, docks = self.shell, self._docks
+        shell.resizeDocks(docks[:3], [270, 300, 300], Qt.Orientation.Horizontal)
+        shell.resizeDocks(docks[1:3], [3, 2], Qt.Orientation.Vertical)
+        shell.resizeDocks(docks[3:], [18, 60, 22], Qt.Orientation.Horizontal)
+        shell.resizeDocks(docks[3:], [max(225, shell.height() // 4)] * 3, Qt.Orientation.Vertical)
+        shell.restore_arrangement()
+        if file is not None:
+            QTimer.singleShot(0, self, lambda: self.filing.open_path(file))
+
+    def _training(self) -> QWidget:
+        both = QSplitter(Qt.Orientation.Horizontal, self.shell)
+        both.setChildrenCollapsible(False)
+        both.addWidget(TrainingPanel(self.workspace, self.book, self.shell))
+        both.addWidget(LossPlot(self.workspace, self.shell))
+        both.setStretchFactor(1, 1)
+        return both
+
+    def _add_panels_to(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        panels = menu.addMenu("&Panels")
+        for dock in self._docks:
+            panels.addAction(dock.toggleViewAction())
+
+    # What each action does
+
+    def _slots(self) -> dict[Act, Callable[[], object]]:
+        return self._file_slots() | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
+
+    def _file_slots(self) -> dict[Act, Callable[[], object]]:
+        filing, stack = self.filing, self.workspace.document.undo_stack
+        return {
+            Act.NEW: filing.new,
+            Act.OPEN: filing.open,
+            Act.SAVE: filing.save,
+            Act.SAVE_AS: filing.save_as,
+            Act.QUIT: self.shell.close,
+            Act.UNDO: stack.undo,
+            Act.REDO: stack.redo,
+            Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, self.shell).exec(),
+            Act.ABOUT: lambda: QMessageBox.about(self.shell, "About Chainrule", ABOUT),
+        }
+
+    def _canvas_slots(self) -> dict[Act, Callable[[], object]]:
+        canvas = self.canvas
+        return {
+            Act.CUT: canvas.cut,
+            Act.COPY: canvas.copy,
+            Act.PASTE: canvas.paste,
+            Act.DUPLICATE: canvas.duplicate,
+            Act.DELETE: canvas.delete_selected,
+            Act.SELECT_ALL: canvas.select_all,
+            Act.RENAME: canvas.rename_selected,
+            Act.EDIT_NUMBER: canvas.edit_number,
+            Act.ADD_INPUT: canvas.add_input,
+            Act.ADD_HIDDEN: canvas.add_hidden,
+            Act.ADD_OUTPUT: canvas.add_output,
+            Act.TOGGLE_BIAS: canvas.toggle_bias,
+            Act.TOGGLE_FROZEN: canvas.toggle_frozen,
+            Act.ZOOM_IN: canvas.zoom_in,
+            Act.ZOOM_OUT: canvas.zoom_out,
+            Act.ZOOM_ACTUAL: canvas.zoom_actual,
+            Act.ZOOM_FIT: canvas.zoom_fit,
+            **{act: _bound(canvas.set_tool, tool) for act, tool in _TOOLS.items()},
+        }
+
+    def _view_slots(self) -> dict[Act, Callable[[], object]]:
+        settings = self.workspace.settings
+        return {
+            Act.GRID: _bound(self._toggle, Key.SHOW_GRID),
+            Act.SNAP: _bound(self._toggle, Key.SNAP),
+            Act.DIGITS_MORE: lambda: settings.put(Key.DIGITS, min(15, settings.digits + 1)),
+            Act.DIGITS_FEWER: lambda: settings.put(Key.DIGITS, max(2, settings.digits - 1)),
+            **{act: _bound(settings.put, Key.THEME, name) for act, name in THEMES.items()},
+        }
+
+    def _step_slots(self) -> dict[Act, Callable[[], object]]:
+        player = self.workspace.player
+        return {
+            Act.STEP_FIRST: player.first,
+            Act.STEP_BACK: player.back,
+            Act.STEP_NEXT: player.next,
+            Act.STEP_LAST: player.last,
+            Act.STEP_PLAY: player.toggle_play,
+            Act.APPLY_UPDATE: player.apply_update,
+            Act.NEXT_SAMPLE: lambda: player.walk_samples(1),
+            Act.PREVIOUS_SAMPLE: lambda: player.walk_samples(-1),
+            **{act: _bound(player.to_phase, phase) for act, phase in _PHASES.items()},
+        }
+
+    def _train_slots(self) -> dict[Act, Callable[[], object]]:
+        runner = self.workspace.runner
+        return {
+            Act.TRAIN: runner.toggle,
+            Act.ONE_EPOCH: runner.one_epoch,
+            Act.ONE_ITERATION: runner.one_iteration,
+            Act.RESET_WEIGHTS: runner.reset_weights,
+            Act.RANDOMIZE: self._randomize,
+            Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
+        }
+
+    def _toggle(self, key: Key) -> None:
+        self.workspace.settings.put(key, not self.workspace.settings.flag(key))
+
+    def _randomize(self) -> None:
+        document = self.workspace.document
+        document.perform(edits.randomize(document.project, document.project.training.seed))
+
+    # What follows what
+
+    def _follow(self) -> None:
+        self.canvas.tool_changed.connect(self._show_tool)
+        self.canvas.hint_changed.connect(self._status.set_hint)
+        self.shell.close_requested.connect(self._on_close)
+        self.shell.dropped.connect(lambda path: self.filing.open_path(Path(path)))
+        self._show_tool(ToolName.SELECT)
+
+    def _show_tool(self, tool: ToolName) -> None:
+        for act, name in _TOOLS.items():
+            self.book[act].setChecked(name is tool)
+
+    def _on_close(self, event: QCloseEvent) -> None:
+        if not self.filing.may_leave():
+            event.ignore()
+            return
+        self.workspace.runner.shut_down()
+
+
+def _bound(slot: Callable[..., object], *arguments: object) -> Callable[[], object]:
+    return lambda: slot(*arguments)

@@ -1,0 +1,98 @@
+"""Menus and toolbars, derived from the table of actions."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from gui.actions import ACTIONS, Act, ActionBook
+from gui.filing import Filing
+
+MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "View": "&View",
+    "Network": "&Network",
+    "Step": "&Step",
+    "Train": "&Train",
+    "Help": "&Help",
+}
+
+TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (
+    ("File", (Act.NEW, Act.OPEN, Act.SAVE, None, Act.UNDO, Act.REDO)),
+    ("Tools", (Act.TOOL_SELECT, Act.TOOL_UNIT, Act.TOOL_EDGE, Act.TOOL_NOTE, None, Act.ZOOM_FIT)),
+    ("Step", (Act.STEP_FIRST, Act.STEP_BACK, Act.STEP_PLAY, Act.STEP_NEXT, Act.STEP_LAST)),
+    ("Phases", (Act.FORWARD_PASS, Act.BACKWARD_PASS, Act.APPLY_UPDATE)),
+    ("Train", (Act.TRAIN, Act.ONE_EPOCH, Act.RESET_WEIGHTS, None, Act.RANDOMIZE)),
+)
+
+
+def build_menus(window: QMainWindow, book: ActionBook) -> dict[str, QMenu]:
+    """Fill the menu bar; actions of different groups are set apart."""
+    menus: dict[str, QMenu] = {name: window.menuBar().addMenu(title) for name, title in MENUS.items()}
+    last_group: dict[str, str] = {}
+    for name, action in ACTIONS.items():
+        menu = menus[action.menu]
+        if last_group.get(action.menu, action.group) != action.group:
+            menu.addSeparator()
+        last_group[action.menu] = action.group
+        menu.addAction(book[name])
+    return menus
+
+
+def build_toolbars(window: QMainWindow, book: ActionBook, extras: dict[str, QWidget]) -> None:
+    """Put the toolbars under the menu bar; a widget may stand at the end of one."""
+    for title, names in TOOLBARS:
+        bar = QToolBar(title, window)
+        bar.setObjectName(f"toolbar_{title.lower()}")
+        bar.setIconSize(QSize(20, 20))
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for name in names:
+            if name is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(book[name])
+        if title in extras:
+            bar.addWidget(extras[title])
+        window.addToolBar(bar)
+
+
+def fill_with_files(
+    menu: QMenu, paths: Sequence[Path], titles: Sequence[str], open_path: Callable[[Path], object]
+) -> None:
+    """List files in a menu, anew."""
+    menu.clear()
+    for path, title in zip(paths, titles, strict=True):
+        action = menu.addAction(title.replace("&", "&&"))
+        action.setStatusTip(f"Open {path.name}.")
+        action.triggered.connect(lambda _checked, path=path: open_path(path))
+    menu.setEnabled(bool(paths))
+
+
+def add_file_menus(menu: QMenu, book: ActionBook, filing: Filing) -> None:
+    """Put Recent and Examples behind Open."""
+    recent, examples = QMenu("&Recent files", menu), QMenu("&Examples", menu)
+    after = menu.actions()[menu.actions().index(book[Act.OPEN]) + 1]
+    menu.insertMenu(after, recent)
+    menu.insertMenu(after, examples)
+
+    def refresh() -> None:
+        paths = filing.recent()
+        fill_with_files(recent, paths, [path.name for path in paths], filing.open_path)
+
+    filing.recent_changed.connect(refresh)
+    refresh()
+    shown = filing.examples()
+    fill_with_files(examples, shown, [example_title(path) for path in shown], filing.open_example)
+
+
+def example_title(path: Path) -> str:
+    """Return an example's title: "02 Split network.chainrule" is "Split network".
+
+    >>> example_title(Path("02 Split network.chainrule"))
+    'Split network'
+    """
+    number, _, title = path.stem.partition(" ")
+    return title if number.isdigit() and title else path.stem

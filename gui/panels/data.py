@@ -1,0 +1,292 @@
+"""The Data panel: the samples, typed, pasted, and picked to be stepped."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import edits
+from core.errors import ChainruleError
+from gui.messages import Level
+from gui.panels.data_model import DataModel
+from gui.panels.pasted_block import read_block
+from gui.panels.section import RUN_WARNING
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.number_delegate import NumberDelegate
+from gui.widgets.number_text import full_text
+from gui.widgets.script_header import ScriptHeader
+from gui.widgets.shades import between
+from gui.workspace import Workspace
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+EMPTY = "Place an input and an output unit: their columns appear here."
+_TINT = 0.12
+
+
+class DataPanel(QWidget):
+    """The data table with its buttons.
+
+    Attributes:
+        table: the table.
+        add_button, remove_button, step_button: what stands beneath it.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.table = DataTable(workspace)
+        self.add_button = _button("Add row", "Add an empty row at the end.  (Insert: above the current row)")
+        self.remove_button = _button("Remove rows", "Remove the selected rows.  (Ctrl+−)")
+        self.step_button = _button("Step this sample", "Step the current row.  (Ctrl+Return, or click its number)")
+        self.counts = QLabel()
+        self._lay_out()
+        self.add_button.clicked.connect(self.table.add_row)
+        self.remove_button.clicked.connect(self.table.remove_selected)
+        self.step_button.clicked.connect(self.table.step_current)
+        self.table.rows.modelReset.connect(self._refresh)
+        self.table.rows.dataChanged.connect(self._refresh)
+        self.table.selectionModel().currentChanged.connect(self._refresh)
+        workspace.runner.started.connect(self._on_run)
+        workspace.runner.finished.connect(self._on_run)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(8)
+        for button in (self.add_button, self.remove_button, self.step_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.counts)
+        column.addLayout(row)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(EmptyState("No data yet", EMPTY))
+        self._pages.addWidget(filled)
+        self.setFocusProxy(self.table)
+
+    def _refresh(self) -> None:
+        rows = self.table.rows
+        self._pages.setCurrentIndex(1 if rows.columnCount() else 0)
+        count = rows.samples
+        self.counts.setText(f"{count:,} row{'' if count == 1 else 's'}")
+        at_sample = self.table.currentIndex().isValid() and self.table.currentIndex().row() < count
+        self.step_button.setEnabled(at_sample)
+        self.remove_button.setEnabled(at_sample)
+
+    def _on_run(self) -> None:
+        self.table.setToolTip(RUN_WARNING if self._workspace.runner.running else "")
+
+
+class DataTable(QTableView):
+    """The table and its keys.
+
+    Attributes:
+        rows: its model.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.rows = DataModel(workspace, self)
+        self.setHorizontalHeader(ScriptHeader(self))
+        self.setModel(self.rows)
+        delegate = _DataDelegate(workspace, self)
+        delegate.refused.connect(self._on_refused)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName("Data")
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)  # the delegate draws it, in a colour that can be seen on dark ground too
+        metrics = self.fontMetrics()
+        self.horizontalHeader().setDefaultSectionSize(metrics.horizontalAdvance("x_888 (target)") + 16)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setFixedWidth(metrics.horizontalAdvance("▶ 88888") + 12)
+        self.verticalHeader().sectionClicked.connect(self._on_row_header)
+        workspace.player.trace_changed.connect(self._on_sample)
+
+    # What the buttons and keys do
+
+    def add_row(self) -> None:
+        """Add an empty sample at the end and go there."""
+        at = self.rows.samples
+        if self.rows.insert_rows(at):
+            self._go_to(at, 0)
+
+    def insert_row(self) -> None:
+        """Insert an empty sample above the current row."""
+        at = min(max(self.currentIndex().row(), 0), self.rows.samples)
+        column = max(self.currentIndex().column(), 0)
+        if self.rows.insert_rows(at):
+            self._go_to(at, column)
+
+    def remove_selected(self) -> None:
+        """Remove the samples that have a selected cell."""
+        rows = {row for row, _ in self._selected()}
+        column = max(self.currentIndex().column(), 0)
+        if self.rows.remove_rows(rows):
+            self._go_to(min(*rows, max(self.rows.samples - 1, 0)), column)
+
+    def step_current(self) -> None:
+        """Step the sample of the current row."""
+        self._on_row_header(self.currentIndex().row())
+
+    def clear_selected(self) -> None:
+        """Empty the selected cells."""
+        self.rows.clear(self._selected())
+
+    def copy(self) -> None:
+        """Copy the selected cells, tab-separated and in full."""
+        cells = self._selected()
+        if not cells:
+            return
+        rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+        lines = ["\t".join(self._full(row, column) for column in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+
+    def cut(self) -> None:
+        """Copy the selected cells and empty them."""
+        self.copy()
+        self.clear_selected()
+
+    def paste(self) -> None:
+        """Write a block from the clipboard, from the top left selected cell on; rows are added as needed."""
+        cells = self._selected() or [(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))]
+        row, column = min(r for r, _ in cells), min(c for _, c in cells)
+        document = self._workspace.document
+        try:
+            decimal_comma = QLocale.system().decimalPoint() == ","
+            block = read_block(QGuiApplication.clipboard().text(), decimal_comma)
+            done = document.perform(edits.set_cells(document.project, row, column, block))
+        except ChainruleError as error:
+            self._workspace.messages.refuse(error)
+            return
+        if done:
+            self._select(row, column, *block.shape)
+            self._workspace.messages.say(Level.DONE, f"Pasted {_size(block.shape)}.")
+
+    # Inside
+
+    def _selected(self) -> list[tuple[int, int]]:
+        return [(index.row(), index.column()) for index in self.selectedIndexes()]
+
+    def _full(self, row: int, column: int) -> str:
+        value = self.rows.value(row, column)
+        return "" if value is None else full_text(value)
+
+    def _go_to(self, row: int, column: int) -> None:
+        index = self.rows.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _select(self, row: int, column: int, height: int, width: int) -> None:
+        self._go_to(row, column)
+        end = self.rows.index(row + height - 1, column + width - 1)
+        selection = QItemSelection(self.rows.index(row, column), end)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _on_row_header(self, row: int) -> None:
+        if 0 <= row < self.rows.samples:
+            self._workspace.player.pause()
+            self._workspace.player.set_sample(row)
+
+    def _on_sample(self) -> None:
+        self.viewport().update()
+        self.verticalHeader().viewport().update()
+
+    def _on_refused(self, sentence: str) -> None:
+        self._workspace.messages.say(Level.REFUSED, sentence)
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the table's own keys before the window takes them, such as Ctrl+− for its zoom."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _slot_for(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, cut, paste, clear, insert and remove rows, step; everything else is a table's."""
+        slot = _slot_for(event)
+        if slot is not None:
+            slot(self)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self._go_to(min(self.currentIndex().row() + 1, self.rows.samples), max(self.currentIndex().column(), 0))
+        else:
+            super().keyPressEvent(event)
+
+
+_STANDARD_KEYS = {
+    QKeySequence.StandardKey.Copy: DataTable.copy,
+    QKeySequence.StandardKey.Cut: DataTable.cut,
+    QKeySequence.StandardKey.Paste: DataTable.paste,
+}
+_NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_KEYS: dict[tuple[int, Qt.KeyboardModifier], Callable[[DataTable], None]] = {
+    (Qt.Key.Key_Delete, _NONE): DataTable.clear_selected,
+    (Qt.Key.Key_Backspace, _NONE): DataTable.clear_selected,
+    (Qt.Key.Key_Insert, _NONE): DataTable.insert_row,
+    (Qt.Key.Key_Minus, _CONTROL): DataTable.remove_selected,
+    (Qt.Key.Key_Return, _CONTROL): DataTable.step_current,
+    (Qt.Key.Key_Enter, _CONTROL): DataTable.step_current,
+}
+
+
+def _slot_for(event: QKeyEvent) -> Callable[[DataTable], None] | None:
+    """Return what a key does in the table, if it is one of the table's own."""
+    for key, slot in _STANDARD_KEYS.items():
+        if event.matches(key):
+            return slot
+    return _KEYS.get((event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier))
+
+
+class _DataDelegate(NumberDelegate):
+    """Tints the sample that is stepped, and draws the grid."""
+
+    def __init__(self, workspace: Workspace, table: DataTable) -> None:
+        super().__init__(workspace.settings, table, optional=True)
+        self._theme, self._rows = workspace.theme, table.rows
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one cell."""
+        if self._rows.is_current(index.row()):
+            tinted = between(self._theme.color("base"), self._theme.color("accent"), _TINT)
+            painter.fillRect(option.rect, tinted)
+        super().paint(painter, option, index)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
+
+
+def _button(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setStatusTip(tip)
+    return button
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    rows, columns = shape[0], shape[1]
+    return f"{rows:,} row{'' if rows == 1 else 's'} × {columns} column{'' if columns == 1 else 's'}"

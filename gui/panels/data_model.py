@@ -1,0 +1,198 @@
+"""The data as a table: one column a unit, one row a sample, and an empty last row to type new samples into."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core import edits
+from core.change import Change
+from core.dataset import Column, Dataset, Role
+from core.notation import Notation
+from core.records import Part, Unit
+from gui.widgets.number_text import FULL
+from gui.workspace import Workspace
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROLE_WORDS = {Role.INPUT: "input", Role.TARGET: "target"}
+CURRENT_MARK = "▶"
+NEW_ROW_MARK = "+"
+
+
+class DataModel(QAbstractTableModel):
+    """The dataset's cells, read where they are looked at.
+
+    The row behind the last sample is empty; a number typed there begins a new sample.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown = self.dataset
+        workspace.document.changed.connect(self._on_changed)
+        workspace.document.replaced.connect(self._follow)
+        workspace.player.trace_changed.connect(self.show_sample)
+        self._sample = workspace.player.sample
+
+    @property
+    def dataset(self) -> Dataset:
+        """The samples."""
+        return self._workspace.document.project.dataset
+
+    @property
+    def samples(self) -> int:
+        """The number of samples, without the row for a new one."""
+        return self._shown.rows
+
+    def value(self, row: int, column: int) -> float | None:
+        """Return a cell, None where it is empty."""
+        if row >= self._shown.rows:
+            return None
+        number = float(self._shown.values[row, column])
+        return None if np.isnan(number) else number
+
+    def title(self, column: Column) -> str:
+        """Return a column's heading, e.g. "x_1 (input)"."""
+        network = self._workspace.document.project.network
+        label = network.label(column.unit) if column.unit in network.units else column.unit
+        return f"{label} ({ROLE_WORDS[column.role]})"
+
+    def show_sample(self) -> None:
+        """Move the mark to the sample that is stepped."""
+        sample = self._workspace.player.sample
+        if sample != self._sample:
+            self._sample = sample
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.samples)
+            self._cells_changed()
+
+    def is_current(self, row: int) -> bool:
+        """Whether a row is the sample that is stepped."""
+        return row == self._workspace.player.sample and row < self.samples
+
+    # Edits
+
+    def clear(self, cells: Iterable[tuple[int, int]]) -> bool:
+        """Empty cells, in one edit."""
+        values = self.dataset.values.copy()
+        for row, column in cells:
+            if row < self.samples:
+                values[row, column] = np.nan
+        return self._replace("Clear data", Dataset(self.dataset.columns, values, self.dataset.extra))
+
+    def insert_rows(self, at: int, count: int = 1) -> bool:
+        """Insert empty samples."""
+        noun = "row" if count == 1 else "rows"
+        return self._replace(f"Insert {count} {noun}", self.dataset.with_rows(min(at, self.samples), count))
+
+    def remove_rows(self, rows: Iterable[int]) -> bool:
+        """Remove samples."""
+        gone = {row for row in rows if row < self.samples}
+        title = f"Remove {edits.counted(len(gone), 'row')}"
+        return bool(gone) and self._replace(title, self.dataset.without_rows(gone))
+
+    def _replace(self, label: str, dataset: Dataset) -> bool:
+        document = self._workspace.document
+        return document.perform(edits.set_data(document.project, label, dataset))
+
+    # News
+
+    def _on_changed(self, change: Change) -> None:
+        if Part.DATA in change.after:
+            self._follow()
+        elif any(isinstance(record, Unit) for record in change.after.values()):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.columnCount() - 1))
+
+    def _follow(self) -> None:
+        """Show the dataset as it is now, with as little upheaval as it takes."""
+        before, now = self._shown, self.dataset
+        if before.columns != now.columns:
+            self.beginResetModel()
+            self._shown = now
+            self.endResetModel()
+            return
+        if now.rows < before.rows:
+            self.beginRemoveRows(QModelIndex(), now.rows, before.rows - 1)
+            self._shown = _first_rows(before, now.rows)
+            self.endRemoveRows()
+        self._shown = _first_rows(now, self._shown.rows)
+        self._cells_changed()
+        if now.rows > before.rows:
+            self.beginInsertRows(QModelIndex(), before.rows, now.rows - 1)
+            self._shown = now
+            self.endInsertRows()
+        self._shown = now
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.samples)
+
+    def _cells_changed(self) -> None:
+        if self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.samples, self.columnCount() - 1))
+
+    # Qt
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """Return the number of samples, and one."""
+        return 0 if parent.isValid() or not self._shown.columns else self._shown.rows + 1
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._shown.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a unit's name and role, or a sample's number with the mark of the one that is stepped."""
+        if orientation == Qt.Orientation.Horizontal:
+            return self._column_header(section, role)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "Type here to add a row." if section >= self.samples else f"Click to step row {section + 1}."
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section >= self.samples:
+            return NEW_ROW_MARK
+        return f"{CURRENT_MARK} {section + 1}" if self.is_current(section) else str(section + 1)
+
+    def _column_header(self, section: int, role: int) -> object:
+        column = self._shown.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "The value x." if column.role is Role.INPUT else "The target y."
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a number, short to show and in full to edit; an empty cell shows nothing."""
+        value = self.value(index.row(), index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "" if value is None else Notation(self._workspace.settings.digits).number(value)
+            case Qt.ItemDataRole.EditRole:
+                return value
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index.row(), value)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _tip(self, row: int, value: float | None) -> str:
+        if value is not None:
+            return FULL.number(value)
+        return "Type here to add a row." if row >= self.samples else "Empty."
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Write one cell; None empties it."""
+        if role != Qt.ItemDataRole.EditRole or not (value is None or isinstance(value, float)):
+            return False
+        if value is None and index.row() >= self.samples:
+            return False
+        document = self._workspace.document
+        block = np.array([[np.nan if value is None else value]])
+        return document.perform(edits.set_cells(document.project, index.row(), index.column(), block))
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let every cell be edited."""
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
+
+
+def _first_rows(dataset: Dataset, count: int) -> Dataset:
+    if count == dataset.rows:
+        return dataset
+    return Dataset(dataset.columns, dataset.values[:count], dataset.extra)

@@ -1,0 +1,106 @@
+"""The form of a unit in the Inspector: its fields and where they stand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from core.activations import ACTIVATIONS
+from core.records import Kind
+from core.trace import Symbol
+from gui.panels.edge_list import EdgeList
+from gui.panels.section import Section, align_labels, beside, form, heading, stacked
+from gui.widgets.check import Check
+from gui.widgets.choice import Choice
+from gui.widgets.complaint import Complaint, with_complaint
+from gui.widgets.field import Field
+from gui.widgets.number_field import NumberField
+from gui.widgets.number_label import NumberLabel
+from gui.workspace import Workspace
+
+KINDS = ((Kind.INPUT, "Input"), (Kind.HIDDEN, "Hidden"), (Kind.OUTPUT, "Output"))
+_NUMBERS = (
+    (Symbol.PREACTIVATION, "s", "Preactivation: Σ w·z over the incoming edges, plus the bias."),
+    (Symbol.ACTIVATION, "z", "Activation: σ(s)."),
+    (Symbol.DELTA, "δ", "Error signal: ∂E/∂s."),
+    (Symbol.BIAS_GRADIENT, "∂E/∂b", "Gradient of the bias."),
+)
+
+
+class UnitForm(Section):
+    """The fields of a unit.
+
+    Attributes:
+        label, kind, activation, has_bias, bias, frozen, across, down: what can be edited of any unit.
+        datum: the value x of an input unit, or the target y of an output unit, in the sample that is stepped.
+        formula: the activation and its slope, written out.
+        numbers: s, z, δ and ∂E/∂b as they are now.
+        edges: what leads in and out.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._make_fields(workspace)
+        self._lay_out()
+
+    def _make_fields(self, workspace: Workspace) -> None:
+        settings = workspace.settings
+        self.label = Field("The name; what follows “_” is a subscript.")
+        self.kind = Choice(KINDS, "What the unit is for.")
+        self.activation = Choice([(a.name, a.title) for a in ACTIVATIONS.values()], "The rule z = σ(s).")
+        self.formula = QLabel()
+        self.has_bias = Check()
+        self.bias = NumberField(settings, "The bias b, added to s.")
+        self.has_bias.setAccessibleName("has a bias")
+        self.frozen = Check("frozen")
+        self.across = NumberField(settings, "Position to the right, in scene units.")
+        self.down = NumberField(settings, "Position downwards, in scene units.")
+        self.datum = NumberField(settings, nothing="empty")
+        self.numbers = {symbol: NumberLabel(settings, tip) for symbol, _, tip in _NUMBERS}
+        self.edges = EdgeList(workspace)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._now = _now_grid(self.numbers)
+        column.addWidget(self._now)
+        rows = QWidget()
+        self._form = form(rows)
+        self._form.addRow("Name", with_complaint(self.label))
+        self._form.addRow("Kind", self.kind)
+        self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.formula.setWordWrap(True)
+        self._form.addRow("Activation", stacked(self.activation, self.formula))
+        self._form.addRow("Bias", stacked(self._bias_parts(), Complaint(self.bias)))
+        self._datum_row = with_complaint(self.datum)
+        self._form.addRow("x", self._datum_row)
+        self._form.addRow("Position", stacked(beside(self.across, self.down), Complaint(self.across, self.down)))
+        align_labels(self._form)
+        column.addWidget(rows)
+        self._edges_title = heading("Edges")
+        column.addWidget(self._edges_title)
+        column.addWidget(self.edges)
+
+    def _bias_parts(self) -> QWidget:
+        row = beside(self.has_bias, self.bias, self.frozen)
+        row.setMinimumHeight(self.bias.sizeHint().height())  # the rows beneath don't move when the bias comes and goes
+        return row
+
+
+def _now_grid(labels: dict[Symbol, NumberLabel]) -> QWidget:
+    """Lay out the numbers in two columns: s and z, δ and ∂E/∂b."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 4, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    for place, (symbol, name, tip) in enumerate(_NUMBERS):
+        title = QLabel(name)
+        title.setToolTip(tip)
+        title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(title, place // 2, 2 * (place % 2))
+        grid.addWidget(labels[symbol], place // 2, 2 * (place % 2) + 1)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    return box

@@ -1,0 +1,1 @@
+"""The plots: the live loss curve, and what the network computes now."""

@@ -1,0 +1,81 @@
+"""The points of a loss curve: from a run's snapshots, thinned for the screen, or as a table."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.plan import FloatArray
+from core.training import Snapshot
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LossPoints:
+    """What is drawn.
+
+    Attributes:
+        unit: what x counts, "epoch", or "iteration" before the first epoch is over.
+        x: where the points stand, ascending.
+        losses: E at each of them.
+    """
+
+    unit: str
+    x: FloatArray
+    losses: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def nearest(self, x: float) -> int:
+        """Return the index of the point nearest to a place on the axis."""
+        right = int(np.clip(np.searchsorted(self.x, x), 1, max(1, len(self.x) - 1)))
+        left = right - 1
+        return left if right >= len(self.x) or x - self.x[left] <= self.x[right] - x else right
+
+    def csv(self) -> str:
+        """Write the points as a table, at full precision."""
+        rows = (f"{x:.0f},{loss!r}" for x, loss in zip(self.x.tolist(), self.losses.tolist(), strict=True))
+        return "\n".join([f"{self.unit},loss", *rows]) + "\n"
+
+
+NO_POINTS = LossPoints("epoch", np.empty(0), np.empty(0))
+
+
+class LossHistory:
+    """Takes snapshots in, and gives the points out; the iterations of a first epoch are remembered here."""
+
+    def __init__(self) -> None:
+        self._early: list[tuple[int, float]] = []
+
+    def clear(self) -> None:
+        """Forget everything: another run begins."""
+        self._early.clear()
+
+    def points(self, snapshot: Snapshot) -> LossPoints:
+        """Return the points of a run up to this snapshot."""
+        curve = snapshot.curve
+        if len(curve.epochs) > 1:
+            return LossPoints("epoch", curve.epochs.astype(np.float64), curve.losses)
+        if self._early and snapshot.iteration < self._early[-1][0]:
+            self.clear()
+        if not self._early and len(curve.losses):
+            self._early.append((0, float(curve.losses[0])))
+        if self._early and snapshot.iteration > self._early[-1][0] and np.isfinite(snapshot.loss):
+            self._early.append((snapshot.iteration, snapshot.loss))
+        x, losses = np.array(self._early, dtype=np.float64).reshape(-1, 2).T
+        return LossPoints("iteration", x, losses)
+
+
+def thinned(x: FloatArray, y: FloatArray, columns: int) -> tuple[FloatArray, FloatArray]:
+    """Return at most two points a column of the screen, the lowest and the highest, which look like all of them."""
+    count = len(x)
+    if count <= 2 * columns or columns < 1:
+        return x, y
+    column = np.minimum((np.arange(count) * columns) // count, columns - 1)
+    starts = np.flatnonzero(np.diff(column, prepend=-1))
+    ends = np.append(starts[1:], count)
+    kept = {0, count - 1}
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        kept.add(start + int(np.argmin(y[start:end])))
+        kept.add(start + int(np.argmax(y[start:end])))
+    index = np.array(sorted(kept))
+    return x[index], y[index]

@@ -1,0 +1,194 @@
+"""Paints a response: the curve, the map in colours, the data points, the predictions beside the targets."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from core.plan import FloatArray
+from gui import typeset
+from gui.plots.axes import Axes, tick_text
+from gui.plots.response import Form, Response
+from gui.plots.response_words import LINE, OUTPUT_ROLES, Reader
+from gui.theme import Theme
+from gui.widgets import script_text
+from gui.widgets.shades import between
+
+POINT = 4.0
+BAR = 12.0
+"""The width of the bar that tells what a map's colours mean."""
+
+_LABEL, _NEAR = 15.0, 9.0
+_COLORS = 256
+
+
+def paint_response(painter: QPainter, axes: Axes, response: Response, reader: Reader, theme: Theme) -> None:
+    """Paint everything within the axes, the axes, and what they show."""
+    across, up = (typeset.layout(formula.tex, _LABEL, formula.text) for formula in reader.axes())
+    axes.paint_labels(painter, theme, across, up)
+    if response.form is Form.MAP:
+        paint_bar(painter, axes.area, response, theme)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(axes.area, map_image(response, theme))
+    axes.paint(painter, theme, grid=response.form is not Form.MAP)
+    painter.save()
+    painter.setClipRect(axes.area.adjusted(-POINT, -POINT, POINT, POINT))
+    if response.form is Form.CURVE:
+        _paint_curve(painter, axes, response, theme)
+    if response.form is Form.SCATTER:
+        painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(axes.place(axes.x[0], axes.x[0]), axes.place(axes.x[1], axes.x[1]))
+    for row in range(len(response.rows)):
+        for output, place in enumerate(places(axes, response, row)):
+            if place is not None:
+                _paint_point(painter, place, response, theme, row, output)
+    painter.restore()
+
+
+def places(axes: Axes, response: Response, row: int) -> list[QPointF | None]:
+    """Return where the points of a row stand, one for each output; None for what is not known."""
+    x, y, answer = response.inputs[row], response.targets[row], response.predictions[row]
+    match response.form:
+        case Form.CURVE:
+            pairs = [(x[0], y[0])]
+        case Form.MAP:
+            pairs = [(x[0], x[1])]
+        case Form.SCATTER:
+            pairs = list(zip(y, answer, strict=True))
+    return [axes.place(float(a), float(b)) if np.isfinite(a) and np.isfinite(b) else None for a, b in pairs]
+
+
+def row_at(axes: Axes, response: Response, cursor: QPointF) -> int:
+    """Return the row whose point is nearest to the cursor, −1 where none is near."""
+    found = [
+        (QLineF(place, cursor).length(), row)
+        for row in range(len(response.rows))
+        for place in places(axes, response, row)
+        if place is not None
+    ]
+    distance, row = min(found, default=(_NEAR, -1))
+    return row if distance < _NEAR else -1
+
+
+def row_of(response: Response, data_row: int) -> int:
+    """Return which of the rows shown is this row of the data, −1 if none."""
+    return next((n for n, row in enumerate(response.rows.tolist()) if row == data_row), -1)
+
+
+def paint_rings(painter: QPainter, axes: Axes, response: Response, row: int, color: QColor) -> None:
+    """Ring the points of a row, if it is one: that which is stepped, or pointed at."""
+    painter.setPen(QPen(color, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in places(axes, response, row) if row >= 0 else []:
+        if place is not None:
+            painter.drawEllipse(place, POINT + 3.5, POINT + 3.5)
+
+
+def map_image(response: Response, theme: Theme) -> QImage:
+    """Return the map, a pixel for each value, the lowest row at the bottom."""
+    low, high = response.levels
+    table = np.array([color.rgb() for color in color_table(theme)], dtype=np.uint32)
+    with np.errstate(invalid="ignore"):
+        index = np.clip((response.values - low) / (high - low) * (_COLORS - 1), 0, _COLORS - 1)
+    known = np.isfinite(index)
+    pixels = np.where(known, table[np.where(known, index, 0).astype(np.intp)], theme.color("muted").rgb())
+    pixels = np.ascontiguousarray(pixels[::-1], dtype=np.uint32)
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def color_table(theme: Theme) -> list[QColor]:
+    """Return the map's colours: from low over the middle, which has the ground's colour, to high."""
+    ground, low, high = theme.color("base"), theme.color("negative"), theme.color("positive")
+    shares = np.linspace(-1, 1, _COLORS)
+    return [between(ground, high if share > 0 else low, 0.62 * abs(share)) for share in shares.tolist()]
+
+
+def paint_bar(painter: QPainter, area: QRectF, response: Response, theme: Theme) -> None:
+    """Paint what a map's colours mean: a bar from the lowest level to the highest."""
+    bar = QRectF(area.right() + 10, area.top(), BAR, area.height())
+    column = QImage(1, _COLORS, QImage.Format.Format_RGB32)
+    for at, color in enumerate(color_table(theme)):
+        column.setPixelColor(0, _COLORS - 1 - at, color)
+    painter.drawImage(bar, column)
+    painter.setPen(QPen(theme.color("mid"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar)
+    painter.setPen(theme.color("text"))
+    low, high = response.levels
+    for value, up in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
+        box = QRectF(bar.right() + 4, up - 10, 60, 20)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tick_text(value))
+
+
+def _paint_curve(painter: QPainter, axes: Axes, response: Response, theme: Theme) -> None:
+    painter.setPen(QPen(theme.color("forward"), 2))
+    for piece in _finite_pieces(response.values):
+        line = zip(response.grid[piece].tolist(), response.values[piece].tolist(), strict=True)
+        painter.drawPolyline(QPolygonF([axes.place(x, y) for x, y in line]))
+
+
+def _finite_pieces(values: FloatArray) -> list[slice]:
+    """Return the stretches of a curve between its gaps."""
+    gaps = [-1, *np.flatnonzero(~np.isfinite(values)).tolist(), len(values)]
+    return [slice(a + 1, b) for a, b in pairwise(gaps) if b - a > 1]
+
+
+def _paint_point(
+    painter: QPainter, place: QPointF, response: Response, theme: Theme, row: int, output: int
+) -> None:
+    """Paint a point: a diamond for a target in the upper half of a map's levels, by output in a scatter."""
+    fill, shape = theme.color("phase_loss"), output
+    if response.form is Form.MAP:
+        target, (low, high) = float(response.targets[row, 0]), response.levels
+        shape = int(target > (low + high) / 2)
+        fill = theme.color("positive" if shape else "negative") if np.isfinite(target) else theme.color("base")
+    elif response.form is Form.SCATTER:
+        fill = theme.color(OUTPUT_ROLES[output % len(OUTPUT_ROLES)])
+    painter.setPen(QPen(theme.color("base" if response.form is not Form.MAP else "unit_line"), 1))
+    painter.setBrush(fill)
+    paint_shape(painter, place, shape)
+
+
+def paint_shape(painter: QPainter, place: QPointF, shape: int) -> None:
+    """Paint a disc (0), a diamond (1), a square (2) or a triangle (3), in the painter's colours."""
+    outline: Sequence[tuple[float, float]] = (
+        (),
+        ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+        ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+        ((0, -1.2), (1.1, 0.9), (-1.1, 0.9)),
+    )[shape % 4]
+    if outline:
+        painter.drawPolygon(QPolygonF([QPointF(place.x() + POINT * x, place.y() + POINT * y) for x, y in outline]))
+    else:
+        painter.drawEllipse(place, POINT, POINT)
+
+
+def paint_cross(painter: QPainter, area: QRectF, place: QPointF, theme: Theme) -> None:
+    """Paint the crosshair."""
+    painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QLineF(place.x(), area.top(), place.x(), area.bottom()))
+    painter.drawLine(QLineF(area.left(), place.y(), area.right(), place.y()))
+
+
+def paint_legend(painter: QPainter, right: QPointF, entries: Sequence[tuple[int, str, str]], theme: Theme) -> float:
+    """Paint what the shapes and colours mean, up to a point at the right; return how wide that came out.
+
+    An entry is a shape, the role of its colour, and its name.
+    """
+    x = right.x()
+    for shape, role, name in reversed(entries):
+        width = script_text.width_of(name, painter.font())
+        painter.setPen(theme.color("text"))
+        script_text.draw(painter, QRectF(x - width, right.y() - 10, width + 1, 20), name)
+        x -= width + POINT + 5
+        painter.setPen(QPen(theme.color(role), 2) if shape == LINE else QPen(theme.color("base"), 1))
+        painter.setBrush(theme.color(role))
+        if shape == LINE:
+            painter.drawLine(QPointF(x - 9, right.y()), QPointF(x + 4, right.y()))
+        else:
+            paint_shape(painter, QPointF(x, right.y()), shape)
+        x -= POINT + 12
+    return right.x() - x

@@ -1,0 +1,256 @@
+"""The response plot: what the network computes now, over its inputs, beside the data."""
+
+import time
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.change import Change
+from core.plan import Parameters, Plan, compile_plan
+from core.problems import Aim
+from core.project import Project
+from gui import typeset
+from gui.late import Late
+from gui.plots.axes import Axes, paint_focus
+from gui.plots.response import Form, Response, response_of
+from gui.plots.response_painting import BAR, paint_cross, paint_legend, paint_response, paint_rings, row_at, row_of
+from gui.plots.response_words import Reader
+from gui.widgets import script_text
+from gui.workspace import Workspace
+
+PLOT_MS = 125
+"""The plot is drawn anew this often while a run goes on, in milliseconds."""
+
+_HEAD, _LEFT, _RIGHT, _BOTTOM = 26, 62, 16, 40
+_BAR_ROOM = BAR + 46
+
+
+class ResponsePlot(QWidget):
+    """Shows the network's answer as a curve, a map in colours, or predictions beside targets.
+
+    A data point can be pointed at, by mouse or by the arrow keys; a click or Enter steps that row.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._plan: Plan | None = None
+        self._response: Response | None = None
+        self._picture: QPixmap | None = None
+        self._cursor: QPointF | None = None
+        self._row = -1
+        self._legend_width = 0.0
+        self.setObjectName("response_plot")
+        self.setAccessibleName("Response")
+        self.setMinimumSize(220, 130)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._add_actions()
+        self._late = Late(typeset.load, typeset.is_loaded, self)
+        self._late.ready.connect(self._repaint)
+        self._timer = QTimer(self, singleShot=True, interval=PLOT_MS)
+        self._timer.timeout.connect(self._refresh)
+        workspace.runner.frame.connect(self._request)
+        for happening in (workspace.document.replaced, workspace.runner.finished):
+            happening.connect(self._begin_anew)
+        workspace.document.changed.connect(self._on_changed)
+        workspace.player.trace_changed.connect(self._repaint)
+        workspace.settings.changed.connect(self._repaint)
+        workspace.theme.changed.connect(self._repaint)
+        self._begin_anew()
+
+    @property
+    def response(self) -> Response | None:
+        """What is shown, None where the network can't be computed."""
+        return self._response
+
+    @property
+    def readout(self) -> str:
+        """What is said above the plot: of the point under the cursor, or what is seen here."""
+        if self._response is None:
+            return _obstacle(self._workspace.document.project)
+        reader = self._reader(self._response)
+        if self._row >= 0:
+            return reader.row(self._row)
+        if self._cursor is None or self._plan is None:
+            return reader.title()
+        return reader.place(self._plan, self._parameters(self._plan), *self.axes().numbers(self._cursor))
+
+    def axes(self) -> Axes:
+        """Return the axes as they stand."""
+        return _axes(self.size(), self._response)
+
+    def copy_picture(self) -> None:
+        """Copy the plot as a picture, larger than on the screen."""
+        QGuiApplication.clipboard().setPixmap(self._drawn(max(3.0, self.devicePixelRatioF())))
+
+    def _add_actions(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        action = QAction("&Copy picture", self)
+        action.setShortcut(QKeySequence.StandardKey.Copy)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self.copy_picture)
+        self.addAction(action)
+
+    # Following the document and the run
+
+    def _on_changed(self, change: Change) -> None:
+        if change.structural:
+            self._plan = None
+        self._request()
+
+    def _begin_anew(self) -> None:
+        self._plan = None
+        self._refresh()
+
+    def _request(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        """Compute the response: of the run while one goes on, else of the document."""
+        if not self.isVisible():
+            return
+        began = time.perf_counter()
+        project = self._workspace.document.project
+        if _obstacle(project):
+            self._response, self._plan = None, None
+        else:
+            self._plan = self._plan or compile_plan(project.network)
+            self._response = response_of(self._plan, self._parameters(self._plan), project)
+        if self._response is None or self._row >= len(self._response.rows):
+            self._row = -1
+        self._repaint()
+        # A large network takes its time; it must not take the window's.
+        self._timer.setInterval(max(PLOT_MS, int(8000 * (time.perf_counter() - began))))
+
+    def _parameters(self, plan: Plan) -> Parameters:
+        runner = self._workspace.runner
+        if runner.running and runner.snapshot is not None and runner.plan is not None:
+            return runner.snapshot.parameters  # the network is what it was: a run whose network is edited ends
+        return plan.parameters(self._workspace.document.project.network)
+
+    def _reader(self, response: Response) -> Reader:
+        return Reader(self._workspace.document.project, response, self._workspace.settings.digits)
+
+    def _repaint(self, *_: object) -> None:
+        self._picture = None
+        self.setAccessibleDescription(self.readout)
+        self.update()
+
+    # Pointing
+
+    def _point_at(self, row: int, cursor: QPointF | None = None) -> None:
+        if (row, cursor) != (self._row, self._cursor):
+            self._row, self._cursor = row, cursor
+            self.setToolTip(script_text.html(self.readout) if row >= 0 else "")
+            self.setAccessibleDescription(self.readout)
+            self.update()
+
+    def _step_row(self) -> None:
+        if self._response is not None and self._row >= 0:
+            self._workspace.player.set_sample(int(self._response.rows[self._row]))
+
+    # Painting
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        """Draw everything but the marks."""
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._workspace.theme.color("base"))
+        if self._response is not None:
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self.font())
+            reader = self._reader(self._response)
+            theme, corner = self._workspace.theme, QPointF(self.width() - 12, _HEAD / 2)
+            self._legend_width = paint_legend(painter, corner, reader.legend(), theme)
+            paint_response(painter, self.axes(), self._response, reader, theme)
+            painter.end()
+        return pixmap
+
+    def _paint_marks(self, painter: QPainter, response: Response) -> None:
+        """Mark the row that is stepped, and what is pointed at."""
+        axes, theme = self.axes(), self._workspace.theme
+        if self._row < 0 and self._cursor is not None and response.form is not Form.SCATTER:
+            paint_cross(painter, axes.area, self._cursor, theme)
+        paint_rings(painter, axes, response, self._row, theme.color("accent"))
+        paint_rings(painter, axes, response, row_of(response, self._workspace.player.sample), theme.color("reads"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plot, its marks and its read-out."""
+        theme = self._workspace.theme
+        if self._picture is None or self._picture.size() != self.size() * self.devicePixelRatioF():
+            self._picture = self._drawn(self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._response is not None:
+            self._paint_marks(painter, self._response)
+            painter.setPen(theme.color("text"))
+            script_text.draw(painter, QRectF(12, 2, self.width() - 24 - self._legend_width, _HEAD - 4), self.readout)
+        else:
+            painter.setPen(theme.color("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(QRectF(self.rect()).adjusted(16, 8, -16, -8), flags, self.readout)
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), theme)
+        painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compute what was not computed while it was hidden."""
+        super().showEvent(event)
+        self._late.want()
+        self._refresh()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read what is under the cursor."""
+        inside = self.axes().area.contains(event.position())
+        row = row_at(self.axes(), self._response, event.position()) if self._response else -1
+        self._point_at(row, event.position() if inside and row < 0 else None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Step the row that is clicked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._step_row()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Read nothing any more."""
+        self._point_at(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the rows, step one, or let go of it."""
+        count = len(self._response.rows) if self._response else 0
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and count:
+            way = 1 if event.key() == Qt.Key.Key_Right else -1
+            self._point_at((self._row + way) % count if self._row >= 0 else (0 if way > 0 else count - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._row >= 0:
+            self._step_row()
+        elif event.key() == Qt.Key.Key_Escape and self._row >= 0:
+            self._point_at(-1)
+        else:
+            super().keyPressEvent(event)
+
+
+def _obstacle(project: Project) -> str:
+    """Say what keeps the network from being computed; nothing if it can be."""
+    return next((problem.sentence for problem in project.problems() if Aim.STEP in problem.blocks), "")
+
+
+def _axes(size: QSize, response: Response | None) -> Axes:
+    """Place the axes in a plot of this size, beside the bar of a map."""
+    right = _RIGHT + (_BAR_ROOM if response is not None and response.form is Form.MAP else 0)
+    width, height = size.width() - _LEFT - right, size.height() - _HEAD - _BOTTOM
+    area = QRectF(_LEFT, _HEAD, max(20, width), max(20, height))
+    return Axes(area, response.x, response.y) if response is not None else Axes(area, (0, 1), (0, 1))

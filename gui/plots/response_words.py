@@ -1,0 +1,89 @@
+"""What is said of a response: its axes, a data row, a place in it."""
+
+import numpy as np
+
+from core.activations import Formula
+from core.notation import Notation, label_formula
+from core.plan import Parameters, Plan
+from core.project import Project
+from core.records import Kind
+from core.symbols import Names
+from gui.plots.response import Form, Response, predict
+
+OUTPUT_ROLES = ("forward", "backward", "phase_loss", "phase_update")
+"""A scatter's colours, by output; the shapes differ as well."""
+
+LINE = -1
+"""The shape of a line in the legend."""
+
+_PREDICTION = Formula("prediction ŷ", r"\mathrm{prediction}\ \hat{y}")
+_TARGET = Formula("target y", r"\mathrm{target}\ y")
+
+
+class Reader:
+    """Reads a project's response aloud."""
+
+    def __init__(self, project: Project, response: Response, digits: int) -> None:
+        network, names = project.network, Names(project)
+        self._response, self._number = response, Notation(digits).number
+        self._rows = project.dataset.rows
+        self._inputs = [label_formula(network.label(unit)) for unit in network.of_kind(Kind.INPUT)]
+        self._outputs = [names.prediction(unit) for unit in network.of_kind(Kind.OUTPUT)]
+        self._names = [network.label(unit) for unit in network.of_kind(Kind.OUTPUT)]
+        self._targets = [names.subscripted("y", "y", unit) for unit in network.of_kind(Kind.OUTPUT)]
+
+    def axes(self) -> tuple[Formula, Formula]:
+        """Return what the axes show, across and up."""
+        match self._response.form:
+            case Form.CURVE:
+                return self._inputs[0], self._outputs[0]
+            case Form.MAP:
+                return self._inputs[0], self._inputs[1]
+        return _TARGET, _PREDICTION
+
+    def title(self) -> str:
+        """Say what is seen."""
+        shown, all_rows = len(self._response.rows), self._rows
+        points = f"{shown:,} of {all_rows:,} rows" if shown < all_rows else f"{shown:,} row{'s' * (shown != 1)}"
+        match self._response.form:
+            case Form.CURVE:
+                return f"{self._outputs[0].text} over {self._inputs[0].text} · {points}"
+            case Form.MAP:
+                return f"{self._outputs[0].text} over {self._inputs[0].text} and {self._inputs[1].text} · {points}"
+        return f"Predictions against targets · {points}"
+
+    def legend(self) -> list[tuple[int, str, str]]:
+        """Return what the shapes and colours mean; the bar beside a map says that of the map."""
+        match self._response.form:
+            case Form.CURVE:
+                return [(LINE, "forward", self._outputs[0].text), (0, "phase_loss", self._targets[0].text)]
+            case Form.MAP:
+                return []
+        shown = self._names[: len(OUTPUT_ROLES)] if len(self._names) > 1 else []
+        return [(n, OUTPUT_ROLES[n], name) for n, name in enumerate(shown)]
+
+    def row(self, row: int) -> str:
+        """Say a data row: its predictions, targets and inputs."""
+        response = self._response
+        pairs = [
+            *zip(self._outputs, response.predictions[row].tolist(), strict=True),
+            *zip(self._targets, response.targets[row].tolist(), strict=True),
+            *zip(self._inputs, response.inputs[row].tolist(), strict=True),
+        ]
+        return f"row {int(response.rows[row]) + 1} · {self._listed(pairs)}"
+
+    def place(self, plan: Plan, parameters: Parameters, x: float, y: float) -> str:
+        """Say what the network answers at a place under the cursor."""
+        match self._response.form:
+            case Form.CURVE:
+                inputs = [x]
+            case Form.MAP:
+                inputs = [x, y]
+            case _:
+                return self.title()
+        answer = float(predict(plan, parameters, np.array([inputs]))[0, 0])
+        pairs = [(self._outputs[0], answer), *zip(self._inputs, inputs, strict=True)]
+        return self._listed(pairs)
+
+    def _listed(self, pairs: list[tuple[Formula, float]]) -> str:
+        return " · ".join(f"{name.text} = {self._number(None if np.isnan(v) else v)}" for name, v in pairs)

@@ -1,0 +1,33 @@
+"""Which colour a quantity has, everywhere: what the forward pass makes, what comes back, and weights by their sign."""
+
+from collections.abc import Mapping
+
+from core.trace import Symbol
+
+_ROLES: Mapping[Symbol, str] = {
+    Symbol.INPUT: "forward",
+    Symbol.PREACTIVATION: "forward",
+    Symbol.ACTIVATION: "forward",
+    Symbol.TARGET: "phase_loss",
+    Symbol.LOSS_TERM: "phase_loss",
+    Symbol.LOSS: "phase_loss",
+    Symbol.SLOPE: "backward",
+    Symbol.CACHE: "backward",
+    Symbol.DELTA: "backward",
+    Symbol.WEIGHT_GRADIENT: "phase_gradients",
+    Symbol.BIAS_GRADIENT: "phase_gradients",
+    Symbol.LEARNING_RATE: "phase_update",
+    Symbol.WEIGHT_UPDATE: "phase_update",
+    Symbol.BIAS_UPDATE: "phase_update",
+}
+"""Roles of the theme; what is not here is a weight or a bias."""
+
+
+def role_of(symbol: Symbol, value: float | None) -> str:
+    """Return the theme's role for a quantity; a weight or bias goes by its sign, as the edges on the canvas do."""
+    role = _ROLES.get(symbol)
+    if role is not None:
+        return role
+    if not value:
+        return "muted"
+    return "positive" if value > 0 else "negative"

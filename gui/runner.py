@@ -1,0 +1,237 @@
+"""The runner: drives a trainer on a thread of its own, and lets the window look at the newest snapshot."""
+
+import math
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core import edits
+from core.change import Change, touches_numbers
+from core.errors import ChainruleError
+from core.plan import Parameters, Plan, compile_plan
+from core.problems import Aim
+from core.records import EdgeId, UnitId
+from core.training import Snapshot, StopReason, Trainer
+from gui.document import Document
+from gui.messages import Level
+from gui.settings import Key, Settings
+
+FRAME_MS = 33
+"""How often the newest snapshot is shown while a run goes on, in milliseconds."""
+
+WATCHED_SECONDS = 4.0
+"""How long a run takes at least, unless full speed is asked for: long enough to see the curve fall."""
+
+_SLOWEST = 10.0
+"""Epochs a second at least, so that a run that is asked to stop need not be waited for."""
+
+_ADVANCE_SECONDS = 0.015
+
+
+class Runner(QObject):
+    """Trains the document's network beside a fluid window.
+
+    The thread leaves its newest snapshot in a one-slot mailbox, which a timer of the window looks into: nothing
+    queues. When a run ends, its weights become one edit, "Train 1,240 iterations", which undoes like any other. A run
+    whose network is edited meanwhile drops its result.
+
+    Attributes:
+        running: whether a run goes on.
+        snapshot: what it came to last, None before the first run.
+        plan: the plan that the snapshot's arrays belong to.
+
+    Signals:
+        started: a run began.
+        frame: there is a newer snapshot (at most 30 a second).
+        finished: the run ended; its result is in the document by now.
+        reset: the run's history is gone.
+    """
+
+    started = Signal()
+    frame = Signal()
+    finished = Signal()
+    reset = Signal()
+
+    def __init__(self, document: Document, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._settings = document, settings
+        self.snapshot: Snapshot | None = None
+        self.plan: Plan | None = None
+        self._trainer: Trainer | None = None
+        self._thread: threading.Thread | None = None
+        self._mailbox: Snapshot | BaseException | None = None
+        self._applying = False
+        self._announced = True
+        self._first_iteration = 0
+        self._origin: tuple[dict[EdgeId, float], dict[UnitId, float]] | None = None
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self._look)
+        document.changed.connect(self._on_changed)
+        document.replaced.connect(self._forget)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run goes on."""
+        return self._thread is not None
+
+    # What the user asks for
+
+    def start(self) -> None:
+        """Train for as many epochs as the settings say, or until a stop rule or `stop`."""
+        epochs = self._document.project.training.epochs
+        pace = math.inf if self._settings.flag(Key.FULL_SPEED) else max(_SLOWEST, epochs / WATCHED_SECONDS)
+        self._run(epochs, lambda trainer: _to_the_end(trainer, pace, self._post))
+
+    def one_epoch(self) -> None:
+        """Train for one pass over the data."""
+        self._run(1, lambda trainer: self._post(trainer.advance(epochs=1)), announced=False)
+
+    def one_iteration(self) -> None:
+        """Update the weights once."""
+        self._run(1, lambda trainer: self._post(trainer.advance(1)), announced=False)
+
+    def stop(self) -> None:
+        """End the run; what it has come to stays."""
+        if self._trainer is not None:
+            self._trainer.request_stop()
+
+    def toggle(self) -> None:
+        """Start, or stop where a run goes on."""
+        if self.running:
+            self.stop()
+        else:
+            self.start()
+
+    def reset_weights(self) -> None:
+        """Go back to the weights before the first of the runs that followed each other."""
+        if self.running:
+            self._abort()
+        if self._origin is None:
+            self._document.messages.say(Level.HINT, "Nothing has been trained since the network was last edited.")
+            return
+        weights, biases = self._origin
+        self._document.perform(edits.set_parameters(self._document.project, "Reset the weights", weights, biases))
+        self._forget()
+
+    def shut_down(self) -> None:
+        """End the thread, without a result; the window is closing."""
+        self._abort()
+
+    # The run
+
+    def _run(self, epochs: int, work: Callable[[Trainer], None], announced: bool = True) -> None:
+        if self.running:
+            return
+        try:
+            trainer = self._trainer or self._made_trainer()
+            trainer.extend(epochs)
+        except ChainruleError as error:
+            self._document.messages.refuse(error)
+            return
+        self._trainer, self._mailbox, self._announced = trainer, None, announced
+        self._first_iteration = self.snapshot.iteration if self.snapshot else 0
+        self._thread = threading.Thread(target=self._guarded, args=(work, trainer), name="chainrule-run", daemon=True)
+        self._thread.start()
+        self._timer.start()
+        self.started.emit()
+
+    def _made_trainer(self) -> Trainer:
+        project = self._document.project
+        project.require(Aim.TRAIN)
+        self.plan = compile_plan(project.network)
+        parameters = self.plan.parameters(project.network)
+        self._origin = _by_id(self.plan, parameters)
+        self.snapshot = None
+        return Trainer(self.plan, parameters, *project.samples(), project.training)
+
+    def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
+        try:
+            work(trainer)
+        except BaseException as error:  # handed to the window's thread, which shows it
+            self._mailbox = error
+
+    def _post(self, snapshot: Snapshot) -> None:
+        self._mailbox = snapshot
+
+    def _look(self) -> None:
+        """Look into the mailbox: the timer's slot, on the window's thread."""
+        ended = self._thread is not None and not self._thread.is_alive()
+        letter, self._mailbox = self._mailbox, None
+        if isinstance(letter, BaseException):
+            self._end()
+            self.finished.emit()
+            raise letter
+        if letter is not None:
+            self.snapshot = letter
+            self.frame.emit()
+        if ended:
+            self._end()
+            self._apply_result()
+            self.finished.emit()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+
+    def _abort(self) -> None:
+        if not self.running:
+            return
+        self.stop()
+        self._end()
+        self._mailbox = None
+        self.finished.emit()
+
+    def _apply_result(self) -> None:
+        if self.snapshot is None or self.plan is None:
+            return
+        made = self.snapshot.iteration - self._first_iteration
+        label = f"Train {made:,} iteration{'' if made == 1 else 's'}"
+        weights, biases = _by_id(self.plan, self.snapshot.parameters)
+        self._applying = True
+        self._document.perform(edits.set_parameters(self._document.project, label, weights, biases))
+        self._applying = False
+        stop = self.snapshot.stop
+        if stop is not None and (self._announced or stop.reason is not StopReason.EPOCHS):
+            level = Level.REFUSED if stop.reason is StopReason.DIVERGED else Level.DONE
+            self._document.messages.say(level, stop.sentence)
+
+    # Following the document
+
+    def _on_changed(self, change: Change) -> None:
+        if self._applying or not touches_numbers(change):
+            return
+        if self.running:
+            self._abort()
+            self._document.messages.say(
+                Level.REFUSED, "The network was edited while it trained, so that run's result was dropped."
+            )
+        self._forget()
+
+    def _forget(self) -> None:
+        """Begin anew at the next run; the network, the data or the options are not what they were."""
+        self._abort()
+        self._trainer = self._origin = self.snapshot = self.plan = None
+        self.reset.emit()
+
+
+def _to_the_end(trainer: Trainer, pace: float, post: Callable[[Snapshot], None]) -> None:
+    """Advance until a stop rule holds, never ahead of so many epochs a second."""
+    snapshot = trainer.advance(0)
+    began, first = time.perf_counter(), snapshot.epoch
+    while snapshot.stop is None:
+        due = None
+        if math.isfinite(pace):
+            ahead = (snapshot.epoch - first) / pace - (time.perf_counter() - began)
+            time.sleep(max(0.0, ahead))
+            due = max(1, first + int((time.perf_counter() - began) * pace) - snapshot.epoch)
+        snapshot = trainer.advance(epochs=due, seconds=_ADVANCE_SECONDS)
+        post(snapshot)
+
+
+def _by_id(plan: Plan, parameters: Parameters) -> tuple[dict[EdgeId, float], dict[UnitId, float]]:
+    weights = dict(zip(plan.edges, parameters.weights.tolist(), strict=True))
+    return weights, dict(zip(plan.units, parameters.biases.tolist(), strict=True))

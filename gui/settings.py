@@ -1,0 +1,86 @@
+"""Every setting, declared once with its type, default and meaning; kept by Qt between two starts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+
+class Key(StrEnum):
+    """The names of the settings."""
+
+    THEME = "view/theme"
+    DIGITS = "view/digits"
+    SHOW_GRID = "canvas/show_grid"
+    SNAP = "canvas/snap_to_grid"
+    PLAY_SPEED = "step/speed"
+    FULL_SPEED = "training/full_speed"
+    LOG_LOSS = "training/log_loss"
+    RECENT = "files/recent"
+    GEOMETRY = "window/geometry"
+    STATE = "window/state"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its type (that of the default), and what it is for."""
+
+    default: object
+    meaning: str
+
+
+SETTINGS: Mapping[Key, Setting] = {
+    Key.THEME: Setting("system", "“light”, “dark”, or “system”: follow the desktop."),
+    Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
+    Key.SHOW_GRID: Setting(True, "Whether the canvas shows its grid."),
+    Key.SNAP: Setting(True, "Whether units snap to the grid while they are dragged."),
+    Key.PLAY_SPEED: Setting(2.0, "Lines a second when the steps play by themselves."),
+    Key.FULL_SPEED: Setting(False, "Whether short runs train as fast as they can, rather than at a pace to watch."),
+    Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
+    Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),
+    Key.GEOMETRY: Setting("", "Where the window stood."),
+    Key.STATE: Setting("", "How its panels were arranged."),
+}
+
+
+class Settings(QObject):
+    """Reads and keeps the settings.
+
+    Signals:
+        changed: a setting has a new value.
+    """
+
+    changed = Signal(Key)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(self)
+
+    def text(self, key: Key) -> str:
+        """Return a text setting."""
+        return str(self._store.value(key.value, SETTINGS[key].default))
+
+    def flag(self, key: Key) -> bool:
+        """Return an on/off setting."""
+        return cast(bool, self._store.value(key.value, SETTINGS[key].default, type=bool))
+
+    def number(self, key: Key) -> float:
+        """Return a number; the default where the store holds something else."""
+        try:
+            return float(cast(str, self._store.value(key.value, SETTINGS[key].default)))
+        except (TypeError, ValueError):
+            return cast(float, SETTINGS[key].default)
+
+    @property
+    def digits(self) -> int:
+        """The number of significant digits shown."""
+        return min(15, max(2, int(self.number(Key.DIGITS))))
+
+    def put(self, key: Key, value: object) -> None:
+        """Keep a value; `changed` follows if it is a new one."""
+        if str(self._store.value(key.value, SETTINGS[key].default)).lower() == str(value).lower():
+            return
+        self._store.setValue(key.value, value)
+        self.changed.emit(key)

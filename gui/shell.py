@@ -1,0 +1,81 @@
+"""The window itself, empty: it is on the screen before numpy, networkx and the panels are loaded."""
+
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from gui.settings import Key, Settings
+
+SMALLEST = QSize(900, 560)
+
+
+class Shell(QMainWindow):
+    """The main window's frame; `gui.main_window` furnishes it.
+
+    Signals:
+        painted: it is on the screen for the first time.
+        close_requested: the user closes it; the event can be refused.
+        dropped: a file was dropped on it, its path.
+    """
+
+    painted = Signal()
+    close_requested = Signal(QCloseEvent)
+    dropped = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._was_painted = False
+        self.setObjectName("window")
+        self.setWindowTitle("Chainrule")
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._restore_place()
+
+    def restore_arrangement(self) -> None:
+        """Arrange the panels as they were left."""
+        kept = QByteArray.fromBase64(self._settings.text(Key.STATE).encode())
+        if not kept.isEmpty():
+            self.restoreState(kept)
+
+    def keep_arrangement(self) -> None:
+        """Remember where the window stands and how its panels are arranged."""
+        self._settings.put(Key.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._settings.put(Key.STATE, bytes(self.saveState().toBase64().data()).decode())
+
+    def _restore_place(self) -> None:
+        kept = QByteArray.fromBase64(self._settings.text(Key.GEOMETRY).encode())
+        if not kept.isEmpty() and self.restoreGeometry(kept):
+            return
+        screen: QRect = QGuiApplication.primaryScreen().availableGeometry()
+        size = QSize(min(1480, screen.width() - 40), min(940, screen.height() - 60)).expandedTo(SMALLEST)
+        self.resize(size)
+        self.move(screen.center() - self.rect().center())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so at the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask who is concerned, and remember the arrangement if nobody objects."""
+        event.accept()
+        self.close_requested.emit(event)
+        if event.isAccepted():
+            self.keep_arrangement()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file of this machine, and nothing else."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which file it was."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData().urls()[0].toLocalFile())

@@ -1,0 +1,51 @@
+"""The slider beside Play: how many lines a second."""
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from gui.settings import Key, Settings
+
+SLOWEST, FASTEST = 0.5, 64.0
+_NOTCHES = 28
+
+
+class SpeedSlider(QWidget):
+    """Sets the speed, from half a line to 64 lines a second, evenly in ratio."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._slider.setRange(0, _NOTCHES)
+        self._slider.setFixedWidth(84)
+        self._slider.setAccessibleName("Speed of play")
+        self._slider.setValue(notch_of(settings.number(Key.PLAY_SPEED)))
+        self._label = QLabel(self)
+        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance("0.59 lines/s "))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addWidget(self._slider)
+        row.addWidget(self._label)
+        self._slider.valueChanged.connect(self._on_moved)
+        self._show(speed_at(self._slider.value()))
+
+    def _on_moved(self, notch: int) -> None:
+        self._settings.put(Key.PLAY_SPEED, speed_at(notch))
+        self._show(speed_at(notch))
+
+    def _show(self, speed: float) -> None:
+        self._label.setText(f"{speed:.2g} lines/s")
+        self._slider.setToolTip(f"Speed of play: {speed:.2g} lines a second")
+
+
+def speed_at(notch: int) -> float:
+    """Return the lines a second at a notch of the slider."""
+    return float(SLOWEST * (FASTEST / SLOWEST) ** (notch / _NOTCHES))
+
+
+def notch_of(speed: float) -> int:
+    """Return the notch nearest to a speed."""
+    share = math.log(min(FASTEST, max(SLOWEST, speed)) / SLOWEST) / math.log(FASTEST / SLOWEST)
+    return round(share * _NOTCHES)

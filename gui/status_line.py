@@ -1,0 +1,101 @@
+"""The status bar: what the network is, its loss, the epoch, and one sentence for the user."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+
+from core.change import Change
+from core.edits import counted
+from core.notation import NOT_YET, Notation
+from core.project import Project
+from core.trace import Symbol
+from gui.messages import Level
+from gui.workspace import Workspace
+
+_ROLES = {Level.HINT: "hint", Level.DONE: "done", Level.REFUSED: "refused"}
+_SHOWN_MS = 12_000
+
+
+class StatusLine(QStatusBar):
+    """Counts, E and the epoch on the right; on the left what to do next, or why something was refused."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._hint = ""
+        self._level = Level.HINT
+        self._sentence = QLabel(self)
+        self._sentence.setObjectName("sentence")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._counts, self._loss, self._epoch = (QLabel(self) for _ in range(3))
+        self.addWidget(self._sentence, 1)
+        for name, label in (("counts", self._counts), ("loss", self._loss), ("epoch", self._epoch)):
+            label.setObjectName(name)
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(label)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._timer.timeout.connect(self._show_hint)
+        self._listen()
+        self.refresh()
+
+    def set_hint(self, sentence: str) -> None:
+        """Say what the user can do now; a sentence that is still shown goes first."""
+        self._hint = sentence
+        if not self._timer.isActive():
+            self._show_hint()
+
+    def say(self, level: Level, sentence: str, _ids: tuple[object, ...] = ()) -> None:
+        """Show a sentence for a while."""
+        self._level = level
+        self._put(sentence)
+        self._timer.start()
+
+    def refresh(self, _change: Change | None = None) -> None:
+        """Show the network's counts, the loss, and the epoch."""
+        workspace = self._workspace
+        notation = Notation(workspace.settings.digits)
+        self._counts.setText(counts(workspace.document.project))
+        snapshot = workspace.runner.snapshot
+        loss = workspace.player.known(Symbol.LOSS)
+        if workspace.runner.running and snapshot is not None:
+            loss = snapshot.loss
+        self._loss.setText(f"E = {notation.number(loss)}")
+        of_what = "over the data" if workspace.runner.running else "of this sample"
+        full = f"The loss {of_what}: {Notation(17).number(loss)}"
+        self._loss.setToolTip(full if loss is not None else f"{NOT_YET}: the loss is not computed yet.")
+        self._epoch.setText(f"epoch {snapshot.epoch:,}" if snapshot else "epoch 0")
+
+    def _listen(self) -> None:
+        workspace = self._workspace
+        workspace.messages.said.connect(self.say)
+        workspace.document.changed.connect(self.refresh)
+        for happening in (
+            workspace.document.replaced,
+            workspace.player.moved,
+            workspace.runner.frame,
+            workspace.runner.finished,
+            workspace.runner.reset,
+        ):
+            happening.connect(self._refresh_numbers)
+        workspace.settings.changed.connect(lambda _key: self.refresh())
+        workspace.theme.changed.connect(lambda: self._put(self._sentence.text()))
+
+    def _refresh_numbers(self) -> None:
+        self.refresh()
+
+    def _show_hint(self) -> None:
+        self._level = Level.HINT
+        self._put(self._hint)
+
+    def _put(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.setToolTip(sentence)
+        color = self._workspace.theme.name_of(_ROLES[self._level])
+        self._sentence.setStyleSheet(f"color: {color};")
+
+
+def counts(project: Project) -> str:
+    """Say how large the network is, e.g. "4 units · 3 edges · 3 parameters"."""
+    network = project.network
+    biases = sum(unit.bias is not None for unit in network.units.values())
+    said = [(len(network.units), "unit"), (len(network.edges), "edge"), (len(network.edges) + biases, "parameter")]
+    return " · ".join(counted(n, noun) if n else f"no {noun}s" for n, noun in said)

@@ -1,0 +1,58 @@
+"""Numbers as people type them: decimal comma, a true minus sign, exponents; and written out in full."""
+
+import math
+import re
+
+from core.errors import ChainruleError
+from core.notation import Notation
+
+FULL = Notation(17)
+"""Writes every float64 exactly."""
+
+_NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
+_SIGNS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "＋": "+"})
+_LONGEST_QUOTE = 30
+
+
+class NotANumberError(ChainruleError):
+    """The text is not a number; the sentence says how to write one."""
+
+
+def read_number(text: str) -> float:
+    """Read a number with a decimal point or comma.
+
+    >>> read_number("−0,5"), read_number(" 1e-3 ")
+    (-0.5, 0.001)
+    """
+    plain = text.strip().translate(_SIGNS)
+    if not plain:
+        raise NotANumberError("A number is needed here, e.g. 0.5.")
+    if not _NUMBER.fullmatch(plain):
+        raise NotANumberError(f"“{quoted(text)}” is not a number. Write it like 0.5, −2 or 1e−3.")
+    value = float(plain.replace(",", "."))
+    if math.isinf(value):
+        raise NotANumberError(f"“{quoted(text)}” is too large; the largest number is about 1.8e308.")
+    return value
+
+
+def read_whole_number(text: str) -> int:
+    """Read a whole number; 1e3 is one."""
+    value = read_number(text)
+    if not value.is_integer():
+        raise NotANumberError(f"“{quoted(text)}” is not a whole number.")
+    return int(value)
+
+
+def full_text(value: float) -> str:
+    """Write a number in full, to edit or to copy; whole numbers without their “.0”.
+
+    >>> full_text(2.0), full_text(-0.1)
+    ('2', '-0.1')
+    """
+    return repr(float(value)).removesuffix(".0")
+
+
+def quoted(text: str) -> str:
+    """Shorten what was typed, for a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"

@@ -1,0 +1,36 @@
+"""The things in which the views of a window meet; each view takes the whole and uses what it needs."""
+
+from dataclasses import dataclass
+
+from gui.document import Document
+from gui.messages import Messages
+from gui.player import Player
+from gui.runner import Runner
+from gui.selection import Selection
+from gui.settings import Settings
+from gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One window's document and what goes with it."""
+
+    settings: Settings
+    theme: Theme
+    messages: Messages
+    document: Document
+    selection: Selection
+    player: Player
+    runner: Runner
+
+
+def make_workspace(settings: Settings | None = None, theme: Theme | None = None) -> Workspace:
+    """Make an empty document and everything around it; settings and theme may be there already."""
+    settings = settings or Settings()
+    messages, selection = Messages(), Selection()
+    document = Document(messages)
+    document.changed.connect(lambda change: selection.forget_removed(change, document.project))
+    document.replaced.connect(selection.clear)
+    player, runner = Player(document, settings), Runner(document, settings)
+    runner.finished.connect(player.show_forward_pass)
+    return Workspace(settings, theme or Theme(settings), messages, document, selection, player, runner)

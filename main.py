@@ -1,0 +1,134 @@
+"""Chainrule: draw a network, click through the chain rule, watch it learn. Starts the window or a command."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import ChainruleError, ProjectFileError
+
+VERSION = "0.1.0"
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0, or 2 with one line on stderr for bad input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if given and given[0] in COMMANDS:
+            status = _run_command(given[0], _command_parser(given[0]).parse_args(given[1:]))
+            sys.stdout.flush()  # so that a reader who has gone is noticed here
+            return status
+        return _open_window(_window_parser().parse_args(given).file)
+    except ChainruleError as error:
+        print(f"chainrule: {' '.join(str(error).split())}", file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:  # the reader of our output has gone, e.g. `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+# The command line
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one line, as for every other bad input."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"{self.prog}: {message} (“{self.prog} --help” says more)\n")
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="chainrule",
+        description="Draw a neural network, click through backpropagation, and watch it learn.",
+        epilog="Without a screen: “trace FILE” prints every equation, “train FILE” trains, “check FILE” compares the "
+        "gradients with central differences; “trace --help” and so on say more.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .chainrule file to open")
+    parser.add_argument("--version", action="version", version=f"Chainrule {VERSION}")
+    return parser
+
+
+def _command_parser(command: str) -> argparse.ArgumentParser:
+    parser = _Parser(prog=f"chainrule {command}", description=COMMANDS[command])
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .chainrule file")
+    if command == "trace":
+        parser.add_argument("--sample", type=int, default=0, metavar="K", help="the data row, 0 for the first")
+    if command == "train":
+        parser.add_argument("--epochs", type=int, metavar="N", help="passes over the data; as in the file if left out")
+        parser.add_argument("--output", type=Path, metavar="FILE", help="save the trained network here")
+        parser.add_argument("--plot", type=Path, metavar="PNG", help="save a picture of the loss curve here")
+    if command in ("trace", "train"):
+        parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+    return parser
+
+
+# The window
+
+
+def _open_window(file: Path | None) -> int:
+    from gui.screen import obstacle  # noqa: PLC0415 - nothing of the window is loaded for a command
+
+    sentence = obstacle()
+    if sentence is None:
+        try:
+            from gui.app import run  # noqa: PLC0415
+        except ImportError as error:
+            sentence = f"The window's library can't be loaded ({error}). Run “make run”, which installs what it needs."
+        else:
+            return run(file)
+    print(f"chainrule: {sentence}", file=sys.stderr)
+    return BAD_INPUT
+
+
+# The commands that need no screen
+
+
+def _run_command(name: str, options: argparse.Namespace) -> int:
+    from core import commands  # noqa: PLC0415 - the window is on the screen before networkx is loaded
+
+    if name == "trace":
+        commands.print_trace(options.file, options.sample, options.json)
+    elif name == "train":
+        draw = None if options.plot is None else (options.plot, _plot)
+        commands.train_file(options.file, options.epochs, options.output, draw, options.json)
+    else:
+        commands.check_file(options.file)
+    return 0
+
+
+def _plot(curve: tuple[Sequence[float], Sequence[float]], path: Path) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    figure = Figure(figsize=(6.4, 4.0), layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    axes.plot(*curve)
+    axes.set_xlabel("epoch")
+    axes.set_ylabel("loss E")
+    axes.grid(alpha=0.3)
+    try:
+        figure.savefig(path, dpi=150, format="png")
+    except OSError as error:
+        raise ProjectFileError(f"{path} can't be written: {error.strerror or error}.") from error
+
+
+COMMANDS = {
+    "trace": "Print every equation of one sample's forward pass, loss, backward pass, gradients and updates.",
+    "train": "Train a network without a window; Ctrl+C stops it and still writes the output.",
+    "check": "Compare every gradient with a central difference, and say how far they are apart.",
+}
+
+if __name__ == "__main__":
+    for _stream in (sys.stdout, sys.stderr):  # into a pipe or file, Windows would write an alphabet without σ and δ
+        if isinstance(_stream, io.TextIOWrapper):
+            _stream.reconfigure(encoding="utf-8")
+    sys.exit(main())

@@ -1,0 +1,187 @@
+"""What every engine must do, whichever way it computes: tests are made of these for each."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from core.activations import ACTIVATIONS
+from core.engine.job import State
+from core.plan import Parameters, Plan
+from tests.core.engine.oracle import (
+    LOSSES_FOR,
+    RULES,
+    central_differences,
+    dense_plan,
+    gradient,
+    loss,
+    random_job,
+    random_parameters,
+    random_plan,
+)
+
+NEVER = np.zeros(1, np.uint8)
+
+
+def chain(rule: str, output: str = "identity") -> Plan:
+    """x → j → o."""
+    names = list(ACTIVATIONS)
+    codes = [names.index(name) for name in ("identity", rule, output)]
+    return Plan.from_arrays(1, codes, [0, 1], [1, 2], [2], [False, True, True])
+
+
+class EngineCases:
+    """Subclasses name the engine."""
+
+    engine: type
+
+    @pytest.mark.parametrize("mean", [True, False], ids=["mean", "sum"])
+    @pytest.mark.parametrize("rule", RULES)
+    @pytest.mark.parametrize("loss_name", LOSSES_FOR["any"])
+    def test_gradients_equal_central_differences(self, rule, loss_name, mean):
+        seed = 100 * RULES.index(rule) + len(loss_name)
+        plan = random_plan(seed, rules=[rule, rule, "tanh"], output=rule)
+        self.check_gradient(plan, seed, loss_name, mean)
+
+    @pytest.mark.parametrize("mean", [True, False], ids=["mean", "sum"])
+    @pytest.mark.parametrize(
+        ("output", "loss_name"),
+        [
+            ("sigmoid", "binary_cross_entropy"),
+            *(("softmax", name) for name in ["categorical_cross_entropy", *LOSSES_FOR["any"]]),
+        ],
+    )
+    def test_gradients_of_joint_and_fused_outputs_equal_central_differences(self, output, loss_name, mean):
+        self.check_gradient(random_plan(len(loss_name), output=output), 3, loss_name, mean)
+
+    def check_gradient(self, plan, seed, loss_name, mean):
+        job = random_job(plan, seed=seed, loss=loss_name, mean=mean, learning_rate=1.0)
+        parameters = random_parameters(plan, seed)
+        wanted = central_differences(job, parameters)
+        np.testing.assert_allclose(gradient(self.engine, job, parameters), wanted, rtol=1e-7, atol=2e-8)
+        parameter = np.concatenate([parameters.biases, parameters.weights])
+        assert self.engine(job).loss(parameter) == pytest.approx(loss(job, parameter), rel=1e-13)
+
+    @pytest.mark.parametrize("samples", [1, 2, 8, 9, 17, 250, 1500])
+    def test_every_number_of_samples_gives_the_mean_of_the_samples_gradients(self, samples):
+        plan = dense_plan([3, 9, 6, 2])
+        parameters, job = random_parameters(plan), random_job(plan, samples, learning_rate=1.0)
+        one_by_one = [
+            gradient(self.engine, random_slice(job, i), parameters) for i in range(0, samples, max(1, samples // 7))
+        ]
+        chosen = random_slice(job, slice(0, samples, max(1, samples // 7)))
+        np.testing.assert_allclose(
+            gradient(self.engine, chosen, parameters), np.mean(one_by_one, axis=0), rtol=1e-12, atol=1e-14
+        )
+        everything = gradient(self.engine, job, parameters)
+        halves = [gradient(self.engine, random_slice(job, part), parameters) for part in halves_of(samples)]
+        weights = [part.stop - part.start for part in halves_of(samples)]
+        np.testing.assert_allclose(everything, np.average(halves, axis=0, weights=weights), rtol=1e-11, atol=1e-14)
+
+    def test_an_input_unit_has_its_activation(self):
+        plan = Plan.from_arrays(1, [1, 0], [0], [1], [1], [False, False])
+        job = random_job(plan, learning_rate=1.0)
+        parameters = Parameters(np.array([0.7]), np.zeros(2))
+        np.testing.assert_allclose(
+            gradient(self.engine, job, parameters), central_differences(job, parameters), atol=1e-9
+        )
+
+    def test_frozen_and_missing_parameters_stay(self):
+        free = dense_plan([2, 4, 1])
+        names = list(free.activation)
+        plan = Plan.from_arrays(
+            2, names, free.source, free.target, free.outputs,
+            has_bias=[False, False, True, False, True, True, True],
+            trains_bias=[False, False, False, False, True, True, True],
+            trains_weight=np.arange(12) % 3 != 0,
+        )  # fmt: skip
+        parameters = random_parameters(plan)
+        change = gradient(self.engine, random_job(plan, learning_rate=1.0), parameters)
+        assert ((change != 0) == np.concatenate([plan.trains_bias, plan.trains_weight])).all()
+
+    def test_a_short_last_batch_has_a_mean_of_its_own(self):
+        plan = dense_plan([2, 3, 1])
+        job, state = random_job(plan, 7, batch_size=3), State.starting_from(random_parameters(plan))
+        start = state.copy()
+        progress = self.engine(job).train(state, 3, None, -math.inf, NEVER)
+        for part in (slice(0, 3), slice(3, 6), slice(6, 7)):
+            piece = random_slice(job, part)
+            self.engine(piece).train(start, 1, None, -math.inf, NEVER)
+        np.testing.assert_allclose(state.parameter, start.parameter, rtol=1e-13)
+        assert (state.epoch, state.position, progress.iterations, len(progress.losses)) == (1, 0, 3, 1)
+
+    @pytest.mark.parametrize("batch_size", [1, 3])
+    def test_an_order_gives_the_numbers_of_samples_stored_in_it(self, batch_size):
+        plan = dense_plan([2, 3, 1])
+        job, orders = random_job(plan, 7, batch_size=batch_size), np.array([[3, 1, 0, 2, 6, 5, 4]] * 2, np.int32)
+        shuffled = State.starting_from(random_parameters(plan))
+        stored = shuffled.copy()
+        engine = self.engine(job)
+        for _ in range(2 * job.iterations_per_epoch):  # one call an iteration: it goes on in the middle of an epoch
+            engine.train(shuffled, 1, orders, -math.inf, NEVER)
+        self.engine(random_slice(job, orders[0])).train(stored, 2 * job.iterations_per_epoch, None, -math.inf, NEVER)
+        np.testing.assert_allclose(shuffled.parameter, stored.parameter, rtol=1e-13)
+
+    def test_the_losses_of_an_epoch_are_those_before_each_update(self):
+        plan = dense_plan([2, 3, 1])
+        job, state = random_job(plan, 6), State.starting_from(random_parameters(plan))
+        before = self.engine(job).loss(state.parameter)
+        progress = self.engine(job).train(state, 3, None, -math.inf, NEVER)
+        assert progress.losses[0] == pytest.approx(before, rel=1e-14)
+        assert (np.diff(progress.losses) < 0).all()
+
+    @pytest.mark.parametrize("batch_size", [1, 4])
+    def test_it_returns_when_the_target_is_reached(self, batch_size):
+        plan = dense_plan([2, 3, 1])
+        job, state = random_job(plan, 4, batch_size=batch_size), State.starting_from(random_parameters(plan))
+        progress = self.engine(job).train(state, 1000, None, math.inf, NEVER)
+        assert (progress.iterations, state.epoch) == (job.iterations_per_epoch, 1)
+
+    @pytest.mark.parametrize("batch_size", [1, 4])
+    def test_it_makes_no_update_when_asked_to_stop(self, batch_size):
+        plan = dense_plan([2, 3, 1])
+        job, state = random_job(plan, 4, batch_size=batch_size), State.starting_from(random_parameters(plan))
+        before = state.parameter.copy()
+        progress = self.engine(job).train(state, 5, None, -math.inf, np.ones(1, np.uint8))
+        assert (progress.iterations, progress.finite) == (0, True)
+        assert (state.parameter == before).all()
+
+    @pytest.mark.parametrize("rule", RULES)
+    def test_nan_and_infinity_are_seen_through_every_rule(self, rule):
+        plan = chain(rule)
+        for number in (np.nan, np.inf):
+            parameters = Parameters(np.array([number, 1.0]), np.zeros(3))
+            job = random_job(plan, 5, batch_size=5)
+            state = State.starting_from(parameters)
+            progress = self.engine(job).train(state, 3, None, -math.inf, NEVER)
+            made_finite = np.isfinite(ACTIVATIONS[rule].function(np.array([-1.0, 1.0]))).all()
+            assert made_finite
+            assert not (progress.finite and np.isfinite(state.parameter).all())
+
+    @pytest.mark.parametrize("output", [*RULES, "softmax"])
+    def test_a_thousand_overflows_nowhere(self, output):
+        for loss_name in [*LOSSES_FOR["any"], *LOSSES_FOR.get(output, [])]:
+            plan = dense_plan([1, 2], output=output)
+            for x in (1000.0, -1000.0):
+                job = random_job(plan, 1, loss=loss_name)
+                job.inputs[:] = x
+                state = State.starting_from(Parameters(np.array([1.0, -1.0]), np.zeros(3)))
+                progress = self.engine(job).train(state, 1, None, -math.inf, NEVER)
+                assert progress.finite
+                assert np.isfinite(state.parameter).all()
+
+
+def random_slice(job, samples):
+    """Return the job with some of its samples only, as one batch."""
+    inputs, targets = np.atleast_2d(job.inputs[samples]), np.atleast_2d(job.targets[samples])
+    size = min(job.batch_size, len(inputs))
+    return type(job)(
+        job.plan, inputs, targets, job.loss, job.mean, job.optimizer, job.learning_rate, size
+    )
+
+
+def halves_of(samples):
+    middle = (samples + 1) // 2
+    return [part for part in (slice(0, middle), slice(middle, samples)) if part.stop > part.start]

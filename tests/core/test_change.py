@@ -1,0 +1,98 @@
+"""Changes: an edit, its undo, its merge and what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core import edits
+from core.change import Change, put, touches_numbers
+from core.dataset import Dataset
+from core.records import Edge, Kind, Note, NoteId, Part, Unit, UnitId
+from core.training import TrainingSettings
+from tests.networks import chain, edge
+
+A, B = UnitId("a"), UnitId("b")
+UNIT = Unit("a", Kind.HIDDEN, bias=0.5)
+
+
+def from_to(before, after, key=A):
+    return Change("Edit", {key: before}, {key: after})
+
+
+def test_a_change_names_the_same_ids_before_and_after():
+    with pytest.raises(ValueError, match="same ids"):
+        Change("Edit", {A: None}, {B: UNIT})
+
+
+def test_inverting_twice_gives_the_change_itself():
+    change = from_to(None, UNIT)
+    assert change.inverted() == from_to(UNIT, None)
+    assert change.inverted().inverted() == change
+
+
+def test_a_merge_goes_from_the_first_before_to_the_last_after():
+    first = Change("One", {A: None, B: None}, {A: UNIT, B: UNIT})
+    later = Change("Two", {A: UNIT}, {A: replace(UNIT, bias=1.0)})
+    merged = first.merged(later)
+    assert merged == Change("Two", {A: None, B: None}, {A: replace(UNIT, bias=1.0), B: UNIT})
+
+
+def test_a_merge_that_leads_back_changes_nothing():
+    there = from_to(UNIT, replace(UNIT, position=(5.0, 5.0)))
+    back = from_to(there.after[A], replace(UNIT, position=(0.0, 0.0)))
+    assert there
+    assert not there.merged(back)
+    assert not from_to(None, UNIT).merged(from_to(UNIT, None))
+
+
+def test_what_stays_the_same_is_left_out():
+    change = put("Edit", {A: UNIT, B: UNIT}, {A: replace(UNIT), B: replace(UNIT, label="b")})
+    assert list(change) == [B]
+    assert not put("Edit", {A: UNIT}, {A: UNIT})
+    assert list(put("Add", {}, {A: UNIT})) == [A]
+
+
+def test_equal_data_are_no_change():
+    assert not put("Edit", {Part.DATA: Dataset(values=np.empty((2, 0)))}, {Part.DATA: Dataset(values=np.empty((2, 0)))})
+
+
+@pytest.mark.parametrize(
+    ("change", "structural", "numbers"),
+    [
+        (from_to(None, UNIT), True, True),
+        (from_to(UNIT, None), True, True),
+        (from_to(UNIT, replace(UNIT, kind=Kind.OUTPUT)), True, True),
+        (from_to(UNIT, replace(UNIT, activation="tanh")), True, True),
+        (from_to(UNIT, replace(UNIT, frozen=True)), True, True),
+        (from_to(UNIT, replace(UNIT, bias=None)), True, True),
+        (from_to(UNIT, replace(UNIT, bias=0.0)), False, True),
+        (from_to(UNIT, replace(UNIT, label="other")), False, False),
+        (from_to(UNIT, replace(UNIT, position=(1.0, 2.0))), False, False),
+        (from_to(None, Edge(1.0), edge("a", "b")), True, True),
+        (from_to(Edge(1.0), Edge(1.0, True), edge("a", "b")), True, True),
+        (from_to(Edge(1.0), Edge(2.0), edge("a", "b")), False, True),
+        (from_to(None, Note("text"), NoteId(1)), False, False),
+        (from_to(Note("text"), Note("other"), NoteId(1)), False, False),
+        (from_to("Old", "New", Part.NAME), False, False),
+        (from_to(Dataset(), Dataset(values=np.empty((2, 0))), Part.DATA), False, True),
+        (from_to(TrainingSettings(), TrainingSettings(learning_rate=0.5), Part.TRAINING), False, True),
+    ],
+)
+def test_a_change_knows_whether_plans_and_numbers_outlive_it(change, structural, numbers):
+    for either_way in (change, change.inverted()):
+        assert either_way.structural is structural
+        assert touches_numbers(either_way) is numbers
+
+
+def test_a_drag_is_one_change_however_many_moves_it_had():
+    project = chain()
+    whole = None
+    for x in (10.0, 20.0, 30.0):
+        change = edits.move(project, {UnitId("j"): (x, 5.0)})
+        project.apply(change)
+        whole = whole.merged(change) if whole else change
+    project.apply(whole.inverted())
+    assert project.network.units == chain().network.units

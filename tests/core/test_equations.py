@@ -1,0 +1,167 @@
+"""The equations: what is written can be worked out again, symbols and numbers agree, and TeX can be typeset."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matplotlib.mathtext import MathTextParser
+
+from core import edits
+from core.equations import EquationWriter, joined
+from core.notation import Notation
+from core.records import Kind, UnitId
+from core.trace import Phase, Symbol, trace
+from tests.core.expressions import Interval, evaluate, written
+from tests.networks import ALLOWED, chain, edge, random_project, split
+
+SEEDS = (40, 41)
+
+
+def lines(project, digits=4):
+    """Return each step of the first row with its equation."""
+    traced, writer = trace(project), EquationWriter(project, Notation(digits))
+    return [(step, writer.equation(traced, step)) for step in traced.steps]
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_numbers_at_full_precision_come_to_the_value(rule, loss, seed):
+    for step, equation in lines(random_project(seed, rule, loss), 17):
+        value = evaluate(equation.numbers_text).low
+        assert value == pytest.approx(step.value, rel=1e-9, abs=1e-12), equation.numbers_text
+        assert written(equation.value_text, 17).low == step.value
+
+
+@pytest.mark.parametrize("digits", [2, 4])
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_the_rounded_numbers_are_consistent_with_the_rounded_value(rule, loss, digits):
+    """Every rounded number stands for an interval; the value shown must meet what the intervals can come to."""
+    for step, equation in lines(random_project(45, rule, loss), digits):
+        reach = evaluate(equation.numbers_text, digits)
+        shown = written(equation.value_text, digits)
+        assert reach.reaches(shown, slack=1e-12 * abs(step.value)), f"{equation.numbers_text} = {equation.value_text}"
+
+
+def test_the_reader_of_the_numbers_finds_wrong_ones():
+    assert evaluate("−2·3 + (−4)^2/(1 + exp(−0))") == (2.0, 2.0)
+    assert evaluate("max(0.01·(−3), −3) + |−½|·√(4) + 1e−1") == Interval(pytest.approx(1.07), pytest.approx(1.07))
+    assert not evaluate("2.000·3.000", 4).reaches(written("6.010", 4))
+    assert evaluate("2.000·3.000", 4).reaches(written("6.002", 4))
+    for wrong in ("2··3", "2 + ", "sin 2", "2 3", "foo(1)", "(1"):
+        with pytest.raises((AssertionError, KeyError)):
+            evaluate(wrong)
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_symbols_and_numbers_are_one_formula_filled_in_twice(rule, loss):
+    for step, equation in lines(random_project(42, rule, loss)):
+        if step.kind is Symbol.ACTIVATION:
+            continue  # σ(s) in symbols is the rule's own formula in numbers
+        assert len(equation.symbols) == len(equation.numbers)
+        for symbol, number in zip(equation.symbols, equation.numbers, strict=True):
+            assert symbol.quantity == number.quantity
+            assert symbol.quantity is not None or skeleton(symbol.text) == skeleton(number.text)
+
+
+def skeleton(text):
+    """Return what is left of a formula without its symbols, numbers and the parentheses around negative numbers."""
+    text = re.sub(r"\(−([\d.]+(?:e−?\d+)?)\)", r"\1", text)
+    text = text.replace("½·", "").replace("2·", "")
+    return re.sub(r"[ŷsy]_\{?[^}·) ]+\}?|[\d.]+(?:e−?\d+)?", "#", text)
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_line_shows_every_quantity_that_it_reads(rule, loss, seed):
+    project = random_project(seed, rule, loss)
+    traced, writer = trace(project), EquationWriter(project)
+    for step in traced.steps:
+        text = joined(writer.equation(traced, step).symbols)
+        for quantity in step.reads:
+            prediction = writer.names.prediction(quantity.owner).text
+            shown = writer.symbol(traced, quantity).text
+            constant = step.kind is Symbol.SLOPE  # a slope's formula may need s or z only
+            assert constant or shown in text or prediction in text, (step, text)
+
+
+def test_every_kind_of_line_can_be_typeset_with_every_rule_and_loss():
+    typeset = {}
+    for rule, loss in ALLOWED:
+        project = random_project(43, rule, loss, odd=True, size=7)
+        for step, equation in lines(project):
+            unit = project.network.units.get(step.writes.owner)
+            has_rule = step.kind in (Symbol.ACTIVATION, Symbol.SLOPE, Symbol.CACHE)
+            of_rule = unit.activation if unit and has_rule else ""
+            has_loss = step.kind in (Symbol.LOSS, Symbol.LOSS_TERM) or (unit and step.kind is Symbol.CACHE)
+            of_loss = loss if has_loss else ""
+            parts = (equation.left, equation.symbols, equation.numbers, (equation.value,))
+            tex = " = ".join("".join(piece.tex for piece in part) for part in parts)
+            typeset[step.kind, of_rule, of_loss] = tex
+    assert len(typeset) > len(ALLOWED)
+    parser = MathTextParser("path")
+    for tex in typeset.values():
+        parser.parse(f"${tex}$")
+
+
+def test_every_piece_can_be_typeset_by_itself():
+    shown = [equation for _, equation in lines(random_project(44, odd=True, size=7))]
+    parser = MathTextParser("path")
+    for tex in {piece.tex for e in shown for piece in (*e.left, *e.symbols, e.value)}:
+        parser.parse(f"${tex}$")
+
+
+def test_the_chain_reads_as_in_the_notebook():
+    shown = [f"{e.symbols_text} = {e.numbers_text} = {e.value_text}" for _, e in lines(chain())]
+    assert shown == [
+        "s_j = w_{x_i→j}·x_i = 2·1 = 2",
+        "z_j = σ(s_j) = 1/(1 + exp(−2)) = 0.8808",
+        "s_k = w_{j→k}·z_j = 5·0.8808 = 4.404",
+        "z_k = σ(s_k) = 1/(1 + exp(−4.404)) = 0.9879",
+        "s_o = w_{k→o}·z_k = 3·0.9879 = 2.964",
+        "ŷ_o = z_o = s_o = 2.964 = 2.964",
+        "E = ½·(ŷ_o − y_o)^2 = ½·(2.964 − 3)^2 = 0.0006568",
+        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.964 − 3 = −0.03624",
+        "δ_o = C_1 = −0.03624 = −0.03624",
+        "σ′(s_k) = z_k·(1 − z_k) = 0.9879·(1 − 0.9879) = 0.01193",
+        "C_2 = ∂s_o/∂s_k = w_{k→o}·σ′(s_k) = 3·0.01193 = 0.03580",
+        "δ_k = δ_o·C_2 = −0.03624·0.03580 = −0.001298",
+        "σ′(s_j) = z_j·(1 − z_j) = 0.8808·(1 − 0.8808) = 0.1050",
+        "C_3 = ∂s_k/∂s_j = w_{j→k}·σ′(s_j) = 5·0.1050 = 0.5250",
+        "δ_j = δ_k·C_3 = −0.001298·0.5250 = −0.0006812",
+        "C_4 = ∂s_j/∂s_{x_i} = w_{x_i→j} = 2 = 2",
+        "δ_{x_i} = δ_j·C_4 = −0.0006812·2 = −0.001362",
+        "∂E/∂w_{k→o} = δ_o·z_k = −0.03624·0.9879 = −0.03580",
+        "∂E/∂w_{j→k} = δ_k·z_j = −0.001298·0.8808 = −0.001143",
+        "∂E/∂w_{x_i→j} = δ_j·x_i = −0.0006812·1 = −0.0006812",
+        "Δw_{k→o} = −η·∂E/∂w_{k→o} = −0.1·(−0.03580) = 0.003580",
+        "w^new_{k→o} = w_{k→o} + Δw_{k→o} = 3 + 0.003580 = 3.004",
+        "Δw_{j→k} = −η·∂E/∂w_{j→k} = −0.1·(−0.001143) = 0.0001143",
+        "w^new_{j→k} = w_{j→k} + Δw_{j→k} = 5 + 0.0001143 = 5.000",
+        "Δw_{x_i→j} = −η·∂E/∂w_{x_i→j} = −0.1·(−0.0006812) = 6.812e−5",
+        "w^new_{x_i→j} = w_{x_i→j} + Δw_{x_i→j} = 2 + 6.812e−5 = 2.000",
+    ]
+
+
+def test_a_frozen_weights_update_is_nothing():
+    project = chain()
+    project.apply(edits.edit_edges(project, [edge("j", "k")], "Freeze", frozen=True))
+    (line,) = [e for step, e in lines(project) if step.writes == (Symbol.WEIGHT_UPDATE, edge("j", "k"))]
+    assert (line.symbols_text, line.numbers_text, line.value_text) == ("Δw_{j→k} = 0", "0", "0")
+
+
+def test_pieces_stand_for_the_quantities_on_the_canvas():
+    for step, equation in lines(split()):
+        pieces = [piece.quantity for piece in equation.symbols if piece.quantity]
+        assert set(pieces) <= {*step.reads, step.writes}
+        assert equation.value.quantity == step.writes == next(p.quantity for p in equation.left if p.quantity)
+
+
+def test_output_units_that_feed_others_add_their_own_share():
+    project = chain()
+    project.apply(edits.set_kind(project, [UnitId("k")], Kind.OUTPUT))
+    project.apply(edits.set_value(project, 0, UnitId("k"), 0.5))
+    shown = {step.writes: equation for step, equation in lines(project) if step.phase is Phase.BACKWARD}
+    delta = next(e for quantity, e in shown.items() if quantity == (Symbol.DELTA, "k"))
+    assert delta.symbols_text == "δ_k = C_2 + δ_o·C_3"
+    assert delta.sentence.startswith("k feeds others besides: its own line of the cache and what comes back")

@@ -1,0 +1,112 @@
+"""The plan says what the network says, in an order that never varies."""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+import pytest
+
+from core.change import Change
+from core.network import Network
+from core.plan import Plan, compile_plan
+from core.records import Edge, EdgeId, Kind, Unit, UnitId
+
+
+def network_of(units: dict[str, Unit], edges: dict[tuple[str, str], Edge]) -> Network:
+    network = Network()
+    records = {UnitId(name): unit for name, unit in units.items()}
+    records |= {EdgeId(UnitId(i), UnitId(j)): edge for (i, j), edge in edges.items()}
+    network.apply(Change("Draw", dict.fromkeys(records), records))
+    return network
+
+
+@pytest.fixture
+def network() -> Network:
+    """An output drawn first, a skip edge, a frozen bias, a frozen weight, and an output that feeds another."""
+    return network_of(
+        {
+            "p": Unit("p", Kind.OUTPUT, "identity", bias=0.5),
+            "j": Unit("j", Kind.HIDDEN, "sigmoid"),
+            "x": Unit("x", Kind.INPUT, "identity"),
+            "k": Unit("k", Kind.HIDDEN, "tanh", bias=1.0, frozen=True),
+            "q": Unit("q", Kind.OUTPUT, "relu", bias=0.0),
+        },
+        {
+            ("k", "q"): Edge(6.0),
+            ("q", "p"): Edge(7.0),
+            ("x", "j"): Edge(2.0),
+            ("j", "k"): Edge(5.0, frozen=True),
+            ("x", "q"): Edge(3.0),
+        },
+    )
+
+
+def test_units_stand_in_topological_order_with_inputs_first(network):
+    plan = compile_plan(network)
+    assert plan.units == ("x", "j", "k", "q", "p")
+    assert plan.n_inputs == 1
+    assert (plan.source < plan.target).all()
+
+
+def test_units_of_one_generation_keep_the_order_of_the_network():
+    hidden = {name: Unit(name, Kind.HIDDEN) for name in "dbca"}
+    plan = compile_plan(
+        network_of({**hidden, "x": Unit("x", Kind.INPUT)}, {("x", name): Edge(1.0) for name in "abcd"})
+    )
+    assert plan.units == ("x", "d", "b", "c", "a")
+
+
+def test_edges_are_sorted_by_target_and_source_and_found_from_both_ends(network):
+    plan = compile_plan(network)
+    assert [f"{i}{j}" for i, j in plan.edges] == ["xj", "jk", "xq", "kq", "qp"]
+    for u, unit in enumerate(plan.units):
+        incoming = plan.edges[plan.incoming_start[u] : plan.incoming_start[u + 1]]
+        outgoing = [plan.edges[e] for e in plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]]
+        assert {*incoming} == {*network.incoming(unit)}
+        assert {*outgoing} == {*network.outgoing(unit)}
+
+
+def test_outputs_come_in_the_order_of_the_network(network):
+    plan = compile_plan(network)
+    assert [plan.units[u] for u in plan.outputs] == ["p", "q"]
+    assert plan.output_index.tolist() == [-1, -1, -1, 1, 0]
+
+
+def test_what_is_frozen_or_missing_is_not_trained(network):
+    plan = compile_plan(network)
+    assert plan.has_bias.tolist() == [False, False, True, True, True]
+    assert plan.trains_bias.tolist() == [False, False, False, True, True]
+    assert plan.trains_weight.tolist() == [True, False, True, True, True]
+    assert plan.n_trained == 6
+
+
+def test_numbers_are_read_in_the_plans_order(network):
+    parameters = compile_plan(network).parameters(network)
+    assert parameters.weights.tolist() == [2.0, 5.0, 3.0, 6.0, 7.0]
+    assert parameters.biases.tolist() == [0.0, 0.0, 1.0, 0.0, 0.5]
+
+
+def test_nothing_in_a_plan_can_be_written(network):
+    plan = compile_plan(network)
+    arrays = [getattr(plan, name) for name in Plan.__slots__ if isinstance(getattr(plan, name, None), np.ndarray)]
+    assert len(arrays) == 11
+    assert not any(array.flags.writeable for array in arrays)
+
+
+def test_an_empty_network_has_an_empty_plan():
+    plan = compile_plan(Network())
+    assert (plan.n_units, plan.n_edges, plan.n_trained) == (0, 0, 0)
+
+
+def test_a_random_networks_plan_is_its_graph():
+    graph = nx.gnp_random_graph(40, 0.2, seed=3)
+    kinds = {f"u{u}": Kind.HIDDEN if any(v < u for v in graph[u]) else Kind.INPUT for u in graph}
+    network = network_of(
+        {name: Unit(name, kind) for name, kind in kinds.items()},
+        {(f"u{min(pair)}", f"u{max(pair)}"): Edge(1.0) for pair in graph.edges},
+    )
+    plan = compile_plan(network)
+    position = {unit: u for u, unit in enumerate(plan.units)}
+    assert {(plan.source[e], plan.target[e]) for e in range(plan.n_edges)} == {
+        (position[i], position[j]) for i, j in network.graph.edges
+    }

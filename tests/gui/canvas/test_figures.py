@@ -1,0 +1,99 @@
+"""Which numbers units and edges show, what is lit, and what a tip says."""
+
+from __future__ import annotations
+
+import pytest
+
+from core import edits
+from core.records import EdgeId
+from core.trace import Phase, Quantity, Step, Symbol
+from gui.canvas import figures
+from gui.canvas.figures import Light
+from tests.gui.drawn import J, K, O, X
+
+
+def unit(chain, key):
+    return figures.of_unit(chain.document.project, chain.player, key)
+
+
+def test_before_the_first_line_only_what_is_given_is_shown(chain):
+    assert unit(chain, X) == figures.UnitFigures(s=1.0, z=1.0)
+    assert unit(chain, J) == figures.UnitFigures()
+    assert unit(chain, O) == figures.UnitFigures(target=3.0)
+    assert figures.of_edge(chain.document.project, chain.player, EdgeId(X, J)) == figures.EdgeFigures(2.0)
+
+
+def test_values_of_inputs_are_shown_even_where_nothing_can_be_stepped(chain):
+    chain.document.perform(edits.remove(chain.document.project, [O]))
+    assert chain.player.trace is None
+    assert unit(chain, X).z == 1.0
+
+
+def test_numbers_come_with_their_lines(chain):
+    player = chain.player
+    for _ in range(player.length):
+        player.next()
+        step = player.current
+        if step.writes.symbol is Symbol.ACTIVATION:
+            assert unit(chain, step.writes.owner).z == step.value
+        if step.writes.symbol is Symbol.DELTA:
+            assert unit(chain, step.writes.owner).delta == step.value
+        if step.writes.symbol is Symbol.NEW_WEIGHT:
+            shown = figures.of_edge(chain.document.project, player, step.writes.owner)
+            assert shown.new_weight == step.value
+            assert shown.new_weight == shown.weight + shown.update
+
+
+def test_during_a_run_old_numbers_are_not_shown(chain):
+    chain.player.last()
+    shown = figures.of_unit_in_run(chain.document.project, chain.player, J, None, 0.25)
+    assert shown == figures.UnitFigures(z=0.25)
+    assert figures.of_unit_in_run(chain.document.project, chain.player, X, None, 9.0).z == 1.0
+
+
+def test_nothing_is_lit_before_the_first_line():
+    assert figures.lights(None) is figures.NOTHING_LIT
+
+
+def test_a_line_of_the_forward_pass_lights_what_it_reads_and_writes_and_what_flows():
+    edge = EdgeId(X, J)
+    reads = (Quantity(Symbol.WEIGHT, edge), Quantity(Symbol.ACTIVATION, X))
+    lights = figures.lights(Step(Phase.FORWARD, Symbol.PREACTIVATION, Quantity(Symbol.PREACTIVATION, J), 2.0, reads))
+    assert lights.owners == {edge: Light.READS, X: Light.READS, J: Light.FORWARD}
+    assert lights.flows == {edge}
+    assert not lights.backward
+
+
+def test_a_line_of_the_backward_pass_flows_against_the_edges():
+    edge = EdgeId(J, K)
+    reads = (Quantity(Symbol.DELTA, K), Quantity(Symbol.CACHE, edge))
+    lights = figures.lights(Step(Phase.BACKWARD, Symbol.DELTA, Quantity(Symbol.DELTA, J), 0.1, reads))
+    assert lights.owners == {K: Light.READS, edge: Light.READS, J: Light.BACKWARD}
+    assert lights.flows == {edge}
+    assert lights.backward
+
+
+def test_what_is_written_counts_for_more_than_what_is_read_of_the_same_unit():
+    reads = (Quantity(Symbol.PREACTIVATION, J),)
+    lights = figures.lights(Step(Phase.FORWARD, Symbol.ACTIVATION, Quantity(Symbol.ACTIVATION, J), 0.5, reads))
+    assert lights.owners == {J: Light.FORWARD}
+    assert lights.quantities[reads[0]] is Light.READS
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_tips_tell_everything_known_in_full_precision(chain, known):
+    project, edge = chain.document.project, EdgeId(K, O)
+    if known:
+        chain.player.last()
+    tip = figures.edge_tip(project, edge, figures.of_edge(project, chain.player, edge))
+    assert tip.startswith("k → o\nw = 3")
+    assert ("∂E/∂w = −" in tip) is known
+    tip = figures.unit_tip(project, J, unit(chain, J))
+    assert ("z = 0.8807970779778823" in tip) is known
+    assert "x = 1" in figures.unit_tip(project, X, unit(chain, X))
+
+
+def test_a_tip_says_that_something_is_frozen(chain):
+    chain.document.perform(edits.edit_edges(chain.document.project, [EdgeId(X, J)], "Freeze", frozen=True))
+    shown = figures.of_edge(chain.document.project, chain.player, EdgeId(X, J))
+    assert "frozen" in figures.edge_tip(chain.document.project, EdgeId(X, J), shown)

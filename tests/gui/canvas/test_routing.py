@@ -1,0 +1,69 @@
+"""Edges bend round units in between, and only then."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gui.canvas import geometry
+from gui.canvas.geometry import RADIUS
+from gui.canvas.routing import MOST_BENT, bends
+from tests.gui.canvas.layouts import LAYOUTS, chain_with_skips, grid
+
+
+def drawn(places, source, target):
+    radii = np.full(len(places), RADIUS)
+    bent = bends(places, radii, source, target)
+    curves = geometry.curves(places, radii, source, target, bent)
+    return bent, geometry.points_at(curves, np.linspace(0, 1, 200))
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_no_edge_runs_through_a_unit_that_it_has_nothing_to_do_with(name):
+    places, source, target = LAYOUTS[name]
+    _, lines = drawn(places, source, target)
+    for row, line in enumerate(lines):
+        others = np.delete(np.arange(len(places)), [source[row], target[row]])
+        distance = np.linalg.norm(line[:, None] - places[others], axis=2)
+        assert distance.min() > RADIUS, (source[row], target[row])
+
+
+def test_an_edge_with_nothing_in_its_way_is_straight():
+    bent, _ = drawn(*grid())
+    straight = [row for row, (s, t) in enumerate(zip(*grid()[1:], strict=True)) if s % 4 == t % 4]
+    assert not bent[straight].any()
+
+
+def test_skip_edges_of_a_chain_go_their_own_ways():
+    bent, lines = drawn(*chain_with_skips(4))
+    skips = np.flatnonzero(bent.any(axis=1))
+    assert len(skips) == 3
+    for a in skips:
+        for b in skips[skips > a]:
+            middle_a, middle_b = lines[a, 60:140], lines[b, 60:140]
+            near = np.linalg.norm(middle_a[:, None] - middle_b[None], axis=2).min(axis=1) < 12
+            assert near.mean() < 0.3
+
+
+def test_where_bending_would_make_nothing_clearer_all_edges_are_straight():
+    numbers = np.random.default_rng(0)
+    places = numbers.uniform(0, 900, (80, 2))
+    pairs = numbers.integers(0, 80, (1500, 2))
+    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+    bent, _ = drawn(places, *pairs.T)
+    assert not bent.any()
+    assert len(pairs) > MOST_BENT
+
+
+def test_no_edges_and_units_on_one_spot_are_no_trouble():
+    nothing = np.empty(0, dtype=np.int64)
+    assert bends(np.empty((0, 2)), np.empty(0), nothing, nothing).shape == (0, 2)
+    bent, lines = drawn(np.zeros((3, 2)), np.array([0, 1]), np.array([1, 2]))
+    assert np.isfinite(bent).all()
+    assert np.isfinite(lines).all()
+
+
+def test_a_network_always_looks_the_same():
+    first, _ = drawn(*LAYOUTS["grid with skips"])
+    again, _ = drawn(*LAYOUTS["grid with skips"])
+    assert np.array_equal(first, again)

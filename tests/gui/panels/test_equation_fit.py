@@ -1,0 +1,96 @@
+"""An equation fits its rectangle: by its size, then on two lines, then with its sums shortened."""
+
+import pytest
+
+from core.equations import EQUALS, PLUS, Equation, Piece, joined
+from gui import typeset
+from gui.panels.equation_fit import SMALLEST, fit, shortened, sides
+
+SIZE = 20.0
+
+
+@pytest.fixture(autouse=True)
+def loaded(qapp):
+    typeset.load()
+
+
+def terms(count, letter):
+    pieces = [Piece(f"{letter}_{n}", f"{letter}_{{{n}}}") for n in range(count)]
+    return tuple(piece for n, term in enumerate(pieces) for piece in ((PLUS, term) if n else (term,)))
+
+
+def summed(count):
+    number = Piece("0.8808", "0.8808")
+    numbers = tuple(number if piece != PLUS else PLUS for piece in terms(count, "z"))
+    return Equation((Piece("s_j", "s_{j}"),), terms(count, "z"), numbers, Piece("1.234", "1.234"), "A sum.")
+
+
+def lines(fitted):
+    return len({operand.y for operand in fitted.operands})
+
+
+def text(fitted):
+    return joined(operand.piece for operand in fitted.operands)
+
+
+def size(fitted):
+    """Return how large the first letter came out, as a share of the size asked for."""
+    return fitted.operands[0].layout.width / typeset.layout("s_{j}", SIZE).width
+
+
+def test_a_short_one_stands_on_one_line_in_full_size():
+    fitted = fit(summed(2), 700, 60, SIZE)
+    assert text(fitted) == "s_j = z_0 + z_1 = 0.8808 + 0.8808 = 1.234"
+    assert (lines(fitted), size(fitted)) == (1, pytest.approx(1))
+
+
+def test_it_shrinks_a_little_before_it_is_broken():
+    wide = fit(summed(4), 2000, 60, SIZE).width
+    slightly = fit(summed(4), 0.9 * wide, 60, SIZE)
+    assert lines(slightly) == 1
+    assert SMALLEST <= size(slightly) < 0.91
+    broken = fit(summed(4), 0.7 * wide, 80, SIZE)
+    assert lines(broken) == 2
+    assert "(" not in text(broken)
+
+
+def test_the_second_line_stands_under_the_equals_sign_of_the_first():
+    broken = fit(summed(8), 500, 80, SIZE)
+    first, second = (o for o in broken.operands if o.piece == EQUALS and o.x < 100)
+    assert second.x == first.x
+    assert second.rectangle.top() > first.rectangle.bottom()
+
+
+def test_a_long_sum_says_how_many_terms_it_has():
+    fitted = fit(summed(40), 700, 60, SIZE)
+    assert text(fitted).replace(" = ", "=").startswith("s_j=z_0 + z_1 + … + z_39 (40 terms)")
+    assert fitted.width <= 700
+
+
+@pytest.mark.parametrize("count", [1, 3, 5, 9, 12, 2000])
+@pytest.mark.parametrize("width", [300, 500, 900])
+def test_it_always_fits(count, width):
+    fitted = fit(summed(count), width, 60, SIZE)
+    assert fitted.width <= width + 1
+    assert fitted.height <= 61
+    assert size(fitted) >= 0.6 - 1e-9
+
+
+def test_two_thousand_terms_are_not_set_to_see_that_they_are_too_many(monkeypatch):
+    set_anew = []
+    original = typeset.row
+    monkeypatch.setattr(typeset, "row", lambda pieces, size: (set_anew.append(len(pieces)), original(pieces, size))[1])
+    fit(summed(2000), 900, 60, SIZE)
+    assert max(set_anew) < 20
+
+
+def test_three_terms_are_not_shortened():
+    assert shortened(terms(3, "z")) == terms(3, "z")
+    assert joined(shortened(terms(4, "z"))) == "z_0 + z_1 + … + z_3 (4 terms)"
+    assert joined(shortened(terms(4, "z"), counted=False)) == "z_0 + z_1 + … + z_3"
+
+
+def test_a_number_is_not_said_twice():
+    value = Piece("2.964", "2.964")
+    equation = Equation((Piece("z_o", "z_o"),), (Piece("s_o", "s_o"),), (value,), value, "")
+    assert [joined(side) for side in sides(equation)] == ["z_o", "s_o", "2.964"]

@@ -1,0 +1,31 @@
+"""A line of a trace can be written as text and LaTeX, and its numbers named, at full precision."""
+
+import pytest
+
+from core.notation import Notation
+from core.trace import Quantity, Symbol
+from gui.panels.equation_line import Line
+from tests.gui.drawn import J, K
+
+
+@pytest.fixture
+def line(chain):
+    player = chain.player
+    player.go_to(player.trace.written_at[Quantity(Symbol.DELTA, K)] + 1)
+    return Line(chain.document.project, player.trace, player.current)
+
+
+def test_text_is_exact_unless_digits_are_asked_for(line):
+    assert line.text(Notation(4)) == "δ_k = δ_o·C_2 = −0.03624·0.03580 = −0.001298"
+    value = line.trace.values[Quantity(Symbol.DELTA, K)]
+    assert float(line.text().rpartition(" = ")[2].replace("−", "-")) == value
+
+
+def test_latex_is_what_it_should_be(line):
+    assert line.latex().startswith(r"\delta_{k} = \delta_{o} \cdot C_{2} = -0.0362")
+
+
+def test_a_number_goes_by_its_name_and_full_value(line):
+    name, _, value = line.named(Quantity(Symbol.ACTIVATION, J)).partition(" = ")
+    assert name == "z_j"
+    assert float(value) == line.trace.values[Quantity(Symbol.ACTIVATION, J)]

@@ -1,0 +1,25 @@
+"""An equation is painted in the colours of what it is made of, also as a picture."""
+
+import pytest
+
+from core.equations import EquationWriter
+from core.trace import Quantity, Symbol
+from gui import typeset
+from gui.panels.equation_fit import fit
+from gui.panels.equation_painting import picture
+from gui.settings import Key
+from tests.gui.drawn import K
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_each_operand_has_the_colour_of_what_it_is(chain, theme):
+    typeset.load()
+    chain.settings.put(Key.THEME, theme)
+    chain.player.go_to(chain.player.trace.written_at[Quantity(Symbol.PREACTIVATION, K)] + 1)
+    trace = chain.player.trace
+    equation = EquationWriter(chain.document.project).equation(trace, chain.player.current)
+    image = picture(fit(equation, 800, 60, 20), trace.values, chain.theme)
+    width, height = image.width(), image.height()
+    colours = {image.pixelColor(x, y).name() for x in range(width) for y in range(height)}
+    assert {chain.theme.name_of(role) for role in ("positive", "forward", "text", "base")} <= colours
+    assert chain.theme.name_of("backward") not in colours

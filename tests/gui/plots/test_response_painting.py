@@ -1,0 +1,78 @@
+"""A response is painted where its numbers are, in the theme's colours, and not by colour alone."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from gui.plots.axes import Axes
+from gui.plots.response import Response, response_of
+from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places
+from gui.plots.response_words import Reader
+from tests.gui.plots.drawn import compiled, draw
+
+
+def painted(workspace, response):
+    image = QImage(360, 210, QImage.Format.Format_RGB32)
+    image.fill(workspace.theme.color("base"))
+    axes = Axes(QRectF(60, 26, 220, 140), response.x, response.y)
+    painter = QPainter(image)
+    reader = Reader(workspace.document.project, response, 4)
+    paint_response(painter, axes, response, reader, workspace.theme)
+    paint_legend(painter, QPointF(350, 13), reader.legend(), workspace.theme)
+    painter.end()
+    return image, axes
+
+
+def made(workspace, inputs, outputs):
+    project = draw(workspace, inputs, outputs)
+    return response_of(*compiled(project), project)
+
+
+@pytest.mark.parametrize("counts", [(1, 1), (1, 2), (3, 1)], ids=str)
+def test_data_points_stand_where_their_numbers_are(workspace, counts):
+    response = made(workspace, *counts)
+    image, axes = painted(workspace, response)
+    for row in range(len(response.rows)):
+        for place in places(axes, response, row):
+            assert image.pixelColor(place.toPoint()) != workspace.theme.color("base")
+
+
+def test_the_curve_runs_through_its_values(workspace):
+    response = made(workspace, 1, 1)
+    image, axes = painted(workspace, response)
+    hits = 0
+    for x, y in zip(response.grid[::20], response.values[::20], strict=True):
+        place = axes.place(float(x), float(y)).toPoint()
+        near = [image.pixelColor(place.x(), place.y() + dy) for dy in (-2, -1, 0, 1, 2)]
+        hits += workspace.theme.color("forward") in near
+    assert hits >= 0.8 * len(response.grid[::20])
+
+
+def test_a_map_shows_low_at_one_end_of_the_colours_and_high_at_the_other(workspace):
+    response = made(workspace, 2, 1)
+    values = np.array([[0.0, 1.0], [0.5, np.nan]])
+    given = Response(response.form, *[getattr(response, name) for name in
+                     ("rows", "inputs", "targets", "predictions", "grid")], values, (0, 1), (0, 1), (0.0, 1.0))
+    image, table = map_image(given, workspace.theme), color_table(workspace.theme)
+    assert image.pixelColor(0, 1).rgb() == table[0].rgb()
+    assert image.pixelColor(1, 1).rgb() == table[-1].rgb()
+    assert image.pixelColor(1, 0) == workspace.theme.color("muted")
+    assert image.pixelColor(0, 0).rgb() in (table[127].rgb(), table[128].rgb())
+
+
+def test_a_map_s_middle_is_the_ground_and_its_ends_differ_in_more_than_red_and_green(workspace):
+    table = color_table(workspace.theme)
+    ground = workspace.theme.color("base")
+    assert all(abs(a - b) <= 3 for a, b in zip(table[127].toTuple()[:3], ground.toTuple()[:3], strict=True))
+    assert abs(table[0].blue() - table[-1].blue()) > 80
+
+
+def test_what_is_not_finite_is_left_out(workspace):
+    project = draw(workspace, 1, 1)
+    plan, parameters = compiled(project)
+    response = response_of(plan, parameters, project)
+    response.values.flags.writeable = True
+    response.values[10:20] = np.nan
+    response.predictions[2] = np.inf
+    painted(workspace, response)

@@ -1,0 +1,135 @@
+"""The response plot follows edits and runs, can be read, and picks the row to step."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from core import edits
+from core.records import Kind, UnitId
+from gui import typeset
+from gui.plots.response import Form
+from gui.plots.response_painting import places
+from gui.plots.response_plot import ResponsePlot
+from gui.settings import Key
+from gui.widgets import script_text
+from tests.gui.plots.drawn import draw
+
+
+@pytest.fixture
+def plot(qtbot, workspace):
+    typeset.load()
+    plot = ResponsePlot(workspace)
+    qtbot.addWidget(plot)
+    plot.resize(360, 210)
+    plot.show()
+    qtbot.waitExposed(plot)
+    yield plot
+    workspace.runner.shut_down()
+
+
+def drawn(qtbot, workspace, plot, inputs, outputs):
+    draw(workspace, inputs, outputs)
+    qtbot.waitUntil(lambda: plot.response is not None and len(plot.response.rows) == 9)
+
+
+def place_of(plot, row):
+    return places(plot.axes(), plot.response, row)[0].toPoint()
+
+
+def test_an_empty_network_is_answered_in_words(plot):
+    assert plot.response is None
+    assert "double-click" in plot.readout
+    assert plot.accessibleDescription() == plot.readout
+
+
+@pytest.mark.parametrize(("inputs", "outputs", "form"), [(1, 1, Form.CURVE), (2, 1, Form.MAP), (2, 2, Form.SCATTER)])
+def test_each_network_has_its_form(qtbot, plot, workspace, inputs, outputs, form):
+    drawn(qtbot, workspace, plot, inputs, outputs)
+    assert plot.response.form is form
+    assert plot.grab().toImage().size() == plot.size() * plot.devicePixelRatioF()
+
+
+def test_it_follows_edits_and_undo(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 1, 1)
+    before = plot.response.values.tolist()
+    edge = next(iter(workspace.document.project.network.edges))
+    assert workspace.document.perform(edits.set_parameters(workspace.document.project, "w", {edge: 9.0}, {}))
+    qtbot.waitUntil(lambda: plot.response.values.tolist() != before)
+    workspace.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: plot.response.values.tolist() == before)
+
+
+def test_it_follows_the_structure(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 1, 1)
+    change, unit = edits.add_unit(workspace.document.project, Kind.INPUT, (0, 0))
+    assert workspace.document.perform(change)
+    assert workspace.document.perform(edits.connect(workspace.document.project, unit, UnitId("h0")))
+    qtbot.waitUntil(lambda: plot.response.form is Form.MAP)
+
+
+def test_it_follows_a_run(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 1, 1)
+    workspace.settings.put(Key.FULL_SPEED, True)
+    before = plot.response.values.tolist()
+    workspace.runner.start()
+    qtbot.waitUntil(lambda: plot.response.values.tolist() != before, timeout=20_000)
+    workspace.runner.stop()
+    qtbot.waitUntil(lambda: not workspace.runner.running)
+    plan, network = workspace.runner.plan, workspace.document.project.network
+    assert plan is not None
+    assert plot._parameters(plan).weights.tolist() == plan.parameters(network).weights.tolist()
+
+
+def test_a_data_point_is_read_under_the_mouse_and_a_click_steps_its_row(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 1, 1)
+    qtbot.mouseMove(plot, place_of(plot, 5))
+    assert plot.readout.startswith("row 6 · ")
+    assert plot.toolTip() == script_text.html(plot.readout)
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=place_of(plot, 5))
+    assert workspace.player.sample == 5
+
+
+def test_between_the_points_the_network_s_answer_is_read(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 2, 1)
+    taken = [place_of(plot, row) for row in range(9)]
+    area = plot.axes().area.toRect().adjusted(10, 10, -10, -10)
+    corners = (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight())
+    free = next(c for c in corners if all((c - p).manhattanLength() > 20 for p in taken))
+    qtbot.mouseMove(plot, free)
+    assert plot.readout.startswith("ŷ_{o_0} = ")
+    qtbot.mouseMove(plot, QPoint(5, 205))
+    assert plot.readout.endswith("9 rows")
+
+
+def test_the_keyboard_walks_the_rows_and_steps_one(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 2, 2)
+    for key in ("Right", "Right", "Right", "Left"):
+        qtbot.keyClick(plot, getattr(Qt.Key, f"Key_{key}"))
+    assert plot.readout.startswith("row 2 · ")
+    qtbot.keyClick(plot, Qt.Key.Key_Return)
+    assert workspace.player.sample == 1
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.readout.startswith("Predictions")
+
+
+def test_it_survives_a_change_of_theme(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 2, 1)
+    for name in ("dark", "light"):
+        workspace.settings.put(Key.THEME, name)
+        assert plot.grab().toImage().pixelColor(3, 3) == workspace.theme.color("base")
+
+
+def test_the_picture_can_be_copied(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 1, 1)
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+    qtbot.keyClick(plot, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().image().width() == 3 * plot.width()
+
+
+def test_a_hidden_plot_computes_nothing_until_it_is_shown(qtbot, plot, workspace):
+    plot.hide()
+    draw(workspace, 1, 1)
+    assert plot.response is None
+    plot.show()
+    assert plot.response.form is Form.CURVE

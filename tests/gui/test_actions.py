@@ -1,0 +1,64 @@
+"""The table of actions: complete, with keys that do not collide, and a sentence each."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import ACTIONS, CANVAS_KEYS, Act, ActionBook
+from gui.menus import MENUS, TOOLBARS
+from gui.settings import Settings
+from gui.theme import RESOURCES, Theme
+
+
+def test_every_action_is_declared_in_a_menu_with_a_sentence() -> None:
+    assert set(ACTIONS) == set(Act)
+    assert all(action.menu in MENUS for action in ACTIONS.values())
+    assert all(action.tip.endswith(".") and action.tip[0].isupper() for action in ACTIONS.values())
+
+
+def test_no_key_is_given_twice(qapp: object) -> None:
+    keys = Counter(QKeySequence(action.shortcut).toString() for action in ACTIONS.values() if action.shortcut)
+    assert [key for key, times in keys.items() if times > 1] == []
+    assert "" not in keys, "a key that Qt does not know"
+
+
+def test_no_key_is_one_that_begins_a_number() -> None:
+    assert not [action.text for action in ACTIONS.values() if action.shortcut in tuple("0123456789+-.,")]
+
+
+def test_mnemonics_of_a_menu_do_not_collide() -> None:
+    for menu in MENUS:
+        letters = Counter(
+            action.text[action.text.index("&") + 1].lower()
+            for action in ACTIONS.values()
+            if action.menu == menu and "&" in action.text
+        )
+        assert [letter for letter, times in letters.items() if times > 1] == [], menu
+
+
+def test_every_picture_is_there_and_toolbar_actions_have_one() -> None:
+    for action in ACTIONS.values():
+        assert not action.icon or (RESOURCES / "icons" / f"{action.icon}.svg").is_file()
+    assert all(name is None or ACTIONS[name].icon for _, names in TOOLBARS for name in names)
+
+
+def test_slots_are_called_without_what_qt_passes(qtbot: object) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    book, calls = ActionBook(window, Theme(Settings())), []
+
+    def slot(argument: object = "default") -> None:
+        calls.append(argument)
+
+    book.connect({Act.GRID: slot})
+    book[Act.GRID].trigger()
+    assert calls == ["default"]
+
+
+def test_keys_of_the_canvas_leave_tables_and_fields_alone(qtbot: object) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    book, canvas = ActionBook(window, Theme(Settings())), QWidget(window)
+    book.give_keys_to(canvas)
+    assert {Act(action.objectName()) for action in canvas.actions()} == CANVAS_KEYS

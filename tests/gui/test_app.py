@@ -1,0 +1,75 @@
+"""Starting: on the screen before anything heavy is loaded, and ending cleanly; each in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from gui.app import run
+"""
+
+
+def ended(code: str, tmp_path: Path) -> subprocess.CompletedProcess:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", START + code]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    process = ended(
+        """
+def painted():
+    print([name for name in ("numpy", "networkx", "matplotlib", "numba") if name in sys.modules])
+    QApplication.quit()
+sys.exit(run(None, painted))
+""",
+        tmp_path,
+    )
+    assert (process.stdout, process.returncode) == ("[]\n", 0), process.stderr
+
+
+def test_the_window_is_furnished_and_its_file_opened_and_it_ends_cleanly(tmp_path: Path) -> None:
+    process = ended(
+        """
+from pathlib import Path
+def look():
+    shell = next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "window")
+    if shell.windowTitle().startswith("01 Chain"):
+        print(shell.centralWidget() is not None)
+        timer.stop()
+        QApplication.quit()
+def painted():
+    global timer
+    timer = QTimer(interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+sys.exit(run(Path("resources/examples/01 Chain.chainrule"), painted))
+""",
+        tmp_path,
+    )
+    assert (process.stdout, process.returncode) == ("True\n", 0), process.stderr
+    assert "Traceback" not in process.stderr
+
+
+def test_what_nobody_caught_is_shown_in_the_windows_thread_and_the_program_goes_on(tmp_path: Path) -> None:
+    process = ended(
+        """
+def show(box):
+    print(threading.current_thread() is threading.main_thread(), "boom" in box.detailedText())
+    QTimer.singleShot(0, QApplication.quit)
+QMessageBox.exec = show
+def fail():
+    raise RuntimeError("boom")
+def painted():
+    threading.Thread(target=fail).start()
+sys.exit(run(None, painted))
+""",
+        tmp_path,
+    )
+    assert (process.stdout, process.returncode) == ("True True\n", 0), process.stderr
+    assert "RuntimeError: boom" in process.stderr

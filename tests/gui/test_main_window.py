@@ -1,0 +1,169 @@
+"""The main window: every action does something, and the window shows what goes on."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QMessageBox
+
+from core import edits, files
+from core.records import EdgeId, Kind
+from gui.actions import ACTIONS, Act
+from gui.main_window import MainWindow
+from gui.settings import Key, Settings
+from gui.shell import Shell
+from gui.theme import Theme
+from tests.gui.drawn import J, K, X, draw_chain
+
+
+@pytest.fixture
+def window(qtbot: object, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    settings = Settings()
+    shell = Shell(settings)
+    qtbot.addWidget(shell)
+    window = MainWindow(shell, settings, Theme(settings))
+    shell.show()
+    QCoreApplication.processEvents()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: QMessageBox.StandardButton.Discard)
+    yield window
+    window.shut_down()
+
+
+@pytest.fixture
+def drawn(window: MainWindow) -> MainWindow:
+    draw_chain(window.workspace)
+    window.workspace.document.undo_stack.clear()
+    return window
+
+
+def test_every_action_is_wired(window: MainWindow) -> None:
+    assert set(window._slots()) == set(ACTIONS)
+
+
+def test_the_panels_of_the_design_are_there_and_can_be_hidden(window: MainWindow) -> None:
+    docks = {dock.windowTitle(): dock for dock in window.shell.findChildren(QDockWidget)}
+    assert set(docks) == {"Steps", "Inspector", "Values", "Data", "Training", "Response"}
+    docks["Steps"].toggleViewAction().trigger()
+    assert not docks["Steps"].isVisible()
+
+
+def test_the_title_names_the_file_and_marks_unsaved_work(drawn: MainWindow, tmp_path: Path) -> None:
+    document, shell = drawn.workspace.document, drawn.shell
+    document.saved_as(tmp_path / "net.chainrule")
+    assert (shell.windowTitle(), shell.isWindowModified()) == ("net.chainrule[*]", False)
+    document.perform(edits.rename(document.project, J, "hidden"))
+    assert shell.isWindowModified()
+    drawn.book[Act.UNDO].trigger()
+    assert not shell.isWindowModified()
+
+
+def test_undo_says_what_it_takes_back(drawn: MainWindow) -> None:
+    assert not drawn.book[Act.UNDO].isEnabled()
+    document = drawn.workspace.document
+    document.perform(edits.edit_edges(document.project, [EdgeId(X, J)], "Set weight", weight=1.0))
+    assert drawn.book[Act.UNDO].text() == "&Undo set weight"
+    drawn.book[Act.UNDO].trigger()
+    assert drawn.book[Act.REDO].text() == "&Redo set weight"
+    assert not drawn.book[Act.UNDO].isEnabled()
+
+
+def test_keys_step_through_the_trace(drawn: MainWindow) -> None:
+    player = drawn.workspace.player
+    drawn.canvas.setFocus()
+    for key, index in ((Qt.Key.Key_N, 1), (Qt.Key.Key_N, 2), (Qt.Key.Key_P, 1), (Qt.Key.Key_F5, 6)):
+        QTest.keyClick(drawn.canvas, key)
+        assert player.index == index
+    assert drawn.book[Act.STEP_BACK].isEnabled()
+    drawn.book[Act.STEP_LAST].trigger()
+    assert not drawn.book[Act.STEP_NEXT].isEnabled()
+
+
+def test_train_becomes_pause_and_back(drawn: MainWindow, qtbot: object) -> None:
+    document = drawn.workspace.document
+    document.perform(edits.set_training(document.project, epochs=10**9, learning_rate=1e-6))
+    drawn.book[Act.TRAIN].trigger()
+    assert drawn.book[Act.TRAIN].text() == "&Pause training"
+    assert not drawn.book[Act.ONE_EPOCH].isEnabled()
+    with qtbot.waitSignal(drawn.workspace.runner.finished):
+        drawn.book[Act.TRAIN].trigger()
+    assert drawn.book[Act.TRAIN].text() == "&Train"
+    assert drawn.book[Act.ONE_EPOCH].isEnabled()
+
+
+def test_switches_and_themes_are_settings(window: MainWindow) -> None:
+    settings = window.workspace.settings
+    for act, key in ((Act.GRID, Key.SHOW_GRID), (Act.SNAP, Key.SNAP), (Act.FULL_SPEED, Key.FULL_SPEED)):
+        before = settings.flag(key)
+        window.book[act].trigger()
+        assert settings.flag(key) is not before
+        assert window.book[act].isChecked() is not before
+    window.book[Act.THEME_DARK].trigger()
+    assert window.workspace.theme.is_dark
+    assert window.book[Act.THEME_DARK].isChecked()
+    assert not window.book[Act.THEME_LIGHT].isChecked()
+
+
+def test_digits_are_more_or_fewer(drawn: MainWindow) -> None:
+    digits = drawn.workspace.settings.digits
+    drawn.book[Act.DIGITS_MORE].trigger()
+    assert drawn.workspace.settings.digits == digits + 1
+    for _ in range(20):
+        drawn.book[Act.DIGITS_FEWER].trigger()
+    assert drawn.workspace.settings.digits == 2
+
+
+def test_a_file_given_at_the_start_is_opened_and_fitted(qtbot: object, tmp_path: Path) -> None:
+    settings = Settings()
+    shell = Shell(settings)
+    qtbot.addWidget(shell)
+    example = next(iter(sorted((Path(__file__).parents[2] / "resources" / "examples").glob("01*"))))
+    window = MainWindow(shell, settings, Theme(settings), example)
+    shell.show()
+    qtbot.waitUntil(lambda: bool(window.workspace.document.project.network.units))
+    assert shell.windowTitle().startswith("01 Chain")
+    window.shut_down()
+
+
+def test_dropping_a_file_opens_it(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.chainrule"
+    draw_chain(window.workspace)
+    files.save(window.workspace.document.project, path)
+    window.workspace.document.undo_stack.clear()
+    window.shell.dropped.emit(str(path))
+    assert window.workspace.document.path == path
+
+
+def test_closing_ends_a_run(drawn: MainWindow, qtbot: object) -> None:
+    document = drawn.workspace.document
+    document.perform(edits.set_training(document.project, epochs=10**9, learning_rate=1e-6))
+    drawn.workspace.runner.start()
+    document.undo_stack.setClean()
+    assert drawn.shell.close()
+    assert not drawn.workspace.runner.running
+
+
+def test_randomizing_uses_the_seed_of_the_options(drawn: MainWindow) -> None:
+    network = drawn.workspace.document.project.network
+    drawn.book[Act.RANDOMIZE].trigger()
+    first = [edge.weight for edge in network.edges.values()]
+    drawn.book[Act.UNDO].trigger()
+    drawn.book[Act.RANDOMIZE].trigger()
+    assert [edge.weight for edge in network.edges.values()] == first != [2.0, 5.0, 3.0]
+
+
+def test_letters_work_from_everywhere_but_not_while_a_name_is_typed(drawn: MainWindow) -> None:
+    drawn.canvas.setFocus()
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_U)
+    assert drawn.book[Act.TOOL_UNIT].isChecked()
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_V)
+    drawn.workspace.selection.set([K])
+    drawn.canvas.rename_selected()
+    editor = drawn.shell.focusWidget()
+    QTest.keyClicks(editor, "unit")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert drawn.workspace.document.project.network.label(K) == "unit"
+    assert drawn.book[Act.TOOL_SELECT].isChecked()
+    assert QKeySequence(ACTIONS[Act.TOOL_UNIT].shortcut) == QKeySequence("U")
+    assert drawn.workspace.document.project.network.of_kind(Kind.INPUT) == [X]

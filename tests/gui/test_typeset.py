@@ -1,0 +1,84 @@
+"""Mathematics becomes outlines, whose measures fit together; without mathtext the plain text serves."""
+
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+
+from gui import typeset
+from gui.typeset import layout, row, text_layout
+
+
+@pytest.fixture(autouse=True)
+def loaded(qapp):
+    typeset.load()
+
+
+def test_importing_the_module_does_not_import_matplotlib():
+    code = "import sys, gui.typeset; print(gui.typeset.is_loaded(), 'matplotlib' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.split() == ["False", "False"]
+
+
+def test_a_fraction_reaches_both_ways_and_its_bar_spans_it():
+    fraction, letter = layout(r"\dfrac{\partial E}{\partial w}", 20), layout("E", 20)
+    assert fraction.height > 1.5 * letter.height
+    assert fraction.depth > 8 > letter.depth
+    bar = [r for r in fraction.path.toSubpathPolygons() if r.boundingRect().height() < 2]
+    assert bar
+    assert bar[0].boundingRect().width() == pytest.approx(fraction.width, rel=0.2)
+
+
+def test_a_subscript_stands_low_and_small():
+    plain, subscripted = layout("s", 20), layout("s_{j}", 20)
+    assert subscripted.width > plain.width
+    assert subscripted.path.boundingRect().bottom() > plain.path.boundingRect().bottom() + 2
+
+
+@pytest.mark.parametrize("tex", [r"w_{x_{i} \to j}", r"\hat{y}_{o}", r"\frac{1}{1 + e^{-2.15}}", r"\sigma'(s_{k})"])
+def test_everything_scales(tex):
+    small, large = layout(tex, 10), layout(tex, 40)
+    assert large.width == pytest.approx(4 * small.width)
+    assert large.path.boundingRect().width() == pytest.approx(4 * small.path.boundingRect().width(), rel=1e-3)
+    assert large.path.boundingRect().top() >= -large.height - 1
+
+
+def test_the_same_is_set_once():
+    assert layout(r"\delta_{k}", 17) is layout(r"\delta_{k}", 17)
+
+
+@pytest.mark.parametrize("number", ["0.8808", "-0.03624", "(-2.5)", "12346", "3"])
+def test_a_number_put_together_from_digits_looks_as_if_set_whole(number):
+    quick, whole = layout(number, 100), typeset._set(number)
+    assert quick.width == pytest.approx(whole.width, abs=1.5)
+    assert quick.path.boundingRect().width() == pytest.approx(whole.path.boundingRect().width(), abs=1.5)
+
+
+def test_a_binary_operator_keeps_its_spaces_and_a_sign_has_none():
+    assert layout(" - ", 20).width > 1.3 * layout("-", 20).width
+
+
+@pytest.mark.parametrize("tex", [r"\mathrm{单元}", r"\omicron", r"\underbrace{x}", r"\frac{1}"])
+def test_what_mathtext_cannot_set_is_shown_as_text(tex):
+    assert layout(tex, 20, "text").path == text_layout("text", 20).path
+
+
+def test_before_it_is_loaded_text_serves(monkeypatch):
+    monkeypatch.setattr(typeset, "_engine", None)
+    assert not typeset.is_loaded()
+    assert layout(r"\delta_{k}", 20, "δ_k").path == text_layout("δ_k", 20).path
+
+
+def test_a_row_stands_on_one_baseline_without_gaps_or_overlaps():
+    line = row([("s_{j}", ""), (" = ", ""), (r"\dfrac{1}{2}", ""), ("0.5", "")], 20)
+    rectangles = [place.rectangle for place in line.places]
+    for left, right in pairwise(rectangles):
+        assert right.left() == pytest.approx(left.right())
+    assert line.width == pytest.approx(rectangles[-1].right())
+    assert line.height == pytest.approx(max(-r.top() for r in rectangles))
+    assert line.depth == pytest.approx(max(r.bottom() for r in rectangles))
+
+
+def test_an_empty_row_takes_no_room():
+    assert row([], 20).width == 0

@@ -1,0 +1,1 @@
+"""What a developer or a fresh machine needs around the program."""
