@@ -295,30 +295,28 @@ class Trainer:
         made = progress.iterations if progress.finite else progress.iterations - 1
         if made < 0 and self._previous is not None:
             chunk, made = self._previous, self._previous.iterations - 1
-        self._state = self._last_finite(chunk, max(0, made))
-        self._curve.cut(self._state.epoch)
+        self._state, losses = self._last_finite(chunk, max(0, made))
+        self._curve.cut(chunk.start.epoch)
+        self._curve.record(chunk.start.epoch + 1, losses)
         self._stop = Stop(
             StopReason.DIVERGED,
             f"Training diverged: update {self.iteration + 1:,} would have made the loss infinite. "
             "The weights are those from before it. Try a smaller learning rate.",
         )
 
-    def _last_finite(self, chunk: _Chunk, iterations: int) -> State:
-        """Return the state after so many iterations of a chunk, or after as many as leave every weight finite."""
-        state = self._repeat(chunk, iterations)
-        finite, infinite = 0, iterations
-        if np.isfinite(state.parameter).all():
-            return state
+    def _last_finite(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
+        """Repeat so many iterations of a chunk, or as many as leave every weight finite: the state, epochs' losses."""
+        finite, infinite = 0, iterations + 1
         while infinite - finite > 1:
-            middle = (finite + infinite) // 2
-            state = self._repeat(chunk, middle)
-            finite, infinite = (middle, infinite) if np.isfinite(state.parameter).all() else (finite, middle)
+            tried = iterations if infinite > iterations else (finite + infinite) // 2
+            state, _ = self._repeat(chunk, tried)
+            finite, infinite = (tried, infinite) if np.isfinite(state.parameter).all() else (finite, tried)
         return self._repeat(chunk, finite)
 
-    def _repeat(self, chunk: _Chunk, iterations: int) -> State:
+    def _repeat(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
         state = chunk.start.copy()
-        self._run(chunk, state, iterations, np.zeros(1, np.uint8))
-        return state
+        progress = self._run(chunk, state, iterations, np.zeros(1, np.uint8))
+        return state, progress.losses
 
     def _orders_for(self, iterations: int) -> Orders | None:
         """Return the order of the samples in every epoch that so many iterations touch."""
