@@ -70,7 +70,7 @@ def test_faults_that_would_go_unseen_fail_their_test(tmp_path):
     file = tmp_path / "test_faulty.py"
     file.write_text(FAULTY_TESTS)
     options = ["-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT), "-p", "tests.conftest"]
-    command = [sys.executable, "-m", "pytest", *options, "-p", "no:cacheprovider", str(file)]
+    command = [sys.executable, "-m", "pytest", *options, "-n", "0", "-p", "no:cacheprovider", str(file)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     faulty = {line.removeprefix("def ").split("(")[0] for line in FAULTY_TESTS.splitlines() if "def test" in line}
     faulty.remove("test_that_is_blameless")
