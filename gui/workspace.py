@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from gui.document import Document
+from gui.inquiry import Inquiry
 from gui.messages import Messages
 from gui.player import Player
+from gui.pointing import Pointing
 from gui.runner import Runner
 from gui.selection import Selection
 from gui.settings import Settings
@@ -22,6 +24,8 @@ class Workspace:
     selection: Selection
     player: Player
     runner: Runner
+    pointing: Pointing
+    inquiry: Inquiry
 
 
 def make_workspace(settings: Settings | None = None, theme: Theme | None = None) -> Workspace:
@@ -33,4 +37,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(selection.clear)
     player, runner = Player(document, settings), Runner(document, settings)
     runner.finished.connect(player.show_forward_pass)
-    return Workspace(settings, theme or Theme(settings), messages, document, selection, player, runner)
+    pointing, inquiry = Pointing(), Inquiry()
+    document.replaced.connect(inquiry.forget)
+    theme = theme or Theme(settings)
+    return Workspace(settings, theme, messages, document, selection, player, runner, pointing, inquiry)

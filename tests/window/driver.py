@@ -39,7 +39,11 @@ class ProgramEndedError(AssertionError):
 
 
 class Driver:
-    """A program that runs on a screen, from the first painted window to the end of a `with` block."""
+    """A program that runs on a screen, from the first painted window to the end of a `with` block.
+
+    Attributes:
+        window: the number of the program's first window.
+    """
 
     def __init__(self, screen: Screen, command: list[str], **environment: str) -> None:
         self.screen = screen
@@ -48,6 +52,7 @@ class Driver:
         self._environment = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **environment}
         self._log = Path(screen.environment["HOME"]) / f"stderr-{time.monotonic_ns()}.txt"
         self._last_click = (0.0, (0, 0))
+        self.window = ""
 
     def __enter__(self) -> Driver:
         with self._log.open("w") as log:
@@ -69,11 +74,6 @@ class Driver:
         end(self._process)
 
     # Looking
-
-    @property
-    def window(self) -> str:
-        """The number of the program's first window."""
-        return self.windows()[0]
 
     @property
     def title(self) -> str:
@@ -221,7 +221,9 @@ class Driver:
         self.screen.xdotool(*around[0], *words, *around[1])
 
     def _is_painted(self) -> bool:
-        return bool(self.windows()) and picture.colours(self.screenshot()) > 1
+        # Asked for once: while another window closes, a search may find none.
+        self.window = next(iter(self.windows()), "")
+        return bool(self.window) and picture.colours(self.screenshot()) > 1
 
     def _root(self) -> Element | None:
         with suppress(GoneError):
