@@ -1,11 +1,11 @@
-"""The main window: canvas, panels and plots around one document, and what each action does."""
+"""The window around one document: canvas, panels and plots, and what each action does."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from core import edits
 from core.engine import notice
@@ -14,16 +14,10 @@ from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
 from gui.faces import THEMES, Faces
 from gui.filing import Filing
+from gui.main_window.docks import Docks
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
-from gui.panels.data import DataPanel
 from gui.panels.equation_strip import EquationStrip
-from gui.panels.inspector import InspectorPanel
-from gui.panels.steps import StepsPanel
-from gui.panels.training import TrainingPanel
-from gui.panels.values import ValuesPanel
-from gui.plots.loss_plot import LossPlot
-from gui.plots.response_plot import ResponsePlot
 from gui.settings import Key, Settings
 from gui.shell import Shell
 from gui.shortcut_sheet import ShortcutSheet
@@ -58,6 +52,7 @@ class MainWindow(QObject):
         shell: the window.
         workspace: the document and what goes with it.
         canvas: where the network is drawn.
+        docks: the panels around it.
     """
 
     def __init__(self, shell: Shell, settings: Settings, theme: Theme, file: Path | None = None) -> None:
@@ -98,57 +93,20 @@ class MainWindow(QObject):
         column.addWidget(EquationStrip(workspace, middle))
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)
-        left, right, bottom = (
-            Qt.DockWidgetArea.LeftDockWidgetArea,
-            Qt.DockWidgetArea.RightDockWidgetArea,
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-        )
-        self._docks = [
-            self._dock("Steps", StepsPanel(workspace, shell), left),
-            self._dock("Inspector", InspectorPanel(workspace, shell), right),
-            self._dock("Values", ValuesPanel(workspace, shell), right),
-            self._dock("Data", DataPanel(workspace, shell), bottom),
-            self._dock("Training", self._training(), bottom),
-            self._dock("Response", ResponsePlot(workspace, shell), bottom),
-        ]
+        self.docks = Docks(shell, workspace, self.book)
         menus = build_menus(shell, self.book)
         add_file_menus(menus["File"], self.book, self.filing)
-        self._add_panels_to(menus["View"])
+        menus["View"].addSeparator()
+        self.docks.add_to(menus["View"].addMenu("&Panels"))
         build_toolbars(shell, self.book, {"Step": SpeedSlider(workspace.settings, shell)})
         self._status = StatusLine(workspace, shell)
         shell.setStatusBar(self._status)
 
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self.shell)
-        dock.setObjectName(f"dock_{title.lower()}")
-        dock.setWidget(widget)
-        self.shell.addDockWidget(area, dock)
-        return dock
-
     def _arrange(self, file: Path | None) -> None:
-        """Share the room out among the panels, which Qt can do once it has laid them out, and then open the file."""
-        shell, docks = self.shell, self._docks
-        shell.resizeDocks(docks[:3], [270, 300, 300], Qt.Orientation.Horizontal)
-        shell.resizeDocks(docks[1:3], [3, 2], Qt.Orientation.Vertical)
-        shell.resizeDocks(docks[3:], [18, 60, 22], Qt.Orientation.Horizontal)
-        shell.resizeDocks(docks[3:], [max(225, shell.height() // 4)] * 3, Qt.Orientation.Vertical)
-        shell.restore_arrangement()
+        """Arrange the panels, and then open the file."""
+        self.docks.arrange()
         if file is not None:
             QTimer.singleShot(0, self, lambda: self.filing.open_path(file))
-
-    def _training(self) -> QWidget:
-        both = QSplitter(Qt.Orientation.Horizontal, self.shell)
-        both.setChildrenCollapsible(False)
-        both.addWidget(TrainingPanel(self.workspace, self.book, self.shell))
-        both.addWidget(LossPlot(self.workspace, self.shell))
-        both.setStretchFactor(1, 1)
-        return both
-
-    def _add_panels_to(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        panels = menu.addMenu("&Panels")
-        for dock in self._docks:
-            panels.addAction(dock.toggleViewAction())
 
     # What each action does
 

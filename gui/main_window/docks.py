@@ -1,0 +1,82 @@
+"""What stands around the canvas: the panels and plots as docks, how they share the room, and their menu."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter, QTabWidget, QWidget
+
+from gui.actions import ActionBook
+from gui.panels.data import DataPanel
+from gui.panels.inspector import InspectorPanel
+from gui.panels.steps import StepsPanel
+from gui.panels.training import TrainingPanel
+from gui.panels.values import ValuesPanel
+from gui.plots.loss_plot import LossPlot
+from gui.plots.response_plot import ResponsePlot
+from gui.shell import Shell
+from gui.workspace import Workspace
+
+_LEFT, _RIGHT, _BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+_HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+class Docks:
+    """The docks of a window, by their titles."""
+
+    def __init__(self, shell: Shell, workspace: Workspace, book: ActionBook) -> None:
+        self._shell = shell
+        self._docks: dict[str, QDockWidget] = {}
+        shell.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._dock("Steps", StepsPanel(workspace, shell), _LEFT)
+        self._dock("Inspector", InspectorPanel(workspace, shell), _RIGHT)
+        self._dock("Values", ValuesPanel(workspace, shell), _RIGHT)
+        self._dock("Data", DataPanel(workspace, shell), _BOTTOM)
+        self._dock("Training", _training(workspace, book, shell), _BOTTOM)
+        self._dock("Response", ResponsePlot(workspace, shell), _BOTTOM)
+
+    def __getitem__(self, title: str) -> QDockWidget:
+        return self._docks[title]
+
+    def __iter__(self) -> Iterator[QDockWidget]:
+        return iter(self._docks.values())
+
+    def arrange(self) -> None:
+        """Share the room out, which Qt can do once it has laid the docks out, and then as the user had it last."""
+        shell = self._shell
+        columns = [self["Steps"], self["Inspector"], self["Values"]]
+        bottom = [self["Data"], self["Training"], self["Response"]]
+        shell.resizeDocks(columns, [270, 300, 300], _HORIZONTAL)
+        shell.resizeDocks(columns[1:], [3, 2], _VERTICAL)
+        shell.resizeDocks(bottom, [18, 60, 22], _HORIZONTAL)
+        shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 3, _VERTICAL)
+        shell.restore_arrangement()
+
+    def add_to(self, menu: QMenu) -> None:
+        """Let a menu show and hide them."""
+        for dock in self:
+            menu.addAction(dock.toggleViewAction())
+
+    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self._shell)
+        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setWidget(widget)
+        self._shell.addDockWidget(area, dock)
+        self._docks[title] = dock
+
+    def _dock_behind(self, other: str, title: str, widget: QWidget) -> None:
+        """Put a dock behind another one, as a tab."""
+        self._dock(title, widget, _BOTTOM)
+        self._shell.tabifyDockWidget(self[other], self[title])
+
+
+def _training(workspace: Workspace, book: ActionBook, shell: Shell) -> QWidget:
+    both = QSplitter(_HORIZONTAL, shell)
+    both.setChildrenCollapsible(False)
+    both.addWidget(TrainingPanel(workspace, book, shell))
+    both.addWidget(LossPlot(workspace, shell))
+    both.setStretchFactor(1, 1)
+    return both

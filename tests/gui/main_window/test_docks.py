@@ -1,0 +1,53 @@
+"""The docks are those of the design, can be hidden, and come back as they were left."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from gui.actions import ActionBook
+from gui.main_window.docks import Docks
+from gui.shell import Shell
+from gui.workspace import Workspace
+
+
+@pytest.fixture
+def shell(qtbot, workspace: Workspace) -> Shell:
+    shell = Shell(workspace.settings)
+    qtbot.addWidget(shell)
+    return shell
+
+
+@pytest.fixture
+def docks(shell: Shell, workspace: Workspace) -> Docks:
+    docks = Docks(shell, workspace, ActionBook(shell, workspace.theme))
+    shell.resize(1366, 768)
+    shell.show()
+    QCoreApplication.processEvents()
+    docks.arrange()
+    return docks
+
+
+def test_the_panels_of_the_design_are_there(docks):
+    assert {dock.windowTitle() for dock in docks} >= {"Steps", "Inspector", "Values", "Data", "Training", "Response"}
+
+
+def test_each_has_a_name_of_its_own_under_which_its_place_is_kept(docks):
+    names = [dock.objectName() for dock in docks]
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+def test_a_menu_shows_and_hides_them(docks, shell):
+    menu = QMenu(shell)
+    docks.add_to(menu)
+    shown = {action.text(): action for action in menu.actions()}
+    shown["Steps"].trigger()
+    assert not docks["Steps"].isVisible()
+    shown["Steps"].trigger()
+    assert docks["Steps"].isVisible()
+
+
+def test_on_a_small_screen_every_panel_keeps_room(docks):
+    for title, width, height in (("Steps", 200, 300), ("Values", 200, 100), ("Training", 400, 200)):
+        assert docks[title].width() >= width, title
+        assert docks[title].height() >= height, title
