@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 import pytest
 
 from tests.window.accessibility import Element
@@ -76,9 +77,24 @@ def draw_the_chain(window: Driver) -> None:
     edge(window, "h_2", "o_1")
 
 
-def test_draw_step_train_undo_save_and_reopen(screen, tmp_path: Path) -> None:
+def choose_theme(screen, theme: str) -> None:
+    """Write the setting down as an earlier start of the program would have."""
+    folder = Path(screen.environment["XDG_CONFIG_HOME"]) / "Chainrule"
+    folder.mkdir(parents=True)
+    (folder / "Chainrule.conf").write_text(f"[view]\ntheme={theme}\n")
+
+
+def brightness(window: Driver) -> float:
+    """Return how bright the window is on the whole, 0 for black and 1 for white."""
+    return float(np.asarray(window.screenshot().convert("L")).mean()) / 255
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_draw_step_train_undo_save_and_reopen(screen, tmp_path: Path, theme: str) -> None:
     path = tmp_path / "mine.chainrule"
+    choose_theme(screen, theme)
     with program(screen) as window:
+        assert (brightness(window) > 0.5) == (theme == "light")
         draw_the_chain(window)
         for old, new in (("x_1", "x"), ("h_1", "j"), ("h_2", "k"), ("o_1", "o")):
             rename(window, old, new)
@@ -146,3 +162,19 @@ def test_a_bad_file_is_refused_in_a_sentence_and_the_window_goes_on(screen, tmp_
         unit(window, "h_1")
         window.key("ctrl+z", "ctrl+q")
         assert window.wait_for_end() == 0
+
+
+def test_unsaved_work_is_asked_about_and_nothing_is_lost_unasked(screen) -> None:
+    with program(screen) as window:
+        window.move(window.find(CANVAS))
+        window.key("h")
+        unit(window, "h_1")
+        window.key("ctrl+q")
+        window.find(re.compile("^Save the changes to"))
+        window.key("Escape")
+        window.wait_until(lambda: not window.look_for(re.compile("^Save the changes to")), "the question to go")
+        unit(window, "h_1")
+        window.key("ctrl+q")
+        window.find(re.compile("^Save the changes to"))
+        window.key("alt+n")
+        assert (window.wait_for_end(), window.errors) == (0, "")
