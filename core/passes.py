@@ -34,6 +34,8 @@ class Backward:
         chain: ∂s_j/∂s_i = w_ij·σ′(s_i) of each edge i→j, [edges, samples]: the other lines of the cache.
         deltas: δ_i = ∂E/∂s_i = Σ_j δ_j·∂s_j/∂s_i, [units, samples]; also the gradient of the bias.
         gradients: ∂E/∂w_ij = δ_j·z_i, [edges, samples].
+        activation_gradients: ∂E/∂z_i = Σ_j δ_j·w_ij, at an output unit after the loss's own ∂E/∂ŷ, [units, samples];
+            a loss that is computed straight from s has none, which leaves the sum over the edges.
     """
 
     terms: Array
@@ -42,6 +44,7 @@ class Backward:
     chain: Array
     deltas: Array
     gradients: Array
+    activation_gradients: Array
 
 
 def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
@@ -74,13 +77,17 @@ def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array
         slopes = np.array([_rule(plan, u).derivative(s[u], z[u]) for u in range(len(s))]).reshape(s.shape)
         output_deltas = loss.delta(names, s[outputs], z[outputs], y)
         deltas[outputs] = output_deltas
+        returned = np.zeros_like(s)
+        if loss.fused_with is None:
+            returned[outputs] = loss.slope(z[outputs], y)
         for u in reversed(range(len(s))):
             for e in plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]:
                 chain[e] = parameters.weights[e] * slopes[u]
                 deltas[u] += deltas[plan.target[e]] * chain[e]
+                returned[u] += deltas[plan.target[e]] * parameters.weights[e]
         gradients = deltas[plan.target] * z[plan.source]
         terms = loss.terms(z[outputs], y, s[outputs])
-    return Backward(terms, output_deltas, slopes, chain, deltas, gradients)
+    return Backward(terms, output_deltas, slopes, chain, deltas, gradients, returned)
 
 
 def _rule(plan: Plan, unit: int) -> Activation:

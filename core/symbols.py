@@ -128,6 +128,9 @@ _SPECIAL: Mapping[Symbol, _Special] = {
     Symbol.WEIGHT_GRADIENT: lambda names, owner, n: _fraction(
         Formula("E", "E"), names.subscripted("w", "w", owner)
     ),
+    Symbol.ACTIVATION_GRADIENT: lambda names, owner, n: _fraction(
+        Formula("E", "E"), names.subscripted("z", "z", owner)
+    ),
     Symbol.BIAS_GRADIENT: lambda names, owner, n: _fraction(
         Formula("E", "E"), names.subscripted("b", "b", owner)
     ),

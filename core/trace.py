@@ -47,6 +47,7 @@ class Symbol(StrEnum):
     SLOPE = "slope"
     CACHE = "cache"
     DELTA = "delta"
+    ACTIVATION_GRADIENT = "activation_gradient"
     WEIGHT_GRADIENT = "gradient"
     BIAS_GRADIENT = "bias_gradient"
     WEIGHT_UPDATE = "update"
@@ -87,8 +88,10 @@ class Trace:
     Attributes:
         steps: the lines, in order.
         given: the numbers known before the first line: x, y, w, b and the learning rate.
-        values: every number of the trace, given or computed.
+        values: every number of the trace, given or computed by a line.
         written_at: the index of the line that computes a quantity.
+        beside: the numbers that have no line of their own, each with the index of the line that makes it known: ∂E/∂z,
+            known with the unit's δ.
         cache_number: n of C_n for each quantity in the cache, in the order made.
         sample: the data row.
         complete: False where the sample has no target, so that the trace ends after the forward pass.
@@ -98,6 +101,7 @@ class Trace:
     given: Mapping[Quantity, float]
     values: Mapping[Quantity, float]
     written_at: Mapping[Quantity, int]
+    beside: Mapping[Quantity, tuple[float, int]]
     cache_number: Mapping[Quantity, int]
     sample: int
     complete: bool
@@ -106,6 +110,9 @@ class Trace:
         """Return a number as it stands after the first `lines` lines; None where it is not computed yet."""
         if quantity in self.given:
             return self.given[quantity]
+        if quantity in self.beside:
+            value, line = self.beside[quantity]
+            return value if line < lines else None
         return self.values[quantity] if self.written_at.get(quantity, lines) < lines else None
 
     def phase_end(self, phase: Phase) -> int:
@@ -146,6 +153,7 @@ class _Writer:
         self.inputs, self.targets = inputs, targets
         self.steps: list[Step] = []
         self.cache_number: dict[Quantity, int] = {}
+        self.beside: dict[Quantity, tuple[float, int]] = {}
 
     def written(self) -> Trace:
         given = dict(self._given())
@@ -160,7 +168,8 @@ class _Writer:
             self._update(back)
         values = given | {step.writes: step.value for step in self.steps}
         written_at = {step.writes: index for index, step in enumerate(self.steps)}
-        return Trace(tuple(self.steps), given, values, written_at, self.cache_number, self.sample, complete)
+        steps, numbers = tuple(self.steps), self.cache_number
+        return Trace(steps, given, values, written_at, self.beside, numbers, self.sample, complete)
 
     def _given(self) -> Iterator[tuple[Quantity, float]]:
         plan, parameters = self.plan, self.parameters
@@ -228,6 +237,7 @@ class _Writer:
     def _backward(self, back: Backward) -> None:
         plan = self.plan
         deltas, slopes = back.deltas[:, 0].tolist(), back.slopes[:, 0].tolist()
+        returned = back.activation_gradients[:, 0].tolist()
         chain, output_deltas = back.chain[:, 0].tolist(), back.output_deltas[:, 0].tolist()
         for u in reversed(range(len(plan.units))):
             unit, output = plan.units[u], int(plan.output_index[u])
@@ -247,6 +257,8 @@ class _Writer:
                 self._cached(edge, chain[e], factors)
                 reads += [Quantity(Symbol.DELTA, plan.edges[e].target), edge]
             self._write(Phase.BACKWARD, Quantity(Symbol.DELTA, unit), deltas[u], reads)
+            if output < 0 or self.loss.fused_with is None:
+                self.beside[Quantity(Symbol.ACTIVATION_GRADIENT, unit)] = returned[u], len(self.steps) - 1
 
     def _has_slope(self, u: int, feeds: bool) -> bool:
         """Whether σ′(s) is a line of its own: identity has slope 1, and a fused loss takes the slope in itself."""

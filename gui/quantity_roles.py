@@ -14,6 +14,7 @@ _ROLES: Mapping[Symbol, str] = {
     Symbol.SLOPE: "backward",
     Symbol.CACHE: "backward",
     Symbol.DELTA: "backward",
+    Symbol.ACTIVATION_GRADIENT: "backward",
     Symbol.WEIGHT_GRADIENT: "phase_gradients",
     Symbol.BIAS_GRADIENT: "phase_gradients",
     Symbol.LEARNING_RATE: "phase_update",

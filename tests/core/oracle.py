@@ -65,6 +65,7 @@ class Oracle:
         self.graph.add_nodes_from(self.units)
         self.s: dict[UnitId, float] = {}
         self.z: dict[UnitId, float] = {}
+        self.pushed: dict[UnitId, float] = {}
         self.run()
 
     def run(self) -> float:
@@ -76,10 +77,10 @@ class Oracle:
                 terms = [self.weights[source, unit] * self.z[source] for source in self.graph.pred[unit]]
                 self.s[unit] = math.fsum([*terms, self.biases.get(unit, 0.0)])
             if self.units[unit].activation != "softmax":
-                self.z[unit] = RULES[self.units[unit].activation][0](self.s[unit])
+                self.z[unit] = RULES[self.units[unit].activation][0](self.s[unit]) + self.pushed.get(unit, 0.0)
         if self._joint():
             total = math.fsum(math.exp(self.s[unit]) for unit in self.outputs)
-            self.z |= {unit: math.exp(self.s[unit]) / total for unit in self.outputs}
+            self.z |= {u: math.exp(self.s[u]) / total + self.pushed.get(u, 0.0) for u in self.outputs}
         loss = LOSSES[self.project.training.loss][0]
         return math.fsum(loss(self.z[unit], self.target(unit)) for unit in self.outputs)
 
@@ -88,8 +89,14 @@ class Oracle:
 
     def difference(self, owner: EdgeId | UnitId, h: float = 1e-5) -> float:
         """Return the central difference of E by a weight or a bias, of fourth order in h."""
-        numbers = self.weights if isinstance(owner, tuple) else self.biases
-        middle, values = numbers[owner], []
+        return self._difference(self.weights if isinstance(owner, tuple) else self.biases, owner, h)
+
+    def difference_by_z(self, unit: UnitId, h: float = 1e-5) -> float:
+        """Return the central difference of E by what is added to a unit's z."""
+        return self._difference(self.pushed, unit, h)
+
+    def _difference(self, numbers: dict, owner: EdgeId | UnitId, h: float) -> float:
+        middle, values = numbers.setdefault(owner, 0.0), []
         for steps in (-2, -1, 1, 2):
             numbers[owner] = middle + steps * h
             values.append(self.run())

@@ -59,6 +59,19 @@ def test_deltas_are_sums_over_all_paths(rule, loss, seed):
 
 
 @pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_activation_gradients_are_central_differences_by_z(rule, loss, seed):
+    project = random_project(seed, rule, loss)
+    plan, _, back = passed(project)
+    oracle = Oracle(project, row=1)
+    fused = set(plan.outputs.tolist()) if LOSSES[loss].fused_with else set()
+    for u, unit in enumerate(plan.units):
+        if u not in fused:
+            wanted = oracle.difference_by_z(unit)
+            assert back.activation_gradients[u, 1] == pytest.approx(wanted, rel=1e-7, abs=1e-9)
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
 @pytest.mark.parametrize("make", [wide, lambda rule, loss: random_project(5, rule, loss, rows=7)], ids=["wide", "deep"])
 def test_a_sample_alone_gives_the_same_bits_as_in_a_batch(rule, loss, make):
     project = make(rule, loss)

@@ -152,6 +152,23 @@ def test_every_prefix_knows_its_own_numbers_and_no_later_ones():
     assert traced.known(Quantity(Symbol.DELTA, UnitId("nobody")), len(traced.steps)) is None
 
 
+@pytest.mark.parametrize("loss", ["half_squared_error", "binary_cross_entropy"])
+def test_the_gradient_by_z_is_known_with_delta_and_makes_it(loss):
+    project = random_project(3, "sigmoid", loss)
+    traced = trace(project)
+    for unit, record in project.network.units.items():
+        gradient = Quantity(Symbol.ACTIVATION_GRADIENT, unit)
+        line = traced.written_at[Quantity(Symbol.DELTA, unit)]
+        assert traced.known(gradient, line) is None
+        if record.kind.value == "output" and loss == "binary_cross_entropy":
+            assert traced.known(gradient, line + 1) is None  # computed from s at once: no error passes through z
+            continue
+        slope = traced.values.get(Quantity(Symbol.SLOPE, unit), 1.0)
+        if project.network.outgoing(unit) or record.kind.value == "output":
+            delta = traced.values[Quantity(Symbol.DELTA, unit)]
+            assert traced.known(gradient, line + 1) * slope == pytest.approx(delta, rel=1e-12)
+
+
 def test_every_unit_and_edge_has_all_its_lines():
     project = random_project(8, size=12)
     kinds = {}
