@@ -1,0 +1,168 @@
+"""Where a number comes from: the line of the trace that made it, what that line reads, and the terms of its sum.
+
+All of it is read off the trace, so that following any number leads back to inputs, weights and targets.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.records import EdgeId, UnitId
+from core.symbols import Names
+from core.trace import Quantity, Step, Symbol, Trace
+
+
+class Term(NamedTuple):
+    """One term of a sum.
+
+    Attributes:
+        factors: what is multiplied in it.
+        value: what it comes to.
+        edge: the edge that it comes along, None where it comes along none (a bias, the unit's own loss).
+    """
+
+    factors: tuple[Quantity, ...]
+    value: float
+    edge: EdgeId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where one number comes from.
+
+    Attributes:
+        quantity: the number.
+        step: the line that computes it; None where it is given.
+        line: the index of that line in the trace; None where it is given.
+        operands: what the line reads, each once.
+        terms: the terms of the sum, in the order in which they are added; empty where the line is no sum.
+    """
+
+    quantity: Quantity
+    step: Step | None
+    line: int | None
+    operands: tuple[Quantity, ...]
+    terms: tuple[Term, ...]
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it is known before the first line."""
+        return self.step is None
+
+
+def origin(trace: Trace, quantity: Quantity) -> Origin | None:
+    """Return where a number comes from; None where the trace has no such number."""
+    line = trace.written_at.get(quantity)
+    if line is not None:
+        step = trace.steps[line]
+        return Origin(quantity, step, line, tuple(dict.fromkeys(step.reads)), terms(trace, step))
+    if quantity not in trace.given:
+        return None
+    return Origin(quantity, None, None, _behind_given(trace, quantity), ())
+
+
+def _behind_given(trace: Trace, quantity: Quantity) -> tuple[Quantity, ...]:
+    """Return x for the s of an input unit that squashes its value; every other given number is an end."""
+    activation = Quantity(Symbol.ACTIVATION, quantity.owner)
+    squashes = quantity.symbol is Symbol.PREACTIVATION and activation in trace.written_at
+    return (Quantity(Symbol.INPUT, quantity.owner),) if squashes else ()
+
+
+# Sums
+
+
+def terms(trace: Trace, step: Step) -> tuple[Term, ...]:
+    """Return the terms that a line adds up; added from the first to the last they come to its value, bit by bit."""
+    carrier = _CARRIERS.get(step.kind)
+    if carrier is not None:
+        return tuple(_term(trace, factors, carrier) for factors in _products(step))
+    if step.kind in _ADDED or (step.kind is Symbol.LOSS and step.reads[0].symbol is Symbol.LOSS_TERM):
+        return tuple(Term((read,), trace.values[read], None) for read in step.reads)
+    return ()
+
+
+_CARRIERS: Mapping[Symbol, Symbol] = {Symbol.PREACTIVATION: Symbol.WEIGHT, Symbol.DELTA: Symbol.CACHE}
+"""For the sums of products, the factor that belongs to the edge which a term comes along."""
+
+_ADDED = (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS)
+
+
+def _products(step: Step) -> list[tuple[Quantity, ...]]:
+    """Pair the factors up; a bias stands alone at the end, an output's own line of the cache at the beginning."""
+    reads = list(step.reads)
+    if len(reads) % 2 == 0:
+        return _pairs(reads)
+    if step.kind is Symbol.DELTA:
+        return [(reads[0],), *_pairs(reads[1:])]
+    return [*_pairs(reads[:-1]), (reads[-1],)]
+
+
+def _pairs(reads: Sequence[Quantity]) -> list[tuple[Quantity, ...]]:
+    return list(zip(reads[::2], reads[1::2], strict=True))
+
+
+def _term(trace: Trace, factors: tuple[Quantity, ...], carrier: Symbol) -> Term:
+    value = trace.values[factors[0]]
+    for factor in factors[1:]:
+        value *= trace.values[factor]
+    owners = (factor.owner for factor in factors if factor.symbol is carrier)
+    return Term(factors, value, next((owner for owner in owners if isinstance(owner, EdgeId)), None))
+
+
+# In words
+
+
+def given_sentence(names: Names, trace: Trace, quantity: Quantity) -> str:
+    """Say where a given number comes from: the data, the drawing or the training options."""
+    symbol, owner = quantity
+    name, row = names.label(owner), f"row {trace.sample + 1} of the data"
+    if symbol is Symbol.TARGET:
+        return f"The target of {name}, from {row}."
+    if symbol is Symbol.LEARNING_RATE:
+        return "The learning rate, from the training options."
+    if isinstance(owner, EdgeId):
+        source, target = names.label(owner.source), names.label(owner.target)
+        return f"The weight of the edge from {source} to {target}: drawn or learned, it is where this trail ends."
+    if symbol is Symbol.BIAS:
+        return f"The bias of {name}: drawn or learned, it is where this trail ends."
+    return f"The value of the input unit {name}, from {row}."
+
+
+def split_sentence(names: Names, unit: UnitId, summed: Sequence[Term]) -> str:
+    """Say of a unit that feeds several others how what comes back adds up; "" for a unit that feeds at most one."""
+    if len(summed) < 2:
+        return ""
+    targets = [names.label(term.edge.target) for term in summed if term.edge is not None]
+    own = " Its own share in the loss is one more term." if len(targets) < len(summed) else ""
+    return f"{names.label(unit)} feeds {_listed(targets)}, so the errors of all of them come back and add up.{own}"
+
+
+def cancellation_sentence(summed: Sequence[Term]) -> str:
+    """Say whether the terms of a sum pull in opposite directions, and how much of them is lost by it; else ""."""
+    signs = {term.value > 0 for term in summed if term.value != 0}
+    if len(signs) < 2:
+        return ""
+    left, whole = abs(sum(term.value for term in summed)), sum(abs(term.value) for term in summed)
+    how = "nearly cancel" if left <= _NEARLY * whole else "cancel in part"
+    return f"The terms have opposite signs and {how}: of their sizes together, {left / whole:.0%} is left."
+
+
+def merge_sentence(names: Names, unit: UnitId, inputs: Sequence[UnitId]) -> str:
+    """Say of a unit that adds up several inputs that each of its edges receives the same δ; "" for fewer."""
+    if len(inputs) < 2:
+        return ""
+    name = names.label(unit)
+    sources = _listed([names.label(source) for source in inputs])
+    return f"A sum passes an error on unchanged: the edges from {sources} all receive the same δ, that of {name}."
+
+
+_NEARLY = 0.4
+"""Terms of which less than this share is left are said nearly to cancel."""
+
+_MOST_NAMED = 5
+
+
+def _listed(labels: Sequence[str]) -> str:
+    if len(labels) > _MOST_NAMED:
+        return f"{', '.join(labels[: _MOST_NAMED - 1])} and {len(labels) - _MOST_NAMED + 1} others"
+    return " and ".join(part for part in (", ".join(labels[:-1]), *labels[-1:]) if part)

@@ -1,0 +1,119 @@
+"""Following any number leads back to inputs and weights, and the terms of a sum are what is added."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.provenance import (
+    cancellation_sentence,
+    given_sentence,
+    merge_sentence,
+    origin,
+    split_sentence,
+)
+from core.records import UnitId
+from core.symbols import Names
+from core.trace import Quantity, Symbol, trace
+from tests.networks import ALLOWED, diamond, edge, random_project, split, xor_with_skip
+
+GIVEN = {Symbol.INPUT, Symbol.TARGET, Symbol.WEIGHT, Symbol.BIAS, Symbol.LEARNING_RATE}
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_every_number_leads_back_to_what_was_given(seed, rule, loss):
+    lines = trace(random_project(seed, rule, loss))
+    for quantity in lines.values:
+        ends, ahead, seen = set(), [quantity], set()
+        while ahead:
+            asked = ahead.pop()
+            if asked in seen:
+                continue
+            seen.add(asked)
+            found = origin(lines, asked)
+            assert found is not None
+            if found.is_given and not found.operands:
+                ends.add(asked)
+            elif found.step is not None:
+                assert all(lines.written_at.get(read, -1) < found.line for read in found.operands)
+            ahead += found.operands
+        plain = {q for q in ends if q.symbol in (Symbol.PREACTIVATION, Symbol.ACTIVATION)}
+        assert {q.symbol for q in ends - plain} <= GIVEN
+        assert all(Quantity(Symbol.INPUT, q.owner) in lines.given for q in plain)
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_the_terms_add_up_to_the_value_bit_by_bit(seed, rule, loss):
+    lines = trace(random_project(seed, rule, loss))
+    sums = 0
+    for step in lines.steps:
+        terms = origin(lines, step.writes).terms
+        if terms:
+            total = 0.0
+            for term in terms:
+                total += term.value
+            exact = step.kind is not Symbol.LOSS
+            assert total == (step.value if exact else pytest.approx(step.value, rel=1e-14))
+            assert [factor for term in terms for factor in term.factors] == list(step.reads)
+            sums += 1
+    assert sums
+
+
+def test_a_number_of_another_network_has_no_origin():
+    assert origin(trace(diamond()), Quantity(Symbol.DELTA, UnitId("nobody"))) is None
+
+
+def test_the_diamond_s_delta_is_two_branches_that_nearly_cancel():
+    project = diamond()
+    lines, names = trace(project), Names(project)
+    found = origin(lines, Quantity(Symbol.DELTA, UnitId("a")))
+    assert lines.values[found.quantity] == pytest.approx(-0.003616, abs=5e-7)
+    assert [term.edge for term in found.terms] == [edge("a", "b"), edge("a", "c")]
+    # By hand: δ_b·C = 0.0307746·0.1175019 and δ_c·C = 0.0615493·(−0.1175019).
+    assert [term.value for term in found.terms] == pytest.approx([0.00361608, -0.00723216], abs=1e-8)
+    assert split_sentence(names, UnitId("a"), found.terms) == (
+        "a feeds b and c, so the errors of all of them come back and add up."
+    )
+    assert cancellation_sentence(found.terms) == (
+        "The terms have opposite signs and nearly cancel: of their sizes together, 33% is left."
+    )
+
+
+def test_at_a_sum_every_edge_receives_the_same_delta():
+    project = diamond()
+    sentence = merge_sentence(Names(project), UnitId("d"), [UnitId("b"), UnitId("c")])
+    assert sentence == "A sum passes an error on unchanged: the edges from b and c all receive the same δ, that of d."
+    assert merge_sentence(Names(project), UnitId("b"), [UnitId("a")]) == ""
+
+
+def test_one_branch_is_neither_a_split_nor_a_cancellation():
+    project = diamond()
+    found = origin(trace(project), Quantity(Symbol.DELTA, UnitId("b")))
+    assert split_sentence(Names(project), UnitId("b"), found.terms) == ""
+    assert cancellation_sentence(found.terms) == ""
+
+
+def test_terms_of_one_sign_do_not_cancel():
+    project = split()
+    found = origin(trace(project), Quantity(Symbol.DELTA, UnitId("i")))
+    assert len(found.terms) == 2
+    assert cancellation_sentence(found.terms) == ""
+
+
+def test_many_units_are_not_all_named():
+    names = Names(diamond())
+    sources = [UnitId(name) for name in "abcdefgh"]
+    assert "a, b, c, d and 4 others" in merge_sentence(names, UnitId("d"), sources)
+
+
+def test_each_given_number_says_where_it_is_from():
+    project = xor_with_skip()
+    lines, names = trace(project, 2), Names(project)
+    said = {quantity: given_sentence(names, lines, quantity) for quantity in lines.given}
+    assert said[Quantity(Symbol.INPUT, UnitId("a"))] == "The value of the input unit a, from row 3 of the data."
+    assert said[Quantity(Symbol.TARGET, UnitId("o"))] == "The target of o, from row 3 of the data."
+    assert said[Quantity(Symbol.LEARNING_RATE)] == "The learning rate, from the training options."
+    assert said[Quantity(Symbol.WEIGHT, edge("a", "h"))].startswith("The weight of the edge from a to h")
+    assert said[Quantity(Symbol.BIAS, UnitId("h"))].startswith("The bias of h")
+    assert all(sentence.endswith(".") for sentence in said.values())
