@@ -1,18 +1,22 @@
-"""Starts the window: on the screen first, what is heavy after it, in the background."""
+"""Starts the window: on the screen first, what is heavy after it, in the background.
+
+What the first paint doesn't need is named as `QtGui.QIcon`: PySide6 makes a class when its name is first asked for.
+"""
 
 import importlib
 import signal
 import sys
 import threading
 import traceback
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QFontDatabase, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication
 
 from gui.settings import Settings
 from gui.shell import Shell
@@ -77,17 +81,22 @@ class _Crashes(QObject):
     """Shows what nobody caught: in the window's thread, whichever thread it came from, and never two at a time.
 
     Signals:
-        happened: an exception, as text.
+        happened: there is another exception to show.
     """
 
-    happened = Signal(str)
+    happened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._showing = False
-        self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._texts: deque[str] = deque()
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def begin_to_show(self) -> None:
+        """Show what happens from now on, and what has happened until now."""
+        self.happened.connect(self._show, _queued())
+        self.happened.emit()
 
     def _hook(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
@@ -97,19 +106,22 @@ class _Crashes(QObject):
             return
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
-        self.happened.emit(text)
+        self._texts.append(text)
+        self.happened.emit()
 
-    def _show(self, text: str) -> None:
-        if self._showing:
+    def _show(self) -> None:
+        if self._showing or not self._texts:
             return
         self._showing = True
-        box = QMessageBox(
-            QMessageBox.Icon.Critical,
+        text = self._texts.popleft()
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Critical,
             "Chainrule",
             "Something went wrong inside the program. Your network is still open: save it under another name.",
         )
         box.setDetailedText(text)
         box.exec()
+        self._texts.clear()  # what came meanwhile is a consequence, most likely
         self._showing = False
 
 
@@ -128,14 +140,19 @@ def run(file: Path | None, painted: Callable[[], None] | None = None) -> int:
 
     def furnish() -> None:
         windows.append(_furnished(shell, settings, theme, file))
-        loader.finished.connect(windows[0].say_notice, Qt.ConnectionType.QueuedConnection)
+        loader.finished.connect(windows[0].say_notice, _queued())
         loader.go_on()
 
-    loader.furnishable.connect(furnish, Qt.ConnectionType.QueuedConnection)
-    loader.failed.connect(_raise, Qt.ConnectionType.QueuedConnection)
+    def begin() -> None:
+        dress(app)
+        crashes.begin_to_show()
+        loader.furnishable.connect(furnish, _queued())
+        loader.failed.connect(_raise, _queued())
+        loader.start()
+
     if painted is not None:
         shell.painted.connect(painted)
-    shell.painted.connect(loader.start)
+    shell.painted.connect(begin)
     shell.show()
     ticking = _let_signals_in()
     status = app.exec()
@@ -151,21 +168,30 @@ def _destroy(*objects: QObject) -> None:
     """Destroy the window while the application lives: a widget that outlives it crashes the process at its end."""
     for item in objects:
         item.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+
+
+def _queued() -> "QtCore.Qt.ConnectionType":
+    # Asked for after the first paint: PySide6 takes 15 ms to make the enums of the `Qt` namespace.
+    return QtCore.Qt.ConnectionType.QueuedConnection
 
 
 def make_application() -> QApplication:
-    """Make the application object, with its names, style and a font where the system has none."""
+    """Make the application object, with its names and style."""
     QCoreApplication.setOrganizationName("Chainrule")
     QCoreApplication.setApplicationName("Chainrule")
     app = QApplication([sys.argv[0]])
     app.setApplicationDisplayName("Chainrule")
     app.setDesktopFileName("chainrule")
     app.setStyle("Fusion")
-    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "chainrule.svg")))
-    if not QFontDatabase.families():
-        _add_font()
     return app
+
+
+def dress(app: QApplication) -> None:
+    """Give the program its icon, and a font where the system has none; both take a while, and come after the paint."""
+    app.setWindowIcon(QtGui.QIcon(str(RESOURCES / "icons" / "chainrule.svg")))
+    if not QtGui.QFontDatabase.families():
+        _add_font()
 
 
 def _furnished(shell: Shell, settings: Settings, theme: Theme, file: Path | None) -> "MainWindow":
@@ -182,7 +208,7 @@ def _add_font() -> None:
     """Use matplotlib's DejaVu Sans where the system has no font at all, which would show boxes for letters."""
     import matplotlib as mpl  # noqa: PLC0415 - only on a system without fonts
 
-    QFontDatabase.addApplicationFont(str(Path(mpl.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf"))
+    QtGui.QFontDatabase.addApplicationFont(str(Path(mpl.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf"))
 
 
 def _let_signals_in() -> QTimer:

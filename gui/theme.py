@@ -4,9 +4,8 @@ import json
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from gui.settings import Key, Settings
@@ -82,8 +81,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         chosen = self._settings.text(Key.THEME)
-        system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self._name = chosen if chosen in ("light", "dark") else "dark" if system_dark else "light"
+        self._name = chosen if chosen in ("light", "dark") else "dark" if _system_is_dark() else "light"
         palette = QPalette()
         for palette_role, role in _PALETTE_ROLES.items():
             palette.setColor(palette_role, self.color(role))
@@ -91,6 +89,12 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, palette_role, self.color("disabled"))
         QApplication.setPalette(palette)
         self.changed.emit()
+
+
+def _system_is_dark() -> bool:
+    # The style follows the desktop. `QStyleHints.colorScheme` says the same, but an enum of the `Qt` namespace makes
+    # PySide6 make them all, which takes 15 ms before the first paint.
+    return QApplication.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 @cache
@@ -101,6 +105,10 @@ def _colors(name: str) -> dict[str, str]:
 
 @cache
 def _drawn(name: str, color: str) -> QPixmap:
+    # No icon is drawn before the first paint, which should not wait for these.
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
     size, ratio = QSize(20, 20), 3
     svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
     pixmap = QPixmap(size * ratio)

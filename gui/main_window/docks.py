@@ -30,6 +30,8 @@ class Docks:
     def __init__(self, shell: Shell, workspace: Workspace, book: ActionBook) -> None:
         self._shell = shell
         self._docks: dict[str, QDockWidget] = {}
+        shell.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
+        shell.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
         shell.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._dock("Steps", StepsPanel(workspace, shell), _LEFT)
         self._dock("Inspector", InspectorPanel(workspace, shell), _RIGHT)

@@ -168,7 +168,7 @@ class ValuesTable(QTableView):
         for place, column in enumerate(self.values.columns, start=1):
             cached = metrics.horizontalAdvance("C88 = ") if column.title == "C" else 0
             self.setColumnWidth(place, number + cached)
-        self.setColumnWidth(NAME, metrics.horizontalAdvance("88888 → 88" if self._holds_edges else "88888888"))
+        self.setColumnWidth(NAME, metrics.horizontalAdvance("88888 → 88" if self._holds_edges else "888888"))
 
     @property
     def _holds_edges(self) -> bool:

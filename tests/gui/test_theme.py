@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle
 
 from gui.settings import Key, Settings
 from gui.theme import RESOURCES, Theme
@@ -55,6 +55,28 @@ def test_switching_changes_the_palette_and_is_news(qapp: QApplication) -> None:
     settings.put(Key.THEME, "light")
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colors("light")["window"])
     assert news == [True, False]
+
+
+class DarkDesktop(QProxyStyle):
+    """Fusion as it is on a desktop that asks for dark windows."""
+
+    def standardPalette(self) -> QPalette:
+        return QPalette(QColor(colors("dark")["window"]))
+
+
+def test_the_theme_follows_a_dark_desktop_where_it_is_told_to(qapp: QApplication) -> None:
+    settings = Settings()
+    settings.put(Key.THEME, "system")
+    try:
+        assert not Theme(settings).is_dark
+        qapp.setStyle(DarkDesktop("Fusion"))
+        assert Theme(settings).is_dark
+        settings.put(Key.THEME, "light")
+        assert not Theme(settings).is_dark
+    finally:
+        qapp.setStyle("Fusion")
+        settings.put(Key.THEME, "light")
+        Theme(settings)
 
 
 def test_icons_are_drawn_in_the_themes_ink(qapp: QApplication) -> None:
