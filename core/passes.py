@@ -55,8 +55,8 @@ def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
     joint = [u for u in plan.outputs if _rule(plan, u).joint]
     with np.errstate(all="ignore"):
         for u in range(len(plan.units)):
-            for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-                s[u] += parameters.weights[e] * z[plan.source[e]]
+            into = slice(plan.incoming_start[u], plan.incoming_start[u + 1])
+            s[u] = _added(s[u], parameters.weights[into, None] * z[plan.source[into]])
             if plan.has_bias[u]:
                 s[u] += parameters.biases[u]
             if not _rule(plan, u).joint:
@@ -81,13 +81,19 @@ def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array
         if loss.fused_with is None:
             returned[outputs] = loss.slope(z[outputs], y)
         for u in reversed(range(len(s))):
-            for e in plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]:
-                chain[e] = parameters.weights[e] * slopes[u]
-                deltas[u] += deltas[plan.target[e]] * chain[e]
-                returned[u] += deltas[plan.target[e]] * parameters.weights[e]
+            out = plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]
+            received = deltas[plan.target[out]]
+            chain[out] = parameters.weights[out, None] * slopes[u]
+            deltas[u] = _added(deltas[u], received * chain[out])
+            returned[u] = _added(returned[u], received * parameters.weights[out, None])
         gradients = deltas[plan.target] * z[plan.source]
         terms = loss.terms(z[outputs], y, s[outputs])
     return Backward(terms, output_deltas, slopes, chain, deltas, gradients, returned)
+
+
+def _added(start: Array, terms: Array) -> Array:
+    """Add to `start` [samples] the rows of `terms` [edges, samples], one after another."""
+    return np.asarray(np.add.accumulate(np.concatenate([start[None], terms]))[-1])
 
 
 def _rule(plan: Plan, unit: int) -> Activation:
