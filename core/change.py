@@ -67,7 +67,12 @@ def _shape(record: Record | None) -> object:
 
 
 def touches_numbers(change: Change) -> bool:
-    """Whether an edit changes anything that is computed with, rather than a place or a name."""
+    """Whether an edit changes any number of a trace, rather than a place or a name."""
+    return Part.DELTA_SIGN in change.after or touches_training(change)
+
+
+def touches_training(change: Change) -> bool:
+    """Whether an edit changes anything that training computes with; it needs no sign of δ."""
     if change.structural:
         return True
     for key, record in change.after.items():

@@ -11,7 +11,7 @@ from core.dataset import Dataset, Role
 from core.errors import UnknownUnitError
 from core.network import Network
 from core.project import Project
-from core.records import Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
 
 GRID = 20.0
@@ -202,6 +202,12 @@ def set_data(project: Project, label: str, dataset: Dataset) -> Change:
 def set_training(project: Project, **fields: object) -> Change:
     """Change training options, e.g. `learning_rate=0.05`; raise `SettingsError` for what can't be."""
     return project.change("Change training options", {Part.TRAINING: replace(project.training, **fields)})  # type: ignore[arg-type]
+
+
+def set_delta_sign(project: Project, sign: DeltaSign) -> Change:
+    """Let δ stand for ∂E/∂s, or for −∂E/∂s."""
+    meaning = "∂E/∂s" if sign is DeltaSign.PLUS else "−∂E/∂s"
+    return project.change(f"Let δ be {meaning}", {Part.DELTA_SIGN: sign})
 
 
 # Copy and paste

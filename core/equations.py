@@ -138,6 +138,7 @@ def _both(formula: Formula) -> tuple[str, str]:
 
 EQUALS = Piece(" = ", " = ")
 PLUS = Piece(" + ", " + ")
+MINUS = Piece("−", "-")
 TIMES = Piece("·", r" \cdot ")
 OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
 ZERO = Piece("0", "0")
@@ -294,13 +295,19 @@ def _merged(pieces: Pieces) -> Piece:
 
 def _delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     reads = list(step.reads)
-    own = [(fill(reads.pop(0)),)] if len(reads) % 2 else []
+    own = [_negated(writer, (fill(reads.pop(0)),))] if len(reads) % 2 else []
     terms = [(fill(d), TIMES, fill(c)) for d, c in zip(reads[::2], reads[1::2], strict=True)]
     return _sum([*own, *terms])
 
 
-def _times(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    return _product(fill(quantity) for quantity in step.reads)
+def _negated(writer: EquationWriter, pieces: Pieces) -> Pieces:
+    """Turn the sign between ∂E/∂s and δ where the project's δ is −∂E/∂s."""
+    return (MINUS, *pieces) if writer.names.minus else pieces
+
+
+def _gradient(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    """δ·z of a weight, δ of a bias."""
+    return _negated(writer, _product(fill(quantity) for quantity in step.reads))
 
 
 def _plus(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -338,8 +345,8 @@ LINES: Mapping[Symbol, Line] = {
     Symbol.SLOPE: Line(_slope, _slope),
     Symbol.CACHE: Line(_cache, _cache),
     Symbol.DELTA: Line(_delta, _delta),
-    Symbol.WEIGHT_GRADIENT: Line(_times, _times),
-    Symbol.BIAS_GRADIENT: Line(_times, _times),
+    Symbol.WEIGHT_GRADIENT: Line(_gradient, _gradient),
+    Symbol.BIAS_GRADIENT: Line(_gradient, _gradient),
     Symbol.WEIGHT_UPDATE: Line(_updated, _updated),
     Symbol.BIAS_UPDATE: Line(_updated, _updated),
     Symbol.NEW_WEIGHT: Line(_plus, _plus),

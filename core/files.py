@@ -25,7 +25,7 @@ from core.errors import (
 )
 from core.fields import Fields, parse_json
 from core.project import Project
-from core.records import Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.training import TrainingSettings
 
 FORMAT = "chainrule"
@@ -90,6 +90,8 @@ def to_dict(project: Project) -> dict[str, object]:
     """Return the file's content as plain dictionaries and lists."""
     network = project.network
     graph: dict[str, object] = {"name": project.name}
+    if project.delta_sign is not DeltaSign.PLUS:
+        graph["delta_sign"] = project.delta_sign.value
     if project.notes:
         graph["notes"] = [
             {"text": note.text, "position": _numbers(note.position), **note.extra} for note in project.notes.values()
@@ -138,6 +140,7 @@ def _fill(project: Project, top: Fields, graph: Fields) -> None:
     after.update(edges.items())
     for number, fields in enumerate(graph.items("notes"), start=1):
         after[NoteId(number)] = Note(fields.text("text"), fields.point("position"), fields.rest())
+    after[Part.DELTA_SIGN] = DeltaSign(graph.choice("delta_sign", list(DeltaSign), DeltaSign.PLUS))
     after[Part.TRAINING] = _read_training(top.mapping("training"))
     after[Part.DATA] = _read_data(top.mapping("data"), units).following(units)
     project.apply(Change("Open", {key: project.record(key) for key in after}, after))

@@ -78,11 +78,13 @@ class Path:
         units: the units on the way; for a weight, the source of its edge is the first.
         factors: the numbers of its product, from the beginning of the path to the loss.
         product: what they come to.
+        minus: whether its sign is turned: products of ∂E/∂s add up to a δ that is −∂E/∂s.
     """
 
     units: tuple[UnitId, ...]
     factors: tuple[Quantity, ...]
     product: float
+    minus: bool = False
 
     @property
     def edges(self) -> tuple[EdgeId, ...]:
@@ -131,7 +133,8 @@ class LossPaths:
         if isinstance(self.start, EdgeId):
             source = Quantity(Symbol.ACTIVATION, self.start.source)
             return Path((self.start.source, *units), (source, *cached), product * self._trace.values[source])
-        return Path(tuple(units), tuple(cached), product)
+        minus = self._trace.minus
+        return Path(tuple(units), tuple(cached), -product if minus else product, minus)
 
 
 def added(paths: Iterable[Path]) -> float:

@@ -11,9 +11,11 @@ from core.dataset import Dataset
 from core.errors import BadNameError, DataError, NotReadyError, StaleChangeError
 from core.network import Network
 from core.problems import Aim, Problem, problems
-from core.records import Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.records import DeltaSign, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import check_finite
 from core.training import TrainingSettings
+
+_KINDS = {Part.NAME: str, Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.DELTA_SIGN: DeltaSign}
 
 
 class Project:
@@ -33,6 +35,7 @@ class Project:
             Part.NAME: name,
             Part.DATA: Dataset(),
             Part.TRAINING: TrainingSettings(),
+            Part.DELTA_SIGN: DeltaSign.PLUS,
         }
 
     @property
@@ -49,6 +52,11 @@ class Project:
     def training(self) -> TrainingSettings:
         """How it is trained, and by which loss."""
         return cast(TrainingSettings, self._parts[Part.TRAINING])
+
+    @property
+    def delta_sign(self) -> DeltaSign:
+        """Whether δ is ∂E/∂s or −∂E/∂s."""
+        return cast(DeltaSign, self._parts[Part.DELTA_SIGN])
 
     @property
     def notes(self) -> Mapping[NoteId, Note]:
@@ -119,8 +127,7 @@ class Project:
                 check_finite(coordinate, "The position of a note", key)
         if key is Part.NAME and not (isinstance(record, str) and record.strip()):
             raise BadNameError("A network needs a name.", [key])
-        kinds = {Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.NAME: str}
-        if isinstance(key, Part) and not isinstance(record, kinds[key]):
+        if isinstance(key, Part) and not isinstance(record, _KINDS[key]):
             raise TypeError(f"{key} can't be {record!r}")
 
     def _put_note(self, key: NoteId, note: Note | None) -> None:

@@ -19,11 +19,13 @@ class Term(NamedTuple):
         factors: what is multiplied in it.
         value: what it comes to.
         edge: the edge that it comes along, None where it comes along none (a bias, the unit's own loss).
+        minus: whether its sign is turned: an output's own ∂E/∂s goes so into a δ that is −∂E/∂s.
     """
 
     factors: tuple[Quantity, ...]
     value: float
     edge: EdgeId | None
+    minus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,10 @@ def _term(trace: Trace, factors: tuple[Quantity, ...], carrier: Symbol) -> Term:
     for factor in factors[1:]:
         value *= trace.values[factor]
     owners = (factor.owner for factor in factors if factor.symbol is carrier)
-    return Term(factors, value, next((owner for owner in owners if isinstance(owner, EdgeId)), None))
+    edge = next((owner for owner in owners if isinstance(owner, EdgeId)), None)
+    if trace.minus and carrier is Symbol.CACHE and edge is None:
+        return Term(factors, 0.0 - value, edge, minus=True)
+    return Term(factors, value, edge)
 
 
 # In words

@@ -30,10 +30,18 @@ class Part(Enum):
     NAME = "name"
     DATA = "data"
     TRAINING = "training"
+    DELTA_SIGN = "delta_sign"
 
 
 Key = UnitId | EdgeId | NoteId | Part
 """Whatever an edit can name."""
+
+
+class DeltaSign(StrEnum):
+    """What a document calls the error signal δ: ∂E/∂s, or as some textbooks do −∂E/∂s."""
+
+    PLUS = "plus"
+    MINUS = "minus"
 
 
 class Kind(StrEnum):

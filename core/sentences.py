@@ -52,22 +52,28 @@ def _says_cache(names: Names, step: Step) -> str:
 def _says_delta(names: Names, step: Step) -> str:
     name, branches = names.label(step.writes.owner), len(step.reads) // 2
     if names.is_output(step.writes.owner) and not branches:
-        return f"The error signal of {name} is that first line of the cache."
+        return f"The error signal of {name} is that first line of the cache{_turned(names)}."
     if not step.reads:
         return f"Nothing that {name} feeds reaches the loss, so its error signal is 0."
     if len(step.reads) % 2:
-        return f"{name} feeds others besides: its own line of the cache and what comes back along its edges add up."
+        own = f"its own line of the cache{_turned(names)}{',' * names.minus}"
+        return f"{name} feeds others besides: {own} and what comes back along its edges add up."
     if branches == 1:
         return f"The error signal of {name}: that of the unit it feeds, times how strongly it acts on it."
     return f"The error signals of the {branches} units that {name} feeds come back along their edges and add up."
 
 
+def _turned(names: Names) -> str:
+    return ", with its sign turned" if names.minus else ""
+
+
 def _says_gradient(names: Names, step: Step) -> str:
-    owner = step.writes.owner
+    owner, signal = step.writes.owner, f"{'minus ' * names.minus}the error signal"
     if isinstance(owner, EdgeId):
         source, target = names.label(owner.source), names.label(owner.target)
-        return f"The gradient of a weight: the error signal where its edge ends, {target}, times what {source} sent in."
-    return f"A bias adds to s directly, so its gradient is the error signal of {names.label(owner)} itself."
+        return f"The gradient of a weight: {signal} where its edge ends, {target}, times what {source} sent in."
+    own = "with its sign turned" if names.minus else "itself"
+    return f"A bias adds to s directly, so its gradient is the error signal of {names.label(owner)} {own}."
 
 
 def _says_update(names: Names, step: Step) -> str:

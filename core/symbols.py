@@ -6,7 +6,7 @@ from core.activations import ACTIVATIONS, Activation, Formula
 from core.losses import LOSSES, Loss
 from core.notation import label_formula
 from core.project import Project
-from core.records import EdgeId, Kind, UnitId
+from core.records import DeltaSign, EdgeId, Kind, UnitId
 from core.trace import Quantity, Symbol
 
 Owner = UnitId | EdgeId | None
@@ -31,11 +31,13 @@ class Names:
 
     Attributes:
         loss: the loss in use.
+        minus: whether δ is −∂E/∂s in this project.
     """
 
     def __init__(self, project: Project) -> None:
         self._units = dict(project.network.units)
         self.loss: Loss = LOSSES[project.training.loss]
+        self.minus = project.delta_sign is DeltaSign.MINUS
 
     def label(self, owner: Owner) -> str:
         """Return a unit's name, or "i→j" for an edge."""

@@ -19,7 +19,7 @@ from core.passes import Backward, Forward, backward, forward
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.records import EdgeId, UnitId
+from core.records import DeltaSign, EdgeId, UnitId
 
 
 class Phase(StrEnum):
@@ -95,6 +95,7 @@ class Trace:
         cache_number: n of C_n for each quantity in the cache, in the order made.
         sample: the data row.
         complete: False where the sample has no target, so that the trace ends after the forward pass.
+        minus: whether δ is −∂E/∂s in it.
     """
 
     steps: tuple[Step, ...]
@@ -105,6 +106,7 @@ class Trace:
     cache_number: Mapping[Quantity, int]
     sample: int
     complete: bool
+    minus: bool = False
 
     def known(self, quantity: Quantity, lines: int) -> float | None:
         """Return a number as it stands after the first `lines` lines; None where it is not computed yet."""
@@ -149,6 +151,7 @@ class _Writer:
         self.loss = LOSSES[project.training.loss]
         self.optimizer = OPTIMIZERS[project.training.optimizer]
         self.rate = project.training.learning_rate
+        self.minus = project.delta_sign is DeltaSign.MINUS
         self.rules = [ACTIVATIONS[project.network.units[u].activation] for u in plan.units]
         self.inputs, self.targets = inputs, targets
         self.steps: list[Step] = []
@@ -169,7 +172,7 @@ class _Writer:
         values = given | {step.writes: step.value for step in self.steps}
         written_at = {step.writes: index for index, step in enumerate(self.steps)}
         steps, numbers = tuple(self.steps), self.cache_number
-        return Trace(steps, given, values, written_at, self.beside, numbers, self.sample, complete)
+        return Trace(steps, given, values, written_at, self.beside, numbers, self.sample, complete, self.minus)
 
     def _given(self) -> Iterator[tuple[Quantity, float]]:
         plan, parameters = self.plan, self.parameters
@@ -256,7 +259,8 @@ class _Writer:
                     factors.append(slope)
                 self._cached(edge, chain[e], factors)
                 reads += [Quantity(Symbol.DELTA, plan.edges[e].target), edge]
-            self._write(Phase.BACKWARD, Quantity(Symbol.DELTA, unit), deltas[u], reads)
+            delta = 0.0 - deltas[u] if self.minus else deltas[u]  # and never -0.0
+            self._write(Phase.BACKWARD, Quantity(Symbol.DELTA, unit), delta, reads)
             if output < 0 or self.loss.fused_with is None:
                 self.beside[Quantity(Symbol.ACTIVATION_GRADIENT, unit)] = returned[u], len(self.steps) - 1
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import edits
-from core.change import Change, touches_numbers
+from core.change import Change, touches_numbers, touches_training
 from core.errors import ChainruleError
 from core.records import EdgeId, UnitId
 from core.trace import Phase, Quantity, Step, Symbol, Trace, trace
@@ -181,6 +181,8 @@ class Player(QObject):
         was = self.index
         self.sample = max(0, min(self.sample, self._document.project.dataset.rows - 1))
         self._rebuild()
+        if not touches_training(change):
+            self.go_to(was)  # the same lines, in another convention
         if was > self.index:
             self._document.messages.say(
                 Level.HINT, "The network changed: what was computed from the old numbers is cleared."

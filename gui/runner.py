@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import edits
-from core.change import Change, touches_numbers
+from core.change import Change, touches_training
 from core.errors import ChainruleError
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
@@ -202,7 +202,7 @@ class Runner(QObject):
     # Following the document
 
     def _on_changed(self, change: Change) -> None:
-        if self._applying or not touches_numbers(change):
+        if self._applying or not touches_training(change):
             return
         if self.running:
             self._abort()

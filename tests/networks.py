@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from core import edits
 from core.activations import ACTIVATIONS
 from core.dataset import Column, Dataset, Role
 from core.losses import LOSSES
 from core.project import Project
-from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
+from core.records import DeltaSign, Edge, EdgeId, Kind, Part, Unit, UnitId
 from core.training import TrainingSettings
 
 PLAIN_RULES = [name for name, rule in ACTIVATIONS.items() if not rule.joint]
@@ -71,6 +72,12 @@ def split() -> Project:
     units = {"x": given("x_i"), "i": hidden("i"), "j": hidden("j"), "k": hidden("k"), "o": output("o")}
     weights = {("x", "i"): 2.0, ("i", "j"): 4.0, ("i", "k"): 6.0, ("j", "o"): 5.0, ("k", "o"): 3.0}
     return network_of(units, weights, [[1, 8]], "Split", learning_rate=0.01)
+
+
+def with_minus(project: Project) -> Project:
+    """Let a project's δ be −∂E/∂s."""
+    project.apply(edits.set_delta_sign(project, DeltaSign.MINUS))
+    return project
 
 
 def xor_with_skip() -> Project:

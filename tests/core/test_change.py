@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from core import edits
-from core.change import Change, put, touches_numbers
+from core.change import Change, put, touches_numbers, touches_training
 from core.dataset import Dataset
-from core.records import Edge, Kind, Note, NoteId, Part, Unit, UnitId
+from core.records import DeltaSign, Edge, Kind, Note, NoteId, Part, Unit, UnitId
 from core.training import TrainingSettings
 from tests.networks import chain, edge
 
@@ -85,6 +85,14 @@ def test_a_change_knows_whether_plans_and_numbers_outlive_it(change, structural,
     for either_way in (change, change.inverted()):
         assert either_way.structural is structural
         assert touches_numbers(either_way) is numbers
+
+
+def test_the_sign_of_delta_changes_what_is_shown_and_nothing_that_training_computes_with():
+    change = from_to(DeltaSign.PLUS, DeltaSign.MINUS, Part.DELTA_SIGN)
+    assert touches_numbers(change)
+    assert not touches_training(change)
+    assert not change.structural
+    assert touches_training(change.merged(from_to(Edge(1.0), Edge(2.0), edge("a", "b"))))
 
 
 def test_a_drag_is_one_change_however_many_moves_it_had():

@@ -13,7 +13,7 @@ from core.notation import Notation
 from core.records import Kind, UnitId
 from core.trace import Phase, Symbol, trace
 from tests.core.expressions import Interval, evaluate, written
-from tests.networks import ALLOWED, chain, edge, random_project, split
+from tests.networks import ALLOWED, chain, edge, random_project, split, with_minus
 
 SEEDS = (40, 41)
 
@@ -143,6 +143,26 @@ def test_the_chain_reads_as_in_the_notebook():
     ]
 
 
+@pytest.mark.parametrize("digits", [2, 4, 17])
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_with_the_other_sign_of_delta_each_line_still_comes_to_its_value(rule, loss, digits):
+    for step, equation in lines(with_minus(random_project(46, rule, loss)), digits):
+        reach, shown = evaluate(equation.numbers_text, digits), written(equation.value_text, digits)
+        assert reach.reaches(shown, slack=1e-12 + 1e-9 * abs(step.value)), f"{equation.numbers_text} = {step.value}"
+
+
+def test_with_the_other_sign_of_delta_the_chain_reads_as_in_other_textbooks():
+    shown = [f"{e.symbols_text} = {e.numbers_text} = {e.value_text}" for _, e in lines(with_minus(chain()))]
+    assert shown[7:9] + shown[11:12] + shown[17:19] + shown[20:21] == [
+        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.964 − 3 = −0.03624",
+        "δ_o = −C_1 = −(−0.03624) = 0.03624",
+        "δ_k = δ_o·C_2 = 0.03624·0.03580 = 0.001298",
+        "∂E/∂w_{k→o} = −δ_o·z_k = −0.03624·0.9879 = −0.03580",
+        "∂E/∂w_{j→k} = −δ_k·z_j = −0.001298·0.8808 = −0.001143",
+        "Δw_{k→o} = −η·∂E/∂w_{k→o} = −0.1·(−0.03580) = 0.003580",
+    ]
+
+
 def test_a_frozen_weights_update_is_nothing():
     project = chain()
     project.apply(edits.edit_edges(project, [edge("j", "k")], "Freeze", frozen=True))
@@ -165,3 +185,12 @@ def test_output_units_that_feed_others_add_their_own_share():
     delta = next(e for quantity, e in shown.items() if quantity == (Symbol.DELTA, "k"))
     assert delta.symbols_text == "δ_k = C_2 + δ_o·C_3"
     assert delta.sentence.startswith("k feeds others besides: its own line of the cache and what comes back")
+
+
+def test_with_the_other_sign_only_the_own_share_of_an_output_that_feeds_others_is_turned():
+    project = with_minus(chain())
+    project.apply(edits.set_kind(project, [UnitId("k")], Kind.OUTPUT))
+    project.apply(edits.set_value(project, 0, UnitId("k"), 0.5))
+    shown = {step.writes: equation for step, equation in lines(project) if step.phase is Phase.BACKWARD}
+    delta = next(e for quantity, e in shown.items() if quantity == (Symbol.DELTA, "k"))
+    assert delta.symbols_text == "δ_k = −C_2 + δ_o·C_3"

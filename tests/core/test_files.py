@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from core import edits, files
 from core.errors import ProjectFileError
 from core.project import Project
-from core.records import Kind, UnitId
-from tests.networks import ALLOWED, chain, edge, random_project
+from core.records import DeltaSign, Kind, UnitId
+from tests.networks import ALLOWED, chain, edge, random_project, with_minus
 
 EXAMPLE = """
 {"format": "chainrule", "version": 1, "directed": true, "multigraph": false, "graph": {"name": "Chain"},
@@ -99,6 +99,16 @@ def test_what_has_a_default_may_be_left_out():
     assert [(u.label, u.activation) for u in units] == [("x", "identity"), ("j", "sigmoid"), ("o", "identity")]
 
 
+def test_the_sign_of_delta_comes_back_and_is_written_only_where_it_is_not_the_usual_one():
+    assert "delta_sign" not in files.dumps(chain())
+    data = json.loads(files.dumps(with_minus(chain())))
+    assert data["graph"] == {"name": "Chain", "delta_sign": "minus"}
+    again = files.loads(json.dumps(data))
+    assert (again.delta_sign, again.graph_extra) == (DeltaSign.MINUS, {})
+    data["graph"]["delta_sign"] = "plus"
+    assert files.loads(json.dumps(data)).delta_sign is DeltaSign.PLUS
+
+
 def objects(value, path=()):
     """Yield the path of every object in JSON data."""
     if isinstance(value, dict):
@@ -162,6 +172,10 @@ def test_a_file_is_laid_out_for_people_one_thing_a_line():
         ({"data": {"columns": [{"unit": "j", "role": "input"}]}}, "“j” is no input unit"),
         ({"data": {"columns": [{"unit": "x"}, {"unit": "x"}]}}, "“x” has two columns"),
         ({"data": {"columns": [{"unit": "x"}], "rows": [[1], [1, 2]]}}, "“rows”[1] must be a list of 1"),
+        ({"graph": {"delta_sign": "upwards"}}, "“graph”: “delta_sign” must be one of plus, minus, not \"upwards\""),
+        ({"graph": {"delta_sign": None}}, "“graph”: “delta_sign” must be a text, not null"),
+        ({"graph": {"delta_sign": -1}}, "“graph”: “delta_sign” must be a text, not -1"),
+        ({"graph": {"delta_sign": ["minus"]}}, "“graph”: “delta_sign” must be a text, not a list"),
         ({"training": {"loss": "none"}}, "“training”: There is no loss “none”"),
         ({"training": {"learning_rate": 0}}, "“training”: The learning rate must be greater than 0"),
         ({"training": {"batch_size": 0}}, "“training”: The batch size must be at least 1"),

@@ -11,7 +11,19 @@ import pytest
 from core.paths import LossPaths, Path, added
 from core.records import EdgeId, Kind, UnitId
 from core.trace import Quantity, Symbol, trace
-from tests.networks import ALLOWED, chain, diamond, edge, given, hidden, network_of, output, random_project, split
+from tests.networks import (
+    ALLOWED,
+    chain,
+    diamond,
+    edge,
+    given,
+    hidden,
+    network_of,
+    output,
+    random_project,
+    split,
+    with_minus,
+)
 
 SEEDS = range(12)
 
@@ -55,6 +67,19 @@ def test_all_paths_are_those_of_the_graph_and_add_up_to_the_gradient(seed, rule,
         assert {path.units: path.product for path in listed} == pytest.approx(expected, rel=1e-12)
         assert paths.count == len(listed) == len(expected)
         assert added(listed) == pytest.approx(lines.values[paths.total], rel=1e-12, abs=1e-12)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_with_the_other_sign_of_delta_the_paths_add_up_to_it_too(seed):
+    project = random_project(seed, size=8)
+    plus, minus = trace(project), trace(with_minus(project))
+    for start in [*project.network.edges, *project.network.units]:
+        paths = LossPaths(minus, start)
+        listed = paths.largest(10**9)
+        assert added(listed) == pytest.approx(minus.values[paths.total], rel=1e-12, abs=1e-12)
+        turned = -1.0 if isinstance(start, str) else 1.0
+        assert [p.product for p in listed] == [turned * p.product for p in LossPaths(plus, start).largest(10**9)]
+        assert all(path.minus is isinstance(start, str) for path in listed)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -14,7 +14,7 @@ from core.provenance import (
 from core.records import UnitId
 from core.symbols import Names
 from core.trace import Quantity, Symbol, trace
-from tests.networks import ALLOWED, diamond, edge, random_project, split, xor_with_skip
+from tests.networks import ALLOWED, diamond, edge, random_project, split, with_minus, xor_with_skip
 
 GIVEN = {Symbol.INPUT, Symbol.TARGET, Symbol.WEIGHT, Symbol.BIAS, Symbol.LEARNING_RATE}
 
@@ -42,10 +42,12 @@ def test_every_number_leads_back_to_what_was_given(seed, rule, loss):
         assert all(Quantity(Symbol.INPUT, q.owner) in lines.given for q in plain)
 
 
+@pytest.mark.parametrize("minus", [False, True])
 @pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize(("rule", "loss"), ALLOWED)
-def test_the_terms_add_up_to_the_value_bit_by_bit(seed, rule, loss):
-    lines = trace(random_project(seed, rule, loss))
+def test_the_terms_add_up_to_the_value_bit_by_bit(seed, rule, loss, minus):
+    project = random_project(seed, rule, loss)
+    lines = trace(with_minus(project) if minus else project)
     sums = 0
     for step in lines.steps:
         terms = origin(lines, step.writes).terms

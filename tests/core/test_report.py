@@ -13,7 +13,7 @@ from core.records import Kind, UnitId
 from core.report import trace_to_dict, trace_to_text
 from core.trace import trace
 from tests.core.oracle import Oracle
-from tests.networks import ALLOWED, chain, given, hidden, network_of, output, random_project
+from tests.networks import ALLOWED, chain, given, hidden, network_of, output, random_project, with_minus
 
 
 @pytest.mark.parametrize(("rule", "loss"), ALLOWED)
@@ -88,3 +88,12 @@ def test_the_text_is_exact_unless_told_otherwise():
     project = chain()
     text = "\n".join(trace_to_text(project, trace(project)))
     assert repr(1 / (1 + math.exp(-2))) in text
+
+
+def test_the_delta_of_the_data_follows_the_documents_sign():
+    project = chain()
+    plus = trace_to_dict(project, trace(project))
+    minus = trace_to_dict(with_minus(project), trace(project))
+    for unit, row in plus["units"].items():
+        assert minus["units"][unit] == row | {"delta": -row["delta"]}
+    assert minus["edges"] == plus["edges"]

@@ -9,7 +9,7 @@ from core.records import Kind, UnitId
 from core.sentences import SENTENCES
 from core.symbols import Names
 from core.trace import Quantity, Symbol, trace
-from tests.networks import ALLOWED, chain, edge, given, hidden, network_of, output, random_project, split
+from tests.networks import ALLOWED, chain, edge, given, hidden, network_of, output, random_project, split, with_minus
 
 
 def told(project):
@@ -70,3 +70,19 @@ def test_every_kind_of_line_has_its_sentence():
     computed = {step.kind for step in trace(random_project(61, "sigmoid")).steps} | {Symbol.LOSS_TERM}
     assert computed <= set(SENTENCES)
     assert not {Symbol.INPUT, Symbol.TARGET, Symbol.WEIGHT, Symbol.BIAS, Symbol.LEARNING_RATE} & set(SENTENCES)
+
+
+def test_where_delta_has_the_other_sign_the_sentences_say_where_it_is_turned():
+    project = chain()
+    project.apply(edits.set_kind(project, [UnitId("k")], Kind.OUTPUT))
+    project.apply(edits.set_value(project, 0, UnitId("k"), 0.5))
+    project.apply(edits.edit_units(project, [UnitId("k")], "Add bias", bias=0.5))
+    plus, minus = told(project), told(with_minus(project))
+    assert {quantity for quantity, sentence in minus.items() if sentence != plus[quantity]} == {
+        Quantity(Symbol.DELTA, "o"), Quantity(Symbol.DELTA, "k"), Quantity(Symbol.BIAS_GRADIENT, "k"),
+        *(Quantity(Symbol.WEIGHT_GRADIENT, edge(*pair)) for pair in ("xj", "jk", "ko")),
+    }  # fmt: skip
+    assert minus[Quantity(Symbol.DELTA, "o")].endswith("that first line of the cache, with its sign turned.")
+    assert "its own line of the cache, with its sign turned, and what" in minus[Quantity(Symbol.DELTA, "k")]
+    assert "minus the error signal where its edge ends" in minus[Quantity(Symbol.WEIGHT_GRADIENT, edge("k", "o"))]
+    assert minus[Quantity(Symbol.BIAS_GRADIENT, "k")].endswith("the error signal of k with its sign turned.")

@@ -12,9 +12,9 @@ from core.errors import NotReadyError
 from core.losses import LOSSES
 from core.passes import backward, forward
 from core.plan import compile_plan
-from core.records import UnitId
+from core.records import DeltaSign, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
-from tests.networks import ALLOWED, chain, diamond, edge, given, network_of, output, random_project, split
+from tests.networks import ALLOWED, chain, diamond, edge, given, network_of, output, random_project, split, with_minus
 
 PROJECTS = [(rule, loss, seed) for rule, loss in ALLOWED for seed in (20, 21)]
 
@@ -113,6 +113,19 @@ def test_updates_go_down_the_gradient_and_leave_what_is_frozen(seed):
             wanted = 0.0 if record.frozen else -rate * number(traced, Symbol.DELTA, unit)
             assert number(traced, Symbol.NEW_BIAS, unit) == record.bias + wanted
     assert frozen
+
+
+@pytest.mark.parametrize(("rule", "loss", "seed"), PROJECTS)
+def test_with_the_other_sign_every_delta_is_turned_and_nothing_else(rule, loss, seed):
+    project = random_project(seed, rule, loss)
+    before, after = trace(project), trace(with_minus(project))
+    assert [(s.writes, s.reads) for s in before.steps] == [(s.writes, s.reads) for s in after.steps]
+    for quantity, value in before.values.items():
+        turned = quantity.symbol is Symbol.DELTA
+        assert after.values[quantity] == (-value if turned else value)
+        assert not turned or math.copysign(1.0, after.values[quantity]) == 1.0 or value > 0  # 0 stays 0, not −0
+    project.apply(edits.set_delta_sign(project, DeltaSign.PLUS))
+    assert trace(project).steps == before.steps
 
 
 # Its lines

@@ -3,7 +3,7 @@
 import pytest
 
 from core import edits
-from core.records import EdgeId, Part
+from core.records import DeltaSign, EdgeId, Part
 from core.trace import Phase, Symbol
 from gui.settings import Key
 from gui.workspace import Workspace
@@ -128,3 +128,14 @@ def test_a_change_of_the_learning_rate_keeps_the_passes(chain: Workspace) -> Non
     chain.document.perform(edits.set_training(chain.document.project, learning_rate=0.5))
     assert chain.player.index == index
     assert chain.document.project.record(Part.TRAINING).learning_rate == 0.5
+
+
+def test_another_sign_of_delta_keeps_the_place_and_undoes(chain: Workspace) -> None:
+    chain.player.to_phase(Phase.GRADIENTS)
+    before, said = (chain.player.index, chain.player.known(Symbol.DELTA, O)), []
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    chain.document.perform(edits.set_delta_sign(chain.document.project, DeltaSign.MINUS))
+    assert (chain.player.index, chain.player.known(Symbol.DELTA, O)) == (before[0], -before[1])
+    chain.document.undo_stack.undo()
+    assert (chain.player.index, chain.player.known(Symbol.DELTA, O)) == before
+    assert not said

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from core import edits
-from core.records import EdgeId
+from core.records import DeltaSign, EdgeId
 from core.training import StopReason
 from gui.messages import Level
 from gui.settings import Key
@@ -138,3 +138,12 @@ def test_at_a_pace_to_watch_a_short_run_shows_many_moments(chain: Workspace, qtb
         chain.runner.start()
     assert len(epochs) > 10
     assert max(epochs) == 1000
+
+
+def test_another_sign_of_delta_does_not_disturb_the_run(running: Workspace, qtbot: object) -> None:
+    running.document.perform(edits.set_delta_sign(running.document.project, DeltaSign.MINUS))
+    assert running.runner.running
+    with qtbot.waitSignal(running.runner.finished):
+        running.runner.stop()
+    assert running.runner.snapshot is not None
+    assert weights(running) == running.runner.snapshot.parameters.weights.tolist()
