@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core import files
+from core.batch_trace import trace_batch
 from core.errors import DataError, ProjectFileError, SettingsError
 from core.gradient_check import check_gradients
 from core.headless import train
@@ -20,12 +21,12 @@ AGREE = 1e-5
 """Relative difference up to which a gradient and its central difference are said to agree."""
 
 
-def print_trace(file: Path, sample: int, as_json: bool) -> None:
-    """Print the whole trace of one sample, counted from 0, as text or as JSON."""
+def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> None:
+    """Print the whole trace of one sample, counted from 0, or of the batch as seen from it, as text or as JSON."""
     project = files.load(file)
     if not 0 <= sample < project.dataset.rows:
         raise DataError(f"There is no sample {sample}: the data have {project.dataset.rows}, counted from 0.")
-    traced = trace(project, sample)
+    traced = trace_batch(project, sample) if batch else trace(project, sample)
     if as_json:
         print(json.dumps(trace_to_dict(project, traced), ensure_ascii=False, allow_nan=False, indent=1))
         return

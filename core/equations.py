@@ -15,9 +15,9 @@ from core.notation import Notation
 from core.optimizers import OPTIMIZERS, Optimizer
 from core.project import Project
 from core.records import EdgeId
-from core.sentences import SENTENCES
+from core.sentences import counted, sentence
+from core.steps import OTHERS, Quantity, Step, Symbol, Trace
 from core.symbols import Names
-from core.trace import Quantity, Step, Symbol, Trace
 
 
 class Piece(NamedTuple):
@@ -90,13 +90,13 @@ class EquationWriter:
 
     def equation(self, trace: Trace, step: Step) -> Equation:
         """Write one line of a trace."""
-        line = LINES[step.kind]
+        line = _line(step)
         return Equation(
             left=self._left(trace, step),
             symbols=line.right(self, step, lambda quantity: self.piece(trace, quantity)),
             numbers=_bare(line.numbers(self, step, lambda quantity: self._number(trace, quantity))),
             value=Piece(self.notation.number(step.value), self.notation.tex(step.value), step.writes),
-            sentence=SENTENCES[step.kind](self.names, step),
+            sentence=sentence(self.names, step),
         )
 
     def symbol(self, trace: Trace, quantity: Quantity) -> Formula:
@@ -109,7 +109,7 @@ class EquationWriter:
 
     def _left(self, trace: Trace, step: Step) -> Pieces:
         own = self.piece(trace, step.writes)
-        meaning = self.names.meaning(step.writes)
+        meaning = self.names.meaning(step.writes, trace.sample if trace.batch else None)
         if meaning is None:
             return (own,)
         if step.kind is Symbol.ACTIVATION:
@@ -246,7 +246,7 @@ def _loss(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
 def _prediction(writer: EquationWriter, quantity: Quantity, fill: Fill) -> Piece:
     """ŷ in symbols; its number in numbers."""
     piece = fill(quantity)
-    symbol = writer.names.prediction(quantity.owner)
+    symbol = writer.names.prediction(quantity.owner, quantity.sample)
     is_symbol = piece.text == writer.names.symbol(quantity).text
     return Piece(*_both(symbol), quantity) if is_symbol else piece
 
@@ -327,6 +327,24 @@ def _rule_of(writer: EquationWriter, step: Step) -> Activation:
     return rule
 
 
+def _reduced(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    """(a + b + …)/n over the rows of a batch, or their sum."""
+    terms, names = _bare(_sum([(fill(quantity),) for quantity in step.reads])), writer.names
+    if not names.is_mean or names.rows == 1:
+        return terms
+    return (Piece("(", rf"\frac{{1}}{{{names.rows}}} \, ("), *terms, Piece(f")/{names.rows}", ")"))
+
+
+def _others(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    """What is not written out, in words."""
+    words = f"the sum over the other {counted(writer.names.rows - 1)}"
+    return (Piece(words, rf"\mathrm{{{words.replace(' ', chr(92) + ' ')}}}"),)
+
+
+def _others_number(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    return (fill(step.writes),)
+
+
 Right = Callable[[EquationWriter, Step, Fill], Pieces]
 
 
@@ -352,4 +370,13 @@ LINES: Mapping[Symbol, Line] = {
     Symbol.NEW_WEIGHT: Line(_plus, _plus),
     Symbol.NEW_BIAS: Line(_plus, _plus),
 }
-"""Every kind of line there is."""
+"""Every kind of line there is, for one sample."""
+
+_REDUCED = Line(_reduced, _reduced)
+_OTHERS = Line(_others, _others_number)
+
+
+def _line(step: Step) -> Line:
+    if step.reduces:
+        return _REDUCED
+    return _OTHERS if step.writes.sample == OTHERS else LINES[step.kind]

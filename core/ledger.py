@@ -55,17 +55,18 @@ class Ledger:
 
 
 def ledger(trace: Trace) -> Ledger:
-    """Return the ledger of a trace; an empty one where it ends after the forward pass."""
-    readers: dict[Quantity, list[int]] = {quantity: [] for quantity in trace.cache_number}
-    for index, step in enumerate(trace.steps):
+    """Return the ledger of the stepped row's lines; an empty one where they end after the forward pass."""
+    own = {quantity: number for quantity, number in trace.cache_number.items() if quantity.sample is None}
+    readers: dict[Quantity, list[int]] = {quantity: [] for quantity in own}
+    for index, step in trace.own_steps():
         for read in step.reads:
             if read.symbol is Symbol.CACHE:
                 readers[read].append(index)
     lines = tuple(
         CacheLine(number, quantity, trace.written_at[quantity], tuple(readers[quantity]))
-        for quantity, number in trace.cache_number.items()
+        for quantity, number in own.items()
     )
-    return Ledger(lines, sum(map(_multiplications, trace.steps)), _by_paths(trace))
+    return Ledger(lines, sum(_multiplications(step) for _, step in trace.own_steps()), _by_paths(trace))
 
 
 def carriers(trace: Trace, quantity: Quantity) -> tuple[int, ...]:
@@ -101,9 +102,9 @@ def _factors(step: Step) -> int:
 
 
 def _by_paths(trace: Trace) -> int:
-    factors = {step.writes: _factors(step) for step in trace.steps if step.kind is Symbol.CACHE}
+    factors = {step.writes: _factors(step) for _, step in trace.own_steps() if step.kind is Symbol.CACHE}
     tally = tallies(branches(trace), factors)
-    return sum(_alone(trace, step, tally) for step in trace.steps)
+    return sum(_alone(trace, step, tally) for _, step in trace.own_steps())
 
 
 def _alone(trace: Trace, step: Step, tally: Mapping[UnitId, Tally]) -> int:

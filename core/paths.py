@@ -26,7 +26,7 @@ class Branches(NamedTuple):
 def branches(trace: Trace) -> dict[UnitId, Branches]:
     """Return what comes back to each unit, every unit after those that it feeds; nothing before there is a loss."""
     found: dict[UnitId, Branches] = {}
-    for step in trace.steps:
+    for _, step in trace.own_steps():
         if step.kind is Symbol.DELTA:
             cached = [read for read in step.reads if read.symbol is Symbol.CACHE]
             own = next((read for read in cached if not isinstance(read.owner, EdgeId)), None)
@@ -111,7 +111,8 @@ class LossPaths:
         self._found = _within(found, self._unit)
         tally = tallies(self._found).get(self._unit, Tally(0, 0)).longer_by(1 if is_edge else 0)
         self.count, self.path_multiplications = tally.paths, tally.multiplications
-        self.total = Quantity(Symbol.WEIGHT_GRADIENT if is_edge else Symbol.DELTA, start)
+        of_row = trace.sample if trace.batch else None
+        self.total = Quantity(Symbol.WEIGHT_GRADIENT, start, of_row) if is_edge else Quantity(Symbol.DELTA, start)
         edges = sum(len(after.edges) for after in self._found.values())
         self.backward_multiplications = edges + (1 if is_edge else 0)
         self._best = _Best(trace, self._found)

@@ -65,9 +65,9 @@ def origin(trace: Trace, quantity: Quantity) -> Origin | None:
 
 def _behind_given(trace: Trace, quantity: Quantity) -> tuple[Quantity, ...]:
     """Return x for the s of an input unit that squashes its value; every other given number is an end."""
-    activation = Quantity(Symbol.ACTIVATION, quantity.owner)
+    activation = quantity._replace(symbol=Symbol.ACTIVATION)
     squashes = quantity.symbol is Symbol.PREACTIVATION and activation in trace.written_at
-    return (Quantity(Symbol.INPUT, quantity.owner),) if squashes else ()
+    return (quantity._replace(symbol=Symbol.INPUT),) if squashes else ()
 
 
 # Sums
@@ -119,8 +119,8 @@ def _term(trace: Trace, factors: tuple[Quantity, ...], carrier: Symbol) -> Term:
 
 def given_sentence(names: Names, trace: Trace, quantity: Quantity) -> str:
     """Say where a given number comes from: the data, the drawing or the training options."""
-    symbol, owner = quantity
-    name, row = names.label(owner), f"row {trace.sample + 1} of the data"
+    symbol, owner, sample = quantity
+    name, row = names.label(owner), f"row {(trace.sample if sample is None else sample) + 1} of the data"
     if symbol is Symbol.TARGET:
         return f"The target of {name}, from {row}."
     if symbol is Symbol.LEARNING_RATE:

@@ -7,7 +7,8 @@ from core.equations import EquationWriter
 from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol, Trace
+from core.sentences import batch_sentence
+from core.steps import OTHERS, Quantity, Symbol, Trace
 
 _OF_UNIT = {
     "s": Symbol.PREACTIVATION,
@@ -35,6 +36,7 @@ def trace_to_dict(project: Project, trace: Trace) -> dict[str, object]:
         equation = writer.equation(trace, step)
         row: dict[str, object] = {"phase": step.phase.value, "kind": step.kind.value}
         row |= _owner(step.writes.owner)
+        row |= _row(step.writes.sample)
         row |= {"symbols": equation.symbols_text, "numbers": equation.numbers_text}
         steps.append(row | {"value": _finite(step.value), "sentence": equation.sentence})
     edges = [
@@ -42,6 +44,7 @@ def trace_to_dict(project: Project, trace: Trace) -> dict[str, object]:
     ]
     return {
         "loss": _finite(trace.values.get(Quantity(Symbol.LOSS))),
+        **({"batch": trace.batch, "sample": trace.sample} if trace.batch else {}),
         "units": {unit: _numbers(trace, unit, _OF_UNIT) for unit in project.network.units},
         "edges": edges,
         "steps": steps,
@@ -64,12 +67,21 @@ def trace_to_text(project: Project, trace: Trace, notation: Notation = EXACT) ->
         yield f"      {equation.sentence}"
     if not trace.complete:
         yield f"\nRow {trace.sample + 1} has no target, so there is no loss and nothing after it."
+    if trace.batch:
+        yield f"\n{batch_sentence(trace)}"
 
 
 def _owner(owner: UnitId | EdgeId | None) -> dict[str, object]:
     if isinstance(owner, EdgeId):
         return {"edge": list(owner)}
     return {"unit": owner}
+
+
+def _row(sample: int | None) -> dict[str, object]:
+    """Say of which data row a line is, where it isn't the stepped one; "others" for all but that one together."""
+    if sample is None:
+        return {}
+    return {"sample": "others" if sample == OTHERS else sample}
 
 
 def _numbers(trace: Trace, owner: UnitId | EdgeId, symbols: dict[str, Symbol]) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from core.records import EdgeId
+from core.steps import OTHERS, Step, Symbol, Trace
 from core.symbols import Names
-from core.trace import Step, Symbol
 
 
 def _says_preactivation(names: Names, step: Step) -> str:
@@ -111,3 +111,39 @@ SENTENCES: Mapping[Symbol, Callable[[Names, Step], str]] = {
     Symbol.NEW_BIAS: _says_new,
 }
 """The sentence of every kind of line."""
+
+
+def sentence(names: Names, step: Step) -> str:
+    """Return what a line of a trace says; a line of another data row says which."""
+    if step.reduces:
+        return _says_reduced(names, step)
+    if step.writes.sample == OTHERS:
+        return f"The other {counted(names.rows - 1)} together; their own lines are not written out."
+    row = "" if step.writes.sample is None else f"Row {step.writes.sample + 1}: "
+    return row + SENTENCES[step.kind](names, step)
+
+
+def batch_sentence(trace: Trace) -> str:
+    """Say what a batch's trace shows of its rows."""
+    if trace.spelled_out:
+        return f"The batch is all {counted(trace.batch)} of the data; without a mark is row {trace.sample + 1}."
+    return (
+        f"The batch is all {counted(trace.batch)} of the data. Only row {trace.sample + 1} is written out; "
+        "the others are too many to read, and stand in one line together."
+    )
+
+
+def counted(rows: int) -> str:
+    """Write a number of data rows.
+
+    >>> counted(1), counted(1250)
+    ('1 row', '1,250 rows')
+    """
+    return f"{rows:,} row{'' if rows == 1 else 's'}"
+
+
+def _says_reduced(names: Names, step: Step) -> str:
+    how = "mean" if names.is_mean else "sum"
+    if step.kind is Symbol.LOSS:
+        return f"The loss of the batch: the {how} over its {counted(names.rows)}."
+    return f"The gradient of the batch: the {how} of what its {counted(names.rows)} contribute."

@@ -7,7 +7,7 @@ from core.losses import LOSSES, Loss
 from core.notation import label_formula
 from core.project import Project
 from core.records import DeltaSign, EdgeId, Kind, UnitId
-from core.trace import Quantity, Symbol
+from core.steps import OTHERS, Quantity, Symbol
 
 Owner = UnitId | EdgeId | None
 
@@ -32,12 +32,15 @@ class Names:
     Attributes:
         loss: the loss in use.
         minus: whether δ is −∂E/∂s in this project.
+        rows, is_mean: how many data rows there are, and whether E of a batch is their mean or their sum.
     """
 
     def __init__(self, project: Project) -> None:
         self._units = dict(project.network.units)
         self.loss: Loss = LOSSES[project.training.loss]
         self.minus = project.delta_sign is DeltaSign.MINUS
+        self.rows = project.dataset.rows
+        self.is_mean = project.training.reduction == "mean"
 
     def label(self, owner: Owner) -> str:
         """Return a unit's name, or "i→j" for an edge."""
@@ -56,34 +59,39 @@ class Names:
 
     def symbol(self, quantity: Quantity, cache_number: int = 0) -> Formula:
         """Write a quantity; a line of the cache by its number."""
-        symbol, owner = quantity
+        symbol, owner, sample = quantity
         special = _SPECIAL.get(symbol)
         if special is not None:
-            return special(self, owner, cache_number)
+            return special(self, quantity, cache_number)
         if symbol is Symbol.ACTIVATION and self._is_plain_input(owner):
-            return label_formula(self.label(owner))
-        text, tex = _WITH_SUBSCRIPT[symbol]
-        return self.subscripted(text, tex, owner)
+            return of_sample(label_formula(self.label(owner)), sample)
+        letter = of_sample(Formula(*_WITH_SUBSCRIPT[symbol]), sample)
+        return self.subscripted(letter.text, letter.tex, owner)
 
     def parameter(self, owner: UnitId | EdgeId) -> Formula:
         """Write the weight of an edge or the bias of a unit."""
         return self.symbol(Quantity(Symbol.WEIGHT if isinstance(owner, EdgeId) else Symbol.BIAS, owner))
 
-    def prediction(self, owner: Owner) -> Formula:
+    def prediction(self, owner: Owner, sample: int | None = None) -> Formula:
         """Write the prediction of an output unit: ŷ_o."""
-        return self.subscripted("ŷ", r"\hat{y}", owner)
+        letter = of_sample(Formula("ŷ", r"\hat{y}"), sample)
+        return self.subscripted(letter.text, letter.tex, owner)
 
-    def meaning(self, quantity: Quantity) -> Formula | None:
-        """Write what a line of the cache stands for, or that an output's z is ŷ; None for everything else."""
-        symbol, owner = quantity
+    def meaning(self, quantity: Quantity, stepped: int | None = None) -> Formula | None:
+        """Write what a line of the cache stands for, or that an output's z is ŷ; None for everything else.
+
+        `stepped` is the row whose E it is in a batch, where the quantity itself has no mark.
+        """
+        symbol, owner, sample = quantity
         if symbol is Symbol.ACTIVATION and self.is_output(owner):
-            return self.prediction(owner)
+            return self.prediction(owner, sample)
         if symbol is not Symbol.CACHE:
             return None
         if isinstance(owner, EdgeId):
-            upper = self.subscripted("s", "s", owner.target)
-            return _fraction(upper, self.subscripted("s", "s", owner.source))
-        return _fraction(Formula("E", "E"), self.subscripted("s", "s", owner))
+            upper = self.symbol(Quantity(Symbol.PREACTIVATION, owner.target, sample))
+            return _fraction(upper, self.symbol(Quantity(Symbol.PREACTIVATION, owner.source, sample)))
+        lower = self.symbol(Quantity(Symbol.PREACTIVATION, owner, sample))
+        return _fraction(of_sample(Formula("E", "E"), stepped if sample is None else sample), lower)
 
     def subscripted(self, text: str, tex: str, owner: Owner) -> Formula:
         """Hang a unit's name, or an edge's i→j, on a letter."""
@@ -112,28 +120,43 @@ def _fraction(upper: Formula, lower: Formula) -> Formula:
     return Formula(f"∂{upper.text}/∂{lower.text}", rf"\frac{{\partial {upper.tex}}}{{\partial {lower.tex}}}")
 
 
-def _slope(names: Names, owner: Owner, _: int) -> Formula:
-    rule = names.rule(owner)
-    s = names.subscripted("s", "s", owner)
+def of_sample(letter: Formula, sample: int | None) -> Formula:
+    """Raise the number of a data row, counted from 1: s^{(2)}; nothing where it is the stepped one."""
+    if sample is None:
+        return letter
+    high = ("others", r"\mathrm{others}") if sample == OTHERS else (f"({sample + 1})",) * 2
+    return Formula(f"{letter.text}^{{{high[0]}}}", f"{letter.tex}^{{{high[1]}}}")
+
+
+def _slope(names: Names, quantity: Quantity, _: int) -> Formula:
+    rule = names.rule(quantity.owner)
+    s = names.symbol(quantity._replace(symbol=Symbol.PREACTIVATION))
     name = rule.symbol if rule else Formula("σ", r"\sigma")
     return Formula(f"{name.text}′({s.text})", f"{name.tex}'({s.tex})")
 
 
-_Special = Callable[[Names, Owner, int], Formula]
+def _gradient(names: Names, quantity: Quantity, _: int) -> Formula:
+    letter = _BELOW[quantity.symbol]
+    lower = names.subscripted(letter, letter, quantity.owner)
+    return _fraction(of_sample(Formula("E", "E"), quantity.sample), lower)
+
+
+_BELOW = {Symbol.ACTIVATION_GRADIENT: "z", Symbol.WEIGHT_GRADIENT: "w", Symbol.BIAS_GRADIENT: "b"}
+"""What E is differentiated by."""
+
+_Special = Callable[[Names, Quantity, int], Formula]
 
 _SPECIAL: Mapping[Symbol, _Special] = {
-    Symbol.INPUT: lambda names, owner, n: label_formula(names.label(owner)),
-    Symbol.LEARNING_RATE: lambda names, owner, n: Formula("η", r"\eta"),
-    Symbol.LOSS: lambda names, owner, n: Formula("E", "E"),
-    Symbol.CACHE: lambda names, owner, n: Formula(f"C_{n}", f"C_{{{n}}}"),
+    Symbol.INPUT: lambda names, quantity, n: of_sample(label_formula(names.label(quantity.owner)), quantity.sample),
+    Symbol.LEARNING_RATE: lambda names, quantity, n: Formula("η", r"\eta"),
+    Symbol.LOSS: lambda names, quantity, n: of_sample(Formula("E", "E"), quantity.sample),
+    Symbol.CACHE: lambda names, quantity, n: _numbered(of_sample(Formula("C", "C"), quantity.sample), n),
     Symbol.SLOPE: _slope,
-    Symbol.WEIGHT_GRADIENT: lambda names, owner, n: _fraction(
-        Formula("E", "E"), names.subscripted("w", "w", owner)
-    ),
-    Symbol.ACTIVATION_GRADIENT: lambda names, owner, n: _fraction(
-        Formula("E", "E"), names.subscripted("z", "z", owner)
-    ),
-    Symbol.BIAS_GRADIENT: lambda names, owner, n: _fraction(
-        Formula("E", "E"), names.subscripted("b", "b", owner)
-    ),
+    Symbol.ACTIVATION_GRADIENT: _gradient,
+    Symbol.WEIGHT_GRADIENT: _gradient,
+    Symbol.BIAS_GRADIENT: _gradient,
 }
+
+
+def _numbered(letter: Formula, n: int) -> Formula:
+    return Formula(f"{letter.text}_{n}", f"{letter.tex}_{{{n}}}")

@@ -4,14 +4,14 @@ A player is an index into it, so stepping back is free; equations, tables, pictu
 steps, and none of them computes a number of its own. The numbers are those of `core.passes`.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, summed
+from core.activations import ACTIVATIONS, Array, summed
 from core.errors import NotReadyError
 from core.losses import LOSSES
 from core.optimizers import OPTIMIZERS
@@ -20,108 +20,9 @@ from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import DeltaSign, EdgeId, UnitId
+from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 
-
-class Phase(StrEnum):
-    """The five parts of a trace, in order."""
-
-    FORWARD = "forward"
-    LOSS = "loss"
-    BACKWARD = "backward"
-    GRADIENTS = "gradients"
-    UPDATE = "update"
-
-
-class Symbol(StrEnum):
-    """What a number is."""
-
-    INPUT = "x"
-    TARGET = "y"
-    WEIGHT = "w"
-    BIAS = "b"
-    LEARNING_RATE = "learning_rate"
-    PREACTIVATION = "s"
-    ACTIVATION = "z"
-    LOSS_TERM = "loss_term"
-    LOSS = "loss"
-    SLOPE = "slope"
-    CACHE = "cache"
-    DELTA = "delta"
-    ACTIVATION_GRADIENT = "activation_gradient"
-    WEIGHT_GRADIENT = "gradient"
-    BIAS_GRADIENT = "bias_gradient"
-    WEIGHT_UPDATE = "update"
-    BIAS_UPDATE = "bias_update"
-    NEW_WEIGHT = "new_weight"
-    NEW_BIAS = "new_bias"
-
-
-class Quantity(NamedTuple):
-    """A number's name: what it is, and whose. The loss and the learning rate belong to nobody (None)."""
-
-    symbol: Symbol
-    owner: UnitId | EdgeId | None = None
-
-
-class Step(NamedTuple):
-    """One displayed line.
-
-    Attributes:
-        phase: the part of the trace that it stands in.
-        kind: which equation it is; `core.equations` has a record for each.
-        writes: the quantity that it computes.
-        value: the number computed.
-        reads: the quantities on the right of the equals sign, in the order of the formula.
-    """
-
-    phase: Phase
-    kind: Symbol
-    writes: Quantity
-    value: float
-    reads: tuple[Quantity, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Trace:
-    """One sample's whole story.
-
-    Attributes:
-        steps: the lines, in order.
-        given: the numbers known before the first line: x, y, w, b and the learning rate.
-        values: every number of the trace, given or computed by a line.
-        written_at: the index of the line that computes a quantity.
-        beside: the numbers that have no line of their own, each with the index of the line that makes it known: ∂E/∂z,
-            known with the unit's δ.
-        cache_number: n of C_n for each quantity in the cache, in the order made.
-        sample: the data row.
-        complete: False where the sample has no target, so that the trace ends after the forward pass.
-        minus: whether δ is −∂E/∂s in it.
-    """
-
-    steps: tuple[Step, ...]
-    given: Mapping[Quantity, float]
-    values: Mapping[Quantity, float]
-    written_at: Mapping[Quantity, int]
-    beside: Mapping[Quantity, tuple[float, int]]
-    cache_number: Mapping[Quantity, int]
-    sample: int
-    complete: bool
-    minus: bool = False
-
-    def known(self, quantity: Quantity, lines: int) -> float | None:
-        """Return a number as it stands after the first `lines` lines; None where it is not computed yet."""
-        if quantity in self.given:
-            return self.given[quantity]
-        if quantity in self.beside:
-            value, line = self.beside[quantity]
-            return value if line < lines else None
-        return self.values[quantity] if self.written_at.get(quantity, lines) < lines else None
-
-    def phase_end(self, phase: Phase) -> int:
-        """Return how many lines there are up to the end of a phase."""
-        order = list(Phase)
-        reached = order[: order.index(phase) + 1]
-        return sum(step.phase in reached for step in self.steps)
+__all__ = ["OTHERS", "Phase", "Quantity", "Step", "Symbol", "Trace", "trace"]
 
 
 def trace(project: Project, sample: int = 0) -> Trace:
@@ -130,196 +31,231 @@ def trace(project: Project, sample: int = 0) -> Trace:
     Raises `NotReadyError` with a sentence where the network or the sample can't be stepped.
     """
     project.require(Aim.STEP)
-    if not 0 <= sample < project.dataset.rows:
-        raise NotReadyError(f"There is no row {sample + 1}: the data have {project.dataset.rows}.")
+    check_row(project, sample)
+    with collector_paused():
+        return _traced(project, sample)
+
+
+def _traced(project: Project, sample: int) -> Trace:
     plan = compile_plan(project.network)
     inputs, targets = (table[[sample]] for table in project.samples())
     for index, x in enumerate(inputs[0]):
         if np.isnan(x):
             name = project.network.label(plan.units[index])
             raise NotReadyError(f"Row {sample + 1} of the data has no value for {name}: type it in the Data table.")
-    return _Writer(project, plan, plan.parameters(project.network), sample, inputs, targets).written()
+    return _written(project, plan, sample, inputs, targets)
 
 
-class _Writer:
-    """Writes down the lines of one trace from the arrays of its passes."""
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep Python from searching for garbage in a million new tuples again and again, which takes most of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
-    def __init__(
-        self, project: Project, plan: Plan, parameters: Parameters, sample: int, inputs: np.ndarray, targets: np.ndarray
-    ) -> None:
-        self.plan, self.parameters, self.sample = plan, parameters, sample
-        self.loss = LOSSES[project.training.loss]
-        self.optimizer = OPTIMIZERS[project.training.optimizer]
-        self.rate = project.training.learning_rate
+
+def check_row(project: Project, sample: int) -> None:
+    """Raise `NotReadyError` where the data have no such row."""
+    if not 0 <= sample < project.dataset.rows:
+        raise NotReadyError(f"There is no row {sample + 1}: the data have {project.dataset.rows}.")
+
+
+def _written(project: Project, plan: Plan, sample: int, inputs: Array, targets: Array) -> Trace:
+    parameters, lines, writer = plan.parameters(project.network), Lines(), SampleWriter(project, plan)
+    lines.give(parameters_given(project, plan, parameters))
+    lines.give(writer.given(inputs, targets))
+    passed = forward(plan, parameters, inputs)
+    writer.forward(lines, passed)
+    complete = not np.isnan(targets).any()
+    if complete:
+        back = backward(plan, parameters, passed, targets, LOSSES[project.training.loss])
+        writer.loss(lines, back, Quantity(Symbol.LOSS))
+        writer.backward(lines, back)
+        trained, numbers = parameters_of(plan), writer.gradients(back)
+        for parameter in trained:
+            writer.gradient(lines, parameter, parameter.gradient, numbers)
+        write_updates(lines, project, trained)
+    return lines.trace(sample, complete, writer.minus)
+
+
+class Lines:
+    """The lines of a trace while it is being written."""
+
+    def __init__(self) -> None:
+        self._steps: list[Step] = []
+        self._given: dict[Quantity, float] = {}
+        self._cache_number: dict[Quantity, int] = {}
+        self._beside: dict[Quantity, tuple[float, int]] = {}
+        self.values: dict[Quantity, float] = {}
+
+    def give(self, numbers: Iterable[tuple[Quantity, float]]) -> None:
+        """Note numbers that are known before the first line."""
+        self._given.update(numbers)
+        self.values.update(self._given)
+
+    def write(self, phase: Phase, writes: Quantity, value: float, reads: Iterable[Quantity] = ()) -> None:
+        """Write the next line."""
+        self.values[writes] = value
+        self._steps.append(Step(phase, writes.symbol, writes, value, tuple(reads)))
+
+    def cache(self, writes: Quantity, value: float, reads: Iterable[Quantity]) -> None:
+        """Write the next line, and number what it keeps in the cache; every row's cache is numbered from 1."""
+        same = writes if writes.sample is None else writes._replace(sample=None)
+        self._cache_number[writes] = self._cache_number.get(same) or len(self._cache_number) + 1
+        self.write(Phase.BACKWARD, writes, value, reads)
+
+    def note(self, quantity: Quantity, value: float) -> None:
+        """Note a number that has no line of its own, and is known with the line written last."""
+        self._beside[quantity] = value, len(self._steps) - 1
+
+    def trace(self, sample: int, complete: bool, minus: bool, batch: int = 0, spelled_out: bool = True) -> Trace:
+        """Return the trace that consists of these lines."""
+        written_at = {step.writes: index for index, step in enumerate(self._steps)}
+        known = self._given, self.values, written_at, self._beside, self._cache_number
+        return Trace(tuple(self._steps), *known, sample, complete, minus, batch, spelled_out)
+
+
+class SampleWriter:
+    """Writes down the lines of one sample from the arrays of its passes.
+
+    `column` is its place in those arrays, and `named` the data row that its quantities are named after.
+    """
+
+    def __init__(self, project: Project, plan: Plan, column: int = 0, named: int | None = None) -> None:
+        self.plan, self.column, self.named = plan, column, named
         self.minus = project.delta_sign is DeltaSign.MINUS
+        self.loss_rule = LOSSES[project.training.loss]
         self.rules = [ACTIVATIONS[project.network.units[u].activation] for u in plan.units]
-        self.inputs, self.targets = inputs, targets
-        self.steps: list[Step] = []
-        self.cache_number: dict[Quantity, int] = {}
-        self.beside: dict[Quantity, tuple[float, int]] = {}
 
-    def written(self) -> Trace:
-        given = dict(self._given())
-        complete = not np.isnan(self.targets).any()
-        passed = forward(self.plan, self.parameters, self.inputs)
-        self._forward(passed)
-        if complete:
-            back = backward(self.plan, self.parameters, passed, self.targets, self.loss)
-            self._loss(back)
-            self._backward(back)
-            self._gradients(back)
-            self._update(back)
-        values = given | {step.writes: step.value for step in self.steps}
-        written_at = {step.writes: index for index, step in enumerate(self.steps)}
-        steps, numbers = tuple(self.steps), self.cache_number
-        return Trace(steps, given, values, written_at, self.beside, numbers, self.sample, complete, self.minus)
-
-    def _given(self) -> Iterator[tuple[Quantity, float]]:
-        plan, parameters = self.plan, self.parameters
-        yield Quantity(Symbol.LEARNING_RATE), self.rate
-        for u, x in enumerate(self.inputs[0].tolist()):
-            yield Quantity(Symbol.INPUT, plan.units[u]), x
-            yield Quantity(Symbol.PREACTIVATION, plan.units[u]), x
+    def given(self, inputs: Array, targets: Array) -> Iterator[tuple[Quantity, float]]:
+        """Yield the numbers of the data row; `inputs` and `targets` hold all samples of the passes."""
+        plan = self.plan
+        for u, x in enumerate(inputs[self.column].tolist()):
+            yield self._of(Symbol.INPUT, plan.units[u]), x
+            yield self._of(Symbol.PREACTIVATION, plan.units[u]), x
             if self.rules[u].name == "identity":
-                yield Quantity(Symbol.ACTIVATION, plan.units[u]), x
-        for o, y in zip(plan.outputs.tolist(), self.targets[0].tolist(), strict=True):
+                yield self._of(Symbol.ACTIVATION, plan.units[u]), x
+        for o, y in zip(plan.outputs.tolist(), targets[self.column].tolist(), strict=True):
             if not np.isnan(y):
-                yield Quantity(Symbol.TARGET, plan.units[o]), y
-        for edge, w in zip(plan.edges, parameters.weights.tolist(), strict=True):
-            yield Quantity(Symbol.WEIGHT, edge), w
-        for u in np.flatnonzero(plan.has_bias).tolist():
-            yield Quantity(Symbol.BIAS, plan.units[u]), float(parameters.biases[u])
+                yield self._of(Symbol.TARGET, plan.units[o]), y
 
-    def _write(self, phase: Phase, writes: Quantity, value: float, reads: list[Quantity]) -> None:
-        self.steps.append(Step(phase, writes.symbol, writes, value, tuple(reads)))
+    def _of(self, symbol: Symbol, owner: UnitId | EdgeId | None) -> Quantity:
+        return Quantity(symbol, owner, self.named)
 
-    def _cached(self, quantity: Quantity, value: float, reads: list[Quantity]) -> None:
-        self.cache_number[quantity] = len(self.cache_number) + 1
-        self._write(Phase.BACKWARD, quantity, value, reads)
-
-    def _forward(self, passed: Forward) -> None:
+    def forward(self, lines: Lines, passed: Forward) -> None:
+        """Write s and z of every unit."""
         plan, units, edges = self.plan, self.plan.units, self.plan.edges
-        s, z = passed.preactivations[:, 0].tolist(), passed.activations[:, 0].tolist()
+        s, z = passed.preactivations[:, self.column].tolist(), passed.activations[:, self.column].tolist()
         joint: list[int] = []
         for u, unit in enumerate(units):
             if u >= plan.n_inputs:
                 reads = []
                 for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-                    reads += [Quantity(Symbol.WEIGHT, edges[e]), Quantity(Symbol.ACTIVATION, edges[e].source)]
+                    reads += [Quantity(Symbol.WEIGHT, edges[e]), self._of(Symbol.ACTIVATION, edges[e].source)]
                 if plan.has_bias[u]:
                     reads.append(Quantity(Symbol.BIAS, unit))
-                self._write(Phase.FORWARD, Quantity(Symbol.PREACTIVATION, unit), s[u], reads)
+                lines.write(Phase.FORWARD, self._of(Symbol.PREACTIVATION, unit), s[u], reads)
             elif self.rules[u].name == "identity":
                 continue
             if self.rules[u].joint:
                 joint.append(u)
             else:
-                self._activation(u, z[u], [u])
+                self._activation(lines, u, z[u], [u])
         for u in joint:
-            self._activation(u, z[u], [u, *(v for v in joint if v != u)])
+            self._activation(lines, u, z[u], [u, *(v for v in joint if v != u)])
 
-    def _activation(self, u: int, z: float, of: list[int]) -> None:
-        reads = [Quantity(Symbol.PREACTIVATION, self.plan.units[v]) for v in of]
-        self._write(Phase.FORWARD, Quantity(Symbol.ACTIVATION, self.plan.units[u]), z, reads)
+    def _activation(self, lines: Lines, u: int, z: float, of: list[int]) -> None:
+        reads = [self._of(Symbol.PREACTIVATION, self.plan.units[v]) for v in of]
+        lines.write(Phase.FORWARD, self._of(Symbol.ACTIVATION, self.plan.units[u]), z, reads)
 
-    def _loss(self, back: Backward) -> None:
+    def loss(self, lines: Lines, back: Backward, writes: Quantity) -> None:
+        """Write E of this sample, which goes by the name of `writes`."""
         outputs = [self.plan.units[o] for o in self.plan.outputs]
-        terms = back.terms[:, 0].tolist()
+        terms = back.terms[:, self.column]
         if len(outputs) > 1:
-            for unit, term in zip(outputs, terms, strict=True):
-                self._write(Phase.LOSS, Quantity(Symbol.LOSS_TERM, unit), term, self._loss_reads(unit))
-            reads = [Quantity(Symbol.LOSS_TERM, unit) for unit in outputs]
+            reads = [self._of(Symbol.LOSS_TERM, unit) for unit in outputs]
+            for unit, term, share in zip(outputs, terms.tolist(), reads, strict=True):
+                lines.write(Phase.LOSS, share, term, self._loss_reads(unit))
         else:
             reads = self._loss_reads(outputs[0])
-        self._write(Phase.LOSS, Quantity(Symbol.LOSS), float(summed(back.terms)[0]), reads)
+        lines.write(Phase.LOSS, writes, float(summed(terms)), reads)
 
     def _loss_reads(self, unit: UnitId) -> list[Quantity]:
-        first = Symbol.PREACTIVATION if self.loss.fused_with == "sigmoid" else Symbol.ACTIVATION
-        return [Quantity(first, unit), Quantity(Symbol.TARGET, unit)]
+        first = Symbol.PREACTIVATION if self.loss_rule.fused_with == "sigmoid" else Symbol.ACTIVATION
+        return [self._of(first, unit), self._of(Symbol.TARGET, unit)]
 
-    def _backward(self, back: Backward) -> None:
-        plan = self.plan
-        deltas, slopes = back.deltas[:, 0].tolist(), back.slopes[:, 0].tolist()
-        returned = back.activation_gradients[:, 0].tolist()
-        chain, output_deltas = back.chain[:, 0].tolist(), back.output_deltas[:, 0].tolist()
+    def backward(self, lines: Lines, back: Backward) -> None:
+        """Write slopes, cache and δ of every unit."""
+        plan, k = self.plan, self.column
+        deltas, slopes = back.deltas[:, k].tolist(), back.slopes[:, k].tolist()
+        returned = back.activation_gradients[:, k].tolist()
+        chain, output_deltas = back.chain[:, k].tolist(), back.output_deltas[:, k].tolist()
         for u in reversed(range(len(plan.units))):
             unit, output = plan.units[u], int(plan.output_index[u])
             out_edges = plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]].tolist()
-            own, slope = Quantity(Symbol.CACHE, unit), Quantity(Symbol.SLOPE, unit)
+            own, slope = self._of(Symbol.CACHE, unit), self._of(Symbol.SLOPE, unit)
             if self._has_slope(u, bool(out_edges)):
-                shown = [Quantity(Symbol.PREACTIVATION, unit), Quantity(Symbol.ACTIVATION, unit)]
-                self._write(Phase.BACKWARD, slope, slopes[u], shown)
+                shown = [self._of(Symbol.PREACTIVATION, unit), self._of(Symbol.ACTIVATION, unit)]
+                lines.write(Phase.BACKWARD, slope, slopes[u], shown)
             if output >= 0:
-                self._cached(own, output_deltas[output], self._output_reads(u))
+                lines.cache(own, output_deltas[output], self._output_reads(u))
             reads = [own] if output >= 0 else []
             for e in out_edges:
-                edge = Quantity(Symbol.CACHE, plan.edges[e])
+                edge = self._of(Symbol.CACHE, plan.edges[e])
                 factors = [Quantity(Symbol.WEIGHT, plan.edges[e])]
                 if self.rules[u].name != "identity":
                     factors.append(slope)
-                self._cached(edge, chain[e], factors)
-                reads += [Quantity(Symbol.DELTA, plan.edges[e].target), edge]
+                lines.cache(edge, chain[e], factors)
+                reads += [self._of(Symbol.DELTA, plan.edges[e].target), edge]
             delta = 0.0 - deltas[u] if self.minus else deltas[u]  # and never -0.0
-            self._write(Phase.BACKWARD, Quantity(Symbol.DELTA, unit), delta, reads)
-            if output < 0 or self.loss.fused_with is None:
-                self.beside[Quantity(Symbol.ACTIVATION_GRADIENT, unit)] = returned[u], len(self.steps) - 1
+            lines.write(Phase.BACKWARD, self._of(Symbol.DELTA, unit), delta, reads)
+            if output < 0 or self.loss_rule.fused_with is None:
+                lines.note(self._of(Symbol.ACTIVATION_GRADIENT, unit), returned[u])
 
     def _has_slope(self, u: int, feeds: bool) -> bool:
         """Whether σ′(s) is a line of its own: identity has slope 1, and a fused loss takes the slope in itself."""
         rule = self.rules[u]
         if rule.name == "identity" or rule.joint:
             return False
-        return feeds or (self.loss.fused_with is None and bool(self.plan.output_index[u] >= 0))
+        return feeds or (self.loss_rule.fused_with is None and bool(self.plan.output_index[u] >= 0))
 
     def _output_reads(self, u: int) -> list[Quantity]:
         """What ∂E/∂s of an output unit is made of: its own ŷ and y, then σ′ or what softmax couples it with."""
-        unit = self.plan.units[u]
-        reads = [Quantity(Symbol.ACTIVATION, unit), Quantity(Symbol.TARGET, unit)]
+        unit, fused = self.plan.units[u], self.loss_rule.fused_with is not None
+        reads = [self._of(Symbol.ACTIVATION, unit), self._of(Symbol.TARGET, unit)]
         if self.rules[u].joint:
             others = [self.plan.units[o] for o in self.plan.outputs if o != u]
             for other in others:
-                if self.loss.fused_with is None:
-                    reads.append(Quantity(Symbol.ACTIVATION, other))
-                reads.append(Quantity(Symbol.TARGET, other))
-        elif self.loss.fused_with is None and self.rules[u].name != "identity":
-            reads.append(Quantity(Symbol.SLOPE, unit))
+                if not fused:
+                    reads.append(self._of(Symbol.ACTIVATION, other))
+                reads.append(self._of(Symbol.TARGET, other))
+        elif not fused and self.rules[u].name != "identity":
+            reads.append(self._of(Symbol.SLOPE, unit))
         return reads
 
-    def _gradients(self, back: Backward) -> None:
-        plan = self.plan
-        gradients, deltas = back.gradients[:, 0].tolist(), back.deltas[:, 0].tolist()
-        for u in reversed(range(plan.n_inputs, len(plan.units))):
-            unit = plan.units[u]
-            for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-                edge = plan.edges[e]
-                reads = [Quantity(Symbol.DELTA, unit), Quantity(Symbol.ACTIVATION, edge.source)]
-                self._write(Phase.GRADIENTS, Quantity(Symbol.WEIGHT_GRADIENT, edge), gradients[e], reads)
-            if plan.has_bias[u]:
-                reads = [Quantity(Symbol.DELTA, unit)]
-                self._write(Phase.GRADIENTS, Quantity(Symbol.BIAS_GRADIENT, unit), deltas[u], reads)
+    def gradients(self, back: Backward) -> "Numbers":
+        """Return this sample's gradients."""
+        return back.gradients[:, self.column].tolist(), back.deltas[:, self.column].tolist()
 
-    def _update(self, back: Backward) -> None:
-        plan, weights, biases = self.plan, self.parameters.weights.tolist(), self.parameters.biases.tolist()
-        gradients, deltas = back.gradients[:, 0].tolist(), back.deltas[:, 0].tolist()
-        for u in reversed(range(plan.n_inputs, len(plan.units))):
-            unit = plan.units[u]
-            for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-                trains = bool(plan.trains_weight[e])
-                self._updated(_WEIGHT, plan.edges[e], weights[e], gradients[e], trains)
-            if plan.has_bias[u]:
-                self._updated(_BIAS, unit, biases[u], deltas[u], bool(plan.trains_bias[u]))
-
-    def _updated(
-        self, names: "_Names", owner: UnitId | EdgeId, old: float, gradient: float, trains: bool
-    ) -> None:
-        update = Quantity(names.update, owner)
-        reads = [Quantity(Symbol.LEARNING_RATE), Quantity(names.gradient, owner)] if trains else []
-        change = float(self.optimizer.update(np.asarray(gradient), self.rate)) if trains else 0.0
-        self._write(Phase.UPDATE, update, change, reads)
-        self._write(Phase.UPDATE, Quantity(names.new, owner), old + change, [Quantity(names.old, owner), update])
+    def gradient(self, lines: Lines, parameter: "Parameter", writes: Quantity, numbers: "Numbers") -> None:
+        """Write this sample's gradient of one weight or bias, which goes by the name of `writes`."""
+        owner = parameter.owner
+        if isinstance(owner, EdgeId):
+            reads = [self._of(Symbol.DELTA, owner.target), self._of(Symbol.ACTIVATION, owner.source)]
+        else:
+            reads = [self._of(Symbol.DELTA, owner)]
+        lines.write(Phase.GRADIENTS, writes, parameter.among(numbers), reads)
 
 
-class _Names(NamedTuple):
+Numbers = tuple[list[float], list[float]]
+"""A number for each edge and for each unit, in a plan's order."""
+
+
+class ParameterSymbols(NamedTuple):
     """The four symbols of an update: old value, gradient, change and new value."""
 
     old: Symbol
@@ -328,6 +264,54 @@ class _Names(NamedTuple):
     new: Symbol
 
 
-_WEIGHT = _Names(Symbol.WEIGHT, Symbol.WEIGHT_GRADIENT, Symbol.WEIGHT_UPDATE, Symbol.NEW_WEIGHT)
-_BIAS = _Names(Symbol.BIAS, Symbol.BIAS_GRADIENT, Symbol.BIAS_UPDATE, Symbol.NEW_BIAS)
+_WEIGHT = ParameterSymbols(Symbol.WEIGHT, Symbol.WEIGHT_GRADIENT, Symbol.WEIGHT_UPDATE, Symbol.NEW_WEIGHT)
+_BIAS = ParameterSymbols(Symbol.BIAS, Symbol.BIAS_GRADIENT, Symbol.BIAS_UPDATE, Symbol.NEW_BIAS)
 
+
+class Parameter(NamedTuple):
+    """A weight (owner is an edge) or a bias (owner is a unit), its place in a plan's arrays, whether it is trained."""
+
+    owner: UnitId | EdgeId
+    place: int
+    symbols: ParameterSymbols
+    trains: bool
+
+    @property
+    def gradient(self) -> Quantity:
+        """The name of its gradient."""
+        return Quantity(self.symbols.gradient, self.owner)
+
+    def among(self, numbers: Numbers) -> float:
+        """Pick its own out of the numbers of all."""
+        return numbers[0 if self.symbols is _WEIGHT else 1][self.place]
+
+
+def parameters_of(plan: Plan) -> list[Parameter]:
+    """Return the weights and biases in the order of the gradients: from the last unit back, its edges and its bias."""
+    found: list[Parameter] = []
+    for u in reversed(range(plan.n_inputs, len(plan.units))):
+        for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
+            found.append(Parameter(plan.edges[e], e, _WEIGHT, bool(plan.trains_weight[e])))
+        if plan.has_bias[u]:
+            found.append(Parameter(plan.units[u], u, _BIAS, bool(plan.trains_bias[u])))
+    return found
+
+
+def parameters_given(project: Project, plan: Plan, parameters: Parameters) -> Iterator[tuple[Quantity, float]]:
+    """Yield the learning rate, the weights and the biases, which every sample shares."""
+    yield Quantity(Symbol.LEARNING_RATE), project.training.learning_rate
+    for edge, w in zip(plan.edges, parameters.weights.tolist(), strict=True):
+        yield Quantity(Symbol.WEIGHT, edge), w
+    for u in np.flatnonzero(plan.has_bias).tolist():
+        yield Quantity(Symbol.BIAS, plan.units[u]), float(parameters.biases[u])
+
+
+def write_updates(lines: Lines, project: Project, parameters: Iterable[Parameter]) -> None:
+    """Write what the optimizer makes of every gradient written so far, and the new weights and biases."""
+    optimizer, rate = OPTIMIZERS[project.training.optimizer], project.training.learning_rate
+    for owner, _, symbols, trains in parameters:
+        old, gradient = Quantity(symbols.old, owner), Quantity(symbols.gradient, owner)
+        update = Quantity(symbols.update, owner)
+        change = float(optimizer.update(np.asarray(lines.values[gradient]), rate)) if trains else 0.0
+        lines.write(Phase.UPDATE, update, change, [Quantity(Symbol.LEARNING_RATE), gradient] if trains else [])
+        lines.write(Phase.UPDATE, Quantity(symbols.new, owner), lines.values[old] + change, [old, update])

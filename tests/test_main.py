@@ -55,6 +55,21 @@ def test_trace_prints_strict_json(chain_file, capsys):
     assert f"{report['edges'][0]['gradient']:.6f}" == "-0.000681"
 
 
+def test_trace_takes_the_whole_batch_as_text_and_as_json(tmp_path, capsys):
+    path = tmp_path / "xor.chainrule"
+    files.save(xor_with_skip(), path)
+    assert program.main(["trace", str(path), "--batch", "--sample", "1"]) == 0
+    text = capsys.readouterr().out
+    assert "E = (E^{(1)} + E^{(2)} + E^{(3)} + E^{(4)})/4 = " in text
+    assert text.endswith("\nThe batch is all 4 rows of the data; without a mark is row 2.\n")
+    assert program.main(["trace", str(path), "--batch", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    losses = [step["value"] for step in report["steps"] if step["kind"] == "loss"]
+    assert (report["batch"], report["loss"]) == (4, losses[-1])
+    assert losses[-1] == pytest.approx(sum(losses[:-1]) / 4, rel=1e-15)
+    assert [step.get("sample") for step in report["steps"] if step["kind"] == "loss"] == [0, 1, 2, 3, None]
+
+
 def test_trace_takes_the_sample_that_it_is_told(tmp_path, capsys):
     path = tmp_path / "net"
     files.save(random_project(5, rows=3), path)

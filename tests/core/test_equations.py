@@ -11,7 +11,7 @@ from core import edits
 from core.equations import EquationWriter, joined
 from core.notation import Notation
 from core.records import Kind, UnitId
-from core.trace import Phase, Symbol, trace
+from core.trace import Phase, Quantity, Symbol, trace
 from tests.core.expressions import Interval, evaluate, written
 from tests.networks import ALLOWED, chain, edge, random_project, split, with_minus
 
@@ -166,7 +166,7 @@ def test_with_the_other_sign_of_delta_the_chain_reads_as_in_other_textbooks():
 def test_a_frozen_weights_update_is_nothing():
     project = chain()
     project.apply(edits.edit_edges(project, [edge("j", "k")], "Freeze", frozen=True))
-    (line,) = [e for step, e in lines(project) if step.writes == (Symbol.WEIGHT_UPDATE, edge("j", "k"))]
+    (line,) = [e for step, e in lines(project) if step.writes == Quantity(Symbol.WEIGHT_UPDATE, edge("j", "k"))]
     assert (line.symbols_text, line.numbers_text, line.value_text) == ("Δw_{j→k} = 0", "0", "0")
 
 
@@ -182,7 +182,7 @@ def test_output_units_that_feed_others_add_their_own_share():
     project.apply(edits.set_kind(project, [UnitId("k")], Kind.OUTPUT))
     project.apply(edits.set_value(project, 0, UnitId("k"), 0.5))
     shown = {step.writes: equation for step, equation in lines(project) if step.phase is Phase.BACKWARD}
-    delta = next(e for quantity, e in shown.items() if quantity == (Symbol.DELTA, "k"))
+    delta = next(e for quantity, e in shown.items() if quantity == Quantity(Symbol.DELTA, "k"))
     assert delta.symbols_text == "δ_k = C_2 + δ_o·C_3"
     assert delta.sentence.startswith("k feeds others besides: its own line of the cache and what comes back")
 
@@ -192,5 +192,5 @@ def test_with_the_other_sign_only_the_own_share_of_an_output_that_feeds_others_i
     project.apply(edits.set_kind(project, [UnitId("k")], Kind.OUTPUT))
     project.apply(edits.set_value(project, 0, UnitId("k"), 0.5))
     shown = {step.writes: equation for step, equation in lines(project) if step.phase is Phase.BACKWARD}
-    delta = next(e for quantity, e in shown.items() if quantity == (Symbol.DELTA, "k"))
+    delta = next(e for quantity, e in shown.items() if quantity == Quantity(Symbol.DELTA, "k"))
     assert delta.symbols_text == "δ_k = −C_2 + δ_o·C_3"

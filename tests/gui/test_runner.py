@@ -6,6 +6,7 @@ import pytest
 
 from core import edits
 from core.records import DeltaSign, EdgeId
+from core.trace import Quantity, Symbol
 from core.training import StopReason
 from gui.messages import Level
 from gui.settings import Key
@@ -50,7 +51,7 @@ def test_a_run_converges_and_undoes_as_one(chain: Workspace, qtbot: object) -> N
 
 
 def test_one_iteration_equals_the_update_of_the_trace(chain: Workspace, qtbot: object) -> None:
-    expected = [chain.player.trace.values[("new_weight", edge)] for edge in WEIGHTS]
+    expected = [chain.player.trace.values[Quantity(Symbol.NEW_WEIGHT, edge)] for edge in WEIGHTS]
     with qtbot.waitSignal(chain.runner.finished):
         chain.runner.one_iteration()
     assert weights(chain) == pytest.approx(expected, rel=1e-15)
