@@ -1,10 +1,7 @@
 """The `.chainrule` file: read with every field checked, written whole or not at all. See docs/file-format.md."""
 
-import contextlib
 import json
 import math
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -27,6 +24,7 @@ from core.fields import Fields, parse_json
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.training import TrainingSettings
+from core.whole_file import replacing
 
 FORMAT = "chainrule"
 VERSION = 1
@@ -80,7 +78,8 @@ def save(project: Project, path: Path) -> None:
     """Write a file whole or not at all: to a new file beside it, which then takes its place."""
     content = dumps(project).encode("utf-8", errors="replace")  # half a character, pasted in, must not lose the rest
     try:
-        _replace(path.resolve(), content)
+        with replacing(path) as temporary:
+            temporary.write_bytes(content)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
         reason = error.strerror if isinstance(error, OSError) else None
         raise ProjectFileError(f"{path} can't be written: {reason or error}. Save it elsewhere.") from error
@@ -267,28 +266,3 @@ def _inline(value: object) -> str:
 def _numbers(position: tuple[float, float]) -> list[float | int]:
     """Return a position, whole numbers without a decimal point."""
     return [int(c) if float(c).is_integer() else c for c in position]
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write a new file beside the target and put it in its place; leave no trace of it where that fails."""
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".chainrule-", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, _mode_of(target))
-        os.replace(temporary, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
-
-
-def _mode_of(target: Path) -> int:
-    """Return the rights that the file has, or that a new one gets."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

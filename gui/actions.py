@@ -18,6 +18,8 @@ class Act(StrEnum):
     OPEN = "open"
     SAVE = "save"
     SAVE_AS = "save_as"
+    EXPORT_PICTURE = "export_picture"
+    COPY_PICTURE = "copy_picture"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -107,6 +109,13 @@ ACTIONS: Mapping[Act, Action] = {
     Act.OPEN: Action("&Open…", "Open a network from a file.", "File", "Ctrl+O", "open", "file"),
     Act.SAVE: Action("&Save", "Save the network in its file.", "File", "Ctrl+S", "save", "save"),
     Act.SAVE_AS: Action("Save &as…", "Save the network in another file.", "File", "Ctrl+Shift+S", "", "save"),
+    Act.EXPORT_PICTURE: Action(
+        "&Export picture…", "Make an SVG, PDF or PNG of the network, for a slide or a page.",
+        "File", "Ctrl+E", "", "export",
+    ),
+    Act.COPY_PICTURE: Action(
+        "&Copy picture", "Copy a picture of the network, to paste into a slide.", "File", "Ctrl+Shift+C", "", "export"
+    ),
     Act.QUIT: Action("&Quit", "Close the program.", "File", "Ctrl+Q", "", "quit"),
     Act.UNDO: Action("&Undo", "Take the last edit back, training included.", "Edit", "Ctrl+Z", "undo", "undo"),
     Act.REDO: Action("&Redo", "Do again what was taken back.", "Edit", "Ctrl+Shift+Z", "redo", "undo"),

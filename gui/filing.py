@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core import files
 from core.errors import ChainruleError
 from core.project import Project
+from gui.asking import ask_where, documents, file_name
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Key, Settings
@@ -40,7 +41,7 @@ class Filing(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        folder = self._document.path.parent if self._document.path else _documents()
+        folder = self._document.path.parent if self._document.path else documents()
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), _FILTER)
         if chosen:
             self.open_path(Path(chosen))
@@ -70,15 +71,9 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
-        start = self._document.path or _documents() / f"{self._document.project.name}{files.SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the network", str(start), _FILTER)
-        if not chosen:
-            return False
-        path = Path(chosen)
-        if path.suffix:
-            return self._save_to(path)
-        path = path.with_name(path.name + files.SUFFIX)
-        return self._may_overwrite(path) and self._save_to(path)
+        start = self._document.path or documents() / f"{file_name(self._document.project.name)}{files.SUFFIX}"
+        path = ask_where(self._window, "Save the network", start, files.SUFFIX, _FILTER)
+        return path is not None and self._save_to(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved work; False means: stay."""
@@ -124,21 +119,8 @@ class Filing(QObject):
         self._document.messages.say(Level.DONE, f"Saved {path.name}.")
         return True
 
-    def _may_overwrite(self, path: Path) -> bool:
-        """Ask before a file is replaced that the file dialog did not ask about."""
-        if not path.exists():
-            return True
-        question = f"{path.name} exists already. Replace it?"
-        return QMessageBox.question(self._window, "Chainrule", question) == QMessageBox.StandardButton.Yes
-
     def _remember(self, path: Path) -> None:
         path = path.resolve()
         others = [kept for kept in self.recent() if kept != path]
         self._settings.put(Key.RECENT, "\n".join(str(kept) for kept in [path, *others][:MOST_RECENT]))
         self.recent_changed.emit()
-
-
-def _documents() -> Path:
-    """Return where a person keeps documents, or else the home folder."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()

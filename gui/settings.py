@@ -19,6 +19,7 @@ class Key(StrEnum):
     FULL_SPEED = "training/full_speed"
     LOG_LOSS = "training/log_loss"
     RECENT = "files/recent"
+    EXPORT_FOLDER = "files/export_folder"
     GEOMETRY = "window/geometry"
     STATE = "window/state"
 
@@ -40,6 +41,7 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.FULL_SPEED: Setting(False, "Whether short runs train as fast as they can, rather than at a pace to watch."),
     Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
     Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),
+    Key.EXPORT_FOLDER: Setting("", "Where the last picture or film went."),
     Key.GEOMETRY: Setting("", "Where the window stood."),
     Key.STATE: Setting("", "How its panels were arranged."),
 }

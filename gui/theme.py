@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -34,6 +35,28 @@ _PALETTE_ROLES = {
     QPalette.ColorRole.Shadow: "shadow",
 }
 _DIMMED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+class Colors(Protocol):
+    """Whatever says which colour a role has."""
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether they are the dark theme's."""
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role, e.g. "accent"; the roles stand in resources/themes/light.json."""
+
+
+class FixedColors:
+    """The colours of one theme, whatever is in use on the screen."""
+
+    def __init__(self, is_dark: bool = False) -> None:
+        self.is_dark = is_dark
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        return QColor(_colors("dark" if self.is_dark else "light")[role])
 
 
 class Theme(QObject):

@@ -8,7 +8,7 @@ from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
 from core.trace import Phase, Quantity, Step, Symbol
-from gui.player import Player
+from gui.moment import Standing
 
 EXACTLY = Notation(17)
 
@@ -45,7 +45,7 @@ class EdgeFigures:
     new_weight: float | None = None
 
 
-def of_unit(project: Project, player: Player, unit_id: UnitId) -> UnitFigures:
+def of_unit(project: Project, player: Standing, unit_id: UnitId) -> UnitFigures:
     """Return what a unit shows now."""
     unit = project.network.units[unit_id]
     is_input, is_output = unit.kind is Kind.INPUT, unit.kind is Kind.OUTPUT
@@ -62,7 +62,7 @@ def of_unit(project: Project, player: Player, unit_id: UnitId) -> UnitFigures:
 
 
 def of_unit_in_run(
-    project: Project, player: Player, unit_id: UnitId, bias: float | None, z: float | None
+    project: Project, player: Standing, unit_id: UnitId, bias: float | None, z: float | None
 ) -> UnitFigures:
     """Return what a unit shows while training runs: its newest bias and z, and what the run doesn't change."""
     unit = project.network.units[unit_id]
@@ -73,7 +73,7 @@ def of_unit_in_run(
     return UnitFigures(z=z, bias=None if unit.bias is None else bias, target=target)
 
 
-def of_edge(project: Project, player: Player, edge_id: EdgeId) -> EdgeFigures:
+def of_edge(project: Project, player: Standing, edge_id: EdgeId) -> EdgeFigures:
     """Return what an edge shows now."""
     known = player.known
     return EdgeFigures(

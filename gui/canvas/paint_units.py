@@ -29,15 +29,21 @@ _bodies: dict[tuple[object, ...], QPixmap] = {}
 
 
 def paint_units(
-    painter: QPainter, picture: Picture, style: Style, zoom: float, rows: Iterable[int], numbers: bool = True
+    painter: QPainter,
+    picture: Picture,
+    style: Style,
+    zoom: float,
+    rows: Iterable[int],
+    numbers: bool = True,
+    names: bool = True,
 ) -> None:
-    """Paint these rows' units, with or without their numbers."""
+    """Paint these rows' units, with or without their numbers and names."""
     drawing = picture.drawing
     rows = list(rows)
-    stamped = len(rows) > _MOST_DRAWN
+    stamped = len(rows) > _MOST_DRAWN and style.in_pixels
     impossible = picture.draft.impossible if picture.draft else frozenset()
     hasty = picture.quick and picture.is_large
-    readable, named = numbers and zoom * SMALL >= SMALLEST, zoom * NAME >= (12 if hasty else SMALLEST)
+    readable, named = numbers and zoom * SMALL >= SMALLEST, names and zoom * NAME >= (12 if hasty else SMALLEST)
     for row in rows:
         unit_id = drawing.unit_ids[row]
         unit = drawing.units[unit_id]

@@ -25,7 +25,7 @@ Name = TypeVar("Name")
 Shown = TypeVar("Shown")
 
 
-class _Asked(dict[Name, Shown], Generic[Name, Shown]):
+class Asked(dict[Name, Shown], Generic[Name, Shown]):
     """Numbers that are looked up when they are first asked for, and then kept until something changes."""
 
     def __init__(self, look_up: Callable[[Name], Shown]) -> None:
@@ -58,8 +58,8 @@ class NetworkScene(QGraphicsScene):
         self.setSceneRect(EVERYWHERE)
         self._workspace = workspace
         self.looks, self.picture = Style(workspace.theme), Picture()
-        self._units: _Asked[UnitId, UnitFigures] = _Asked(self._unit_figures)
-        self._edges: _Asked[EdgeId, EdgeFigures] = _Asked(self._edge_figures)
+        self._units: Asked[UnitId, UnitFigures] = Asked(self._unit_figures)
+        self._edges: Asked[EdgeId, EdgeFigures] = Asked(self._edge_figures)
         self.picture.unit_figures, self.picture.edge_figures = self._units, self._edges
         self._live_biases: dict[UnitId, float] = {}
         self._live_z: dict[UnitId, float] = {}

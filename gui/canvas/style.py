@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 
 from core.notation import split_label
 from gui.canvas.geometry import Floats, Ints
-from gui.theme import Theme
+from gui.theme import Colors
 
 SMALLEST = 6.0
 """Pixels below which a letter is not worth painting."""
@@ -25,10 +25,11 @@ class Style:
 
     Attributes:
         is_dark: whether the dark theme is in use.
+        in_pixels: whether edges are as wide as pixels tell, which is quick; else they grow with all else, as in a file.
     """
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, theme: Colors, in_pixels: bool = True) -> None:
+        self._theme, self.in_pixels = theme, in_pixels
         self.renew()
 
     def renew(self) -> None:
@@ -69,9 +70,10 @@ class Style:
 
     def _weight_pen(self, bucket: int, zoom: float) -> QPen:
         strength = abs(bucket - STRENGTHS) / STRENGTHS
+        zoom = zoom if self.in_pixels else 1.0
         role = "zero" if bucket == STRENGTHS else "positive" if bucket > STRENGTHS else "negative"
         pen = QPen(self.mixed(role, "canvas", 0.5 + 0.5 * min(1, 1.6 * strength)), float(edge_width(strength)) * zoom)
-        pen.setCosmetic(True)
+        pen.setCosmetic(self.in_pixels)
         pen.setWidthF(max(1.2, pen.widthF()))  # measured: lines of 1 pixel take Qt twice as long
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen

@@ -12,6 +12,7 @@ from core.engine import notice
 from core.trace import Phase
 from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
+from gui.export.exporting import Exporting
 from gui.faces import THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
@@ -62,6 +63,7 @@ class MainWindow(QObject):
         self.book = ActionBook(shell, theme)
         self.canvas = Canvas(self.workspace, shell)
         self.filing = Filing(self.workspace.document, settings, shell)
+        self.exporting = Exporting(self.workspace, self.canvas.picture, shell)
         self._furnish()
         self.book.give_keys_to(self.canvas)
         self.book.connect(self._slots())
@@ -111,7 +113,8 @@ class MainWindow(QObject):
     # What each action does
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
-        return self._file_slots() | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
+        files = self._file_slots() | self._export_slots()
+        return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:
         filing, stack = self.filing, self.workspace.document.undo_stack
@@ -125,6 +128,13 @@ class MainWindow(QObject):
             Act.REDO: stack.redo,
             Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, self.shell).exec(),
             Act.ABOUT: lambda: QMessageBox.about(self.shell, "About Chainrule", ABOUT),
+        }
+
+    def _export_slots(self) -> dict[Act, Callable[[], object]]:
+        exporting = self.exporting
+        return {
+            Act.EXPORT_PICTURE: exporting.export_picture,
+            Act.COPY_PICTURE: exporting.copy_picture,
         }
 
     def _canvas_slots(self) -> dict[Act, Callable[[], object]]:

@@ -1,0 +1,44 @@
+"""Asks where a file shall go: its ending is added, and nothing is replaced without a question."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
+
+
+def ask_where(window: QWidget, title: str, start: Path, suffix: str, kinds: str) -> Path | None:
+    """Ask for a file to write, its name ending in `suffix` unless it has an ending; None is no answer."""
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix:
+        return path
+    path = path.with_name(path.name + suffix)
+    return path if _may_replace(window, path) else None
+
+
+def documents() -> Path:
+    """Return where a person keeps documents, or else the home folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
+
+
+def file_name(title: str) -> str:
+    """Return a title as the name of a file.
+
+    >>> file_name("XOR: 2/2"), file_name("?")
+    ('XOR 2 2', 'Untitled')
+    """
+    return " ".join(_NO_NAME.sub(" ", title).split()) or "Untitled"
+
+
+def _may_replace(window: QWidget, path: Path) -> bool:
+    """Ask before a file is replaced that the file dialog did not ask about."""
+    if not path.exists():
+        return True
+    question = f"{path.name} exists already. Replace it?"
+    return QMessageBox.question(window, "Chainrule", question) == QMessageBox.StandardButton.Yes

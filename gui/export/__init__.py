@@ -1,0 +1,1 @@
+"""Pictures, films and storyboards of a network, as files that other programs show."""

@@ -1,0 +1,61 @@
+"""What the File menu exports; where nothing can come of it, a sentence says why."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from core.errors import ChainruleError
+from gui.canvas.picture import Picture
+from gui.export.picture_dialog import PictureDialog
+from gui.export.pictures import Choice, copied, developed
+from gui.export.shot import Subject
+from gui.export.target import ExportError
+from gui.messages import Level
+from gui.moment import Moment
+from gui.workspace import Workspace
+
+
+class Exporting(QObject):
+    """Exports what the window shows; the choices made last are offered first."""
+
+    def __init__(self, workspace: Workspace, picture: Picture, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._picture, self._window = workspace, picture, window
+        self._picture_choice = Choice()
+
+    def export_picture(self) -> None:
+        """Ask how, and write a picture."""
+        subject = self._subject()
+        if subject is not None:
+            dialog = PictureDialog(self._workspace, subject, self._picture_choice, self._window)
+            dialog.exec()
+            self._picture_choice = dialog.choice
+            dialog.deleteLater()
+
+    def copy_picture(self) -> None:
+        """Put a picture into the clipboard, as the last one was made."""
+        try:
+            data = copied(developed(self.subject(), self._picture_choice))
+        except ChainruleError as error:
+            self._workspace.messages.refuse(error)
+            return
+        QGuiApplication.clipboard().setMimeData(data)
+        self._workspace.messages.say(Level.DONE, "Copied a picture of the network.")
+
+    def subject(self) -> Subject:
+        """Return what would be exported now; raise `ExportError` where that is nothing, or changes all the time."""
+        drawing, player = self._picture.drawing, self._workspace.player
+        if not drawing.unit_ids and not drawing.notes:
+            raise ExportError("There is nothing to export yet: draw a network first.")
+        if self._workspace.runner.running:
+            raise ExportError("Training changes the numbers all the time: pause it (T), then export.")
+        moment = Moment(player.trace, player.index, player.sample)
+        return Subject(self._workspace.document.project, self._picture, moment)
+
+    def _subject(self) -> Subject | None:
+        """Return what is exported; None where it was refused."""
+        try:
+            return self.subject()
+        except ExportError as error:
+            self._workspace.messages.refuse(error)
+            return None
