@@ -38,6 +38,7 @@ class Act(StrEnum):
     ADD_INPUT = "add_input"
     ADD_HIDDEN = "add_hidden"
     ADD_OUTPUT = "add_output"
+    CONNECT = "connect"
     RANDOMIZE = "randomize"
     TOGGLE_BIAS = "toggle_bias"
     TOGGLE_FROZEN = "toggle_frozen"
@@ -76,7 +77,7 @@ class Act(StrEnum):
 
 CANVAS_KEYS = frozenset(
     {Act.CUT, Act.COPY, Act.PASTE, Act.DUPLICATE, Act.DELETE, Act.SELECT_ALL, Act.RENAME, Act.EDIT_NUMBER}
-    | {Act.STEP_PLAY}
+    | {Act.STEP_PLAY, Act.CONNECT}
 )
 """Actions whose key works while the canvas has the focus; tables and fields have their own use for it."""
 
@@ -152,6 +153,10 @@ ACTIONS: Mapping[Act, Action] = {
     Act.ADD_INPUT: Action("Add &input unit", "Place an input unit.", "Network", "I", "", "add"),
     Act.ADD_HIDDEN: Action("Add &hidden unit", "Place a hidden unit.", "Network", "H", "", "add"),
     Act.ADD_OUTPUT: Action("Add &output unit", "Place an output unit.", "Network", "O", "", "add"),
+    Act.CONNECT: Action(
+        "&Connect…", "Draw an edge from the selected unit: arrow keys choose where to, Return draws it.", "Network",
+        "C", "", "add",
+    ),
     Act.TOGGLE_BIAS: Action("&Bias", "Give the selected units a bias, or take it away.", "Network", "B", "", "change"),
     Act.TOGGLE_FROZEN: Action(
         "&Freeze", "Keep training from changing what is selected, or let it again.", "Network", "Ctrl+F", "", "change"
@@ -184,7 +189,7 @@ ACTIONS: Mapping[Act, Action] = {
     ),
     Act.FULL_SPEED: Action(
         "&Full speed", "Train short runs, too, as fast as they can, rather than at a pace to watch.", "Train",
-        "", "", "speed", True,
+        "Shift+F", "", "speed", True,
     ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
@@ -218,6 +223,11 @@ class ActionBook:
         for name in CANVAS_KEYS:
             self._actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             canvas.addAction(self._actions[name])
+
+    def let_play(self, *views: QWidget) -> None:
+        """Let the key that plays the steps work in these views, too, which have no use of their own for it."""
+        for view in views:
+            view.addAction(self._actions[Act.STEP_PLAY])
 
     def connect(self, slots: Mapping[Act, Callable[[], object]]) -> None:
         """Let each action call its slot, without the `checked` that Qt would pass."""

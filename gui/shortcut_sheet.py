@@ -12,10 +12,9 @@ GESTURES = (
     ("Drag from a unit's rim to empty canvas", "Draw an edge and a unit at its end"),
     ("Type a number", "Set the weight, bias or data value of what is selected"),
     ("Arrow keys", "Nudge what is selected; with Ctrl, go to the neighbour"),
-    ("C, then arrow keys and Return", "Connect the selected unit to another"),
     ("Shift+click, Shift+drag", "Select more"),
     ("Wheel", "Zoom to the pointer"),
-    ("Middle button", "Pan"),
+    ("Middle or right button, Shift+Ctrl+drag", "Pan"),
     ("Esc", "Back out"),
 )
 

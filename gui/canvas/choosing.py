@@ -29,14 +29,21 @@ class ChoosingView(NetworkView):
         return True
 
     def walk_towards(self, direction: Floats) -> None:
-        """Select the nearest unit in a direction."""
+        """Select the nearest unit in a direction; from an edge, the end that lies there."""
         drawing, chosen = self.drawing, self.workspace.selection.units
+        if not chosen and self.workspace.selection.edges:
+            self.choose(self._end_towards(self.workspace.selection.edges[-1], direction))
+            return
         if not chosen:
             self.walk(True)
             return
         row = neighbour(drawing.positions, drawing.unit_row[chosen[-1]], direction)
         if row is not None:
             self.choose(drawing.unit_ids[row])
+
+    def _end_towards(self, edge: EdgeId, direction: Floats) -> UnitId:
+        source, target = (self.drawing.positions[self.drawing.unit_row[end]] for end in edge)
+        return edge.target if (target - source) @ direction >= 0 else edge.source
 
     def choose(self, key: Key) -> None:
         """Select one thing, and scroll to it if it can't be seen."""

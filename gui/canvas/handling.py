@@ -148,8 +148,6 @@ class HandView(CommandView):
             self.escape()
         elif key == Qt.Key.Key_Insert or (key == Qt.Key.Key_E and control):
             self.add_connected()
-        elif key == Qt.Key.Key_C and not control:
-            self.connect_from_selected()
         elif key == Qt.Key.Key_Y and not control:
             self.editing.edit_target()
         elif key == Qt.Key.Key_Enter:

@@ -10,6 +10,9 @@ CLEARANCE = 8.0
 LETTERS_WIDE, LETTERS_HIGH = 30.0, 28.0
 """How far a unit's letters reach to its sides, and beyond its outline above and below."""
 
+NAME_ABOVE, NAME_RADIUS = 16.0, 8.0
+"""Where the middle of a unit's name is, above its outline, and how far its letters reach from there."""
+
 MOST_BENT = 80
 """With more edges in the way of units than this, all run straight: bending them would make nothing clearer."""
 
@@ -44,12 +47,14 @@ def bends(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Float
 
 
 def _blocked(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Ints:
-    """Return the rows of the edges whose straight line runs into a third unit."""
+    """Return the rows of the edges whose straight line runs into a third unit, or into its name."""
     hit: list[int] = []
     rows = np.arange(len(source))
     for part in np.array_split(rows, max(1, len(rows) * len(positions) // 500_000)):
-        distance = segment_distances(positions, positions[source[part]], positions[target[part]])
-        distance -= radii + CLEARANCE
+        ends = positions[source[part]], positions[target[part]]
+        distance = segment_distances(positions, *ends) - (radii + CLEARANCE)
+        names = segment_distances(positions - [0.0, RADIUS + NAME_ABOVE], *ends) - NAME_RADIUS
+        distance = np.minimum(distance, names)
         distance[np.arange(len(part)), source[part]] = np.inf
         distance[np.arange(len(part)), target[part]] = np.inf
         hit += part[distance.min(axis=1) < 0].tolist()

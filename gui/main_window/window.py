@@ -66,6 +66,7 @@ class MainWindow(QObject):
         self.exporting = Exporting(self.workspace, self.canvas.picture, shell)
         self._furnish()
         self.book.give_keys_to(self.canvas)
+        self.book.let_play(*(self.docks[title] for title in ("Steps", "Values", "Response")))
         self.book.connect(self._slots())
         self._faces = Faces(shell, self.workspace, self.book)
         self._follow()
@@ -151,6 +152,7 @@ class MainWindow(QObject):
             Act.ADD_INPUT: canvas.add_input,
             Act.ADD_HIDDEN: canvas.add_hidden,
             Act.ADD_OUTPUT: canvas.add_output,
+            Act.CONNECT: canvas.connect_from_selected,
             Act.TOGGLE_BIAS: canvas.toggle_bias,
             Act.TOGGLE_FROZEN: canvas.toggle_frozen,
             Act.ZOOM_IN: canvas.zoom_in,

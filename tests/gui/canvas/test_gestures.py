@@ -67,7 +67,7 @@ def test_a_cycle_is_refused_with_its_sentence_and_lit(hands, qtbot):
 
 def test_an_edge_is_drawn_by_keyboard(pair):
     pair.select("h")
-    pair.key(KEY.Key_C)
+    pair.canvas.connect_from_selected()
     assert pair.canvas.picture.draft.target == pair.id_of("o")
     pair.key(KEY.Key_Left)
     assert pair.canvas.picture.draft.target == pair.id_of("h")

@@ -43,7 +43,8 @@ def test_the_rim_shows_that_it_can_be_grasped(pair):
 
 def test_escape_backs_out_of_an_edge_drawn_by_keyboard(pair):
     pair.select("h")
-    pair.key(KEY.Key_C, KEY.Key_Escape)
+    pair.canvas.connect_from_selected()
+    pair.key(KEY.Key_Escape)
     assert pair.canvas.picture.draft is None
     assert pair.workspace.selection.keys == (pair.id_of("h"),)
     pair.key(KEY.Key_Escape)
@@ -52,7 +53,7 @@ def test_escape_backs_out_of_an_edge_drawn_by_keyboard(pair):
 
 def test_the_enter_key_connects_and_the_mouse_does_not_disturb(pair):
     pair.select("h")
-    pair.key(KEY.Key_C)
+    pair.canvas.connect_from_selected()
     pair.move(0, 200)
     pair.key(KEY.Key_Enter)
     assert pair.edge_id("h", "o") in pair.network.edges

@@ -28,6 +28,14 @@ def test_no_edge_runs_through_a_unit_that_it_has_nothing_to_do_with(name):
         assert distance.min() > RADIUS, (source[row], target[row])
 
 
+def test_an_edge_goes_round_the_name_of_a_unit_below_it():
+    places = np.array([[0.0, -45.0], [400.0, -45.0], [200.0, 0.0]])
+    bent, lines = drawn(places, np.array([0]), np.array([1]))
+    assert bent[0].any()
+    name = places[2] - [0, RADIUS + 16]
+    assert np.linalg.norm(lines[0] - name, axis=1).min() > 8
+
+
 def test_an_edge_with_nothing_in_its_way_is_straight():
     bent, _ = drawn(*grid())
     straight = [row for row, (s, t) in enumerate(zip(*grid()[1:], strict=True)) if s % 4 == t % 4]

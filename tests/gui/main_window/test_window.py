@@ -73,6 +73,20 @@ def test_keys_step_through_the_trace(drawn: MainWindow) -> None:
     assert not drawn.book[Act.STEP_NEXT].isEnabled()
 
 
+def test_the_steps_panel_plays_as_the_canvas_does_and_c_connects(drawn: MainWindow) -> None:
+    steps = drawn.docks["Steps"].widget()
+    steps.setFocus()
+    QTest.keyClick(steps.view, Qt.Key.Key_Space)
+    assert drawn.workspace.player.playing
+    QTest.keyClick(steps.view, Qt.Key.Key_Space)
+    assert not drawn.workspace.player.playing
+    drawn.canvas.setFocus()
+    drawn.workspace.selection.set([J])
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_C)
+    assert drawn.canvas.picture.draft is not None
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_Escape)
+
+
 def test_train_becomes_pause_and_back(drawn: MainWindow, qtbot: object) -> None:
     document = drawn.workspace.document
     document.perform(edits.set_training(document.project, epochs=10**9, learning_rate=1e-6))
