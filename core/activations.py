@@ -36,6 +36,7 @@ class Activation:
         formula: z in terms of $s.
         slope: dz/ds in terms of $s and $z.
         joint: whether z of one unit depends on s of all of them (softmax).
+        kinked: whether it has no derivative at s = 0.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Activation:
     formula: Formula
     slope: Formula
     joint: bool = False
+    kinked: bool = False
 
 
 def summed(terms: Array) -> Array:
@@ -110,7 +112,7 @@ _RECORDS = (
         "relu", "ReLU", Formula("relu", r"\mathrm{relu}"),
         lambda s: np.where(s < 0, 0.0, s),
         lambda s, z: np.where(s > 0, 1.0, 0.0 * s),
-        Formula("max(0, $s)", r"\max(0,\,$s)"), Formula("step($s)", r"[\,$s > 0\,]"),
+        Formula("max(0, $s)", r"\max(0,\,$s)"), Formula("step($s)", r"[\,$s > 0\,]"), kinked=True,
     ),
     Activation(
         "leaky_relu", "Leaky ReLU", Formula("lrelu", r"\mathrm{lrelu}"),

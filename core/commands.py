@@ -8,7 +8,7 @@ from pathlib import Path
 from core import files
 from core.batch_trace import trace_batch
 from core.errors import DataError, ProjectFileError, SettingsError
-from core.gradient_check import check_gradients
+from core.gradient_check import AGREE, check_gradients
 from core.headless import train
 from core.report import trace_to_dict, trace_to_text
 from core.symbols import Names
@@ -16,9 +16,6 @@ from core.trace import trace
 
 Curve = tuple[list[float], list[float]]
 """Epochs and losses."""
-
-AGREE = 1e-5
-"""Relative difference up to which a gradient and its central difference are said to agree."""
 
 
 def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> None:

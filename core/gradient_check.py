@@ -1,89 +1,263 @@
-"""The proof: backpropagation's gradients beside central differences (E(w + h) − E(w − h)) / 2h."""
+"""The proof: backpropagation's gradients beside difference quotients of the loss, which need no derivative at all."""
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
-from core.activations import Array
+from core.activations import ACTIVATIONS, Array, Formula
 from core.errors import NotReadyError
 from core.losses import LOSSES
-from core.passes import backward, forward
+from core.passes import Backward, Forward, backward, forward
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, UnitId
+from core.trace import check_row
 
 DIFFERENCE = 1e-5
 """h, relative to the parameter where that is larger than 1: the best compromise of truncation and round-off."""
 
+AGREE = 1e-5
+"""Relative difference up to which a gradient and its central difference are said to agree."""
+
+WIDTHS = tuple(float(h) for h in np.logspace(0, -12, 49))
+"""The h at which a probe is made, the largest first: four to a power of ten."""
+
+
+class Sides(StrEnum):
+    """On which sides of w the loss is looked at."""
+
+    CENTRAL = "central"
+    FORWARD = "forward"
+    BACKWARD = "backward"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """A difference quotient.
+
+    Attributes:
+        title: as in menus.
+        above, below: where the loss is looked at, as so many h from w.
+        order: the error that is left of the Taylor series falls with this power of h.
+        formula: as it is shown.
+    """
+
+    title: str
+    above: int
+    below: int
+    order: int
+    formula: Formula
+
+
+QUOTIENTS: Mapping[Sides, Quotient] = {
+    Sides.CENTRAL: Quotient(
+        "Central difference", 1, -1, 2, Formula("(E(w + h) − E(w − h))/2h", r"\frac{E(w + h) - E(w - h)}{2h}")
+    ),
+    Sides.FORWARD: Quotient(
+        "Forward difference", 1, 0, 1, Formula("(E(w + h) − E(w))/h", r"\frac{E(w + h) - E(w)}{h}")
+    ),
+    Sides.BACKWARD: Quotient(
+        "Backward difference", 0, -1, 1, Formula("(E(w) − E(w − h))/h", r"\frac{E(w) - E(w - h)}{h}")
+    ),
+}
+"""Every difference quotient."""
+
+
+def apart(a: float, b: float) -> float:
+    """|a − b| / max(|a|, |b|, 1e-8): relative, but not for two numbers that are both next to nothing."""
+    return abs(a - b) / max(abs(a), abs(b), 1e-8)
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One weight (owner is an edge) or bias (owner is a unit), its gradient by backpropagation and by differences."""
+    """One weight (owner is an edge) or bias (owner is a unit), its gradient by backpropagation and by differences.
+
+    `kinks` are the units whose s crosses the kink of its activation between the two places at which E is looked at.
+    """
 
     owner: EdgeId | UnitId
     gradient: float
     difference: float
+    kinks: tuple[UnitId, ...] = ()
 
     @property
     def apart(self) -> float:
-        """|a − b| / max(|a|, |b|, 1e-8): relative, but not for two numbers that are both next to nothing."""
-        return abs(self.gradient - self.difference) / max(abs(self.gradient), abs(self.difference), 1e-8)
+        """How far the two are apart."""
+        return apart(self.gradient, self.difference)
 
 
-def check_gradients(project: Project) -> list[Checked]:
-    """Compare the gradient of every weight and bias, over all data rows, reduced as in training.
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference quotient at one h, beside the gradient.
 
-    Raises `NotReadyError` where the network can't be trained yet.
+    Attributes:
+        h: how far from w the loss is looked at.
+        above, below: the loss at the two places.
+        quotient: what the two come to.
+        gradient: backpropagation's.
+        kinks: the units whose s crosses the kink of its activation between the two places.
     """
-    project.require(Aim.TRAIN)
-    problem = _Problem(project)
-    weights, biases = problem.gradients()
-    checked = [
-        Checked(edge, float(weights[e]), problem.difference("weights", e)) for e, edge in enumerate(problem.plan.edges)
-    ]
-    for u in np.flatnonzero(problem.plan.has_bias).tolist():
-        checked.append(Checked(problem.plan.units[u], float(biases[u]), problem.difference("biases", u)))
-    if not checked:
+
+    h: float
+    above: float
+    below: float
+    quotient: float
+    gradient: float
+    kinks: tuple[UnitId, ...] = ()
+
+    @property
+    def apart(self) -> float:
+        """How far quotient and gradient are apart."""
+        return apart(self.gradient, self.quotient)
+
+
+def check_gradients(project: Project, sample: int | None = None) -> list[Checked]:
+    """Compare the gradient of every weight and bias: of one data row, or of all of them, reduced as in training.
+
+    Raises `NotReadyError` where there is no loss to be had yet.
+    """
+    problem = LossProblem(project, sample)
+    if not problem.owners:
         raise NotReadyError("The network has no weight to check.")
-    return checked
+    return list(problem.checked())
 
 
-class _Problem:
-    """A project's loss as a function of its parameters."""
+class LossProblem:
+    """The loss of a project as it is now, as a function of its weights and biases; later edits leave it alone.
 
-    def __init__(self, project: Project) -> None:
+    Attributes:
+        plan, parameters: the network.
+        owners: the edges, then the units that have a bias: what the loss can be differentiated by.
+        sample: the data row, None for the whole data.
+    """
+
+    def __init__(self, project: Project, sample: int | None = None) -> None:
+        project.require(Aim.TRAIN if sample is None else Aim.STEP)
         self.plan: Plan = compile_plan(project.network)
         self.parameters: Parameters = self.plan.parameters(project.network)
-        self.inputs, self.targets = project.samples()
-        self.loss = LOSSES[project.training.loss]
-        self.mean = project.training.reduction == "mean"
+        self.sample = sample
+        self._inputs, self._targets = project.samples()
+        if sample is not None:
+            check_row(project, sample)
+            self._inputs, self._targets = self._inputs[[sample]], self._targets[[sample]]
+            _require_numbers(sample, self._inputs, self._targets)
+        self._loss = LOSSES[project.training.loss]
+        self._mean = project.training.reduction == "mean"
+        self._kinked = [u for u, r in enumerate(self.plan.activation) if tuple(ACTIVATIONS.values())[int(r)].kinked]
+        biased = np.flatnonzero(self.plan.has_bias).tolist()
+        self.owners: tuple[EdgeId | UnitId, ...] = (*self.plan.edges, *(self.plan.units[u] for u in biased))
+        self._places = {edge: e for e, edge in enumerate(self.plan.edges)}
+        self._biases = {self.plan.units[u]: u for u in biased}
+
+    @property
+    def rows(self) -> int:
+        """Over how many data rows the loss is."""
+        return len(self._inputs)
+
+    @property
+    def seconds_to_check(self) -> float:
+        """About how long it takes to check every gradient."""
+        plan = self.plan
+        evaluation = 1e-5 * plan.n_units + 4e-9 * self.rows * (plan.n_units + plan.n_edges)
+        return 2 * len(self.owners) * evaluation
 
     def value(self, parameters: Parameters) -> float:
-        """Return E over all samples."""
-        passed = forward(self.plan, parameters, self.inputs)
+        """Return E."""
+        return self._evaluated(parameters)[0]
+
+    def passes(self) -> tuple[Forward, Backward]:
+        """Return forward and backward pass of all rows."""
+        passed = forward(self.plan, self.parameters, self._inputs)
+        return passed, backward(self.plan, self.parameters, passed, self._targets, self._loss)
+
+    def gradients(self) -> dict[EdgeId | UnitId, float]:
+        """Return every gradient by backpropagation."""
+        _, back = self.passes()
+        weights, biases = self.reduced(back.gradients), self.reduced(back.deltas)
+        found: dict[EdgeId | UnitId, float] = dict(zip(self.plan.edges, weights.tolist(), strict=True))
+        return found | {unit: float(biases[u]) for unit, u in self._biases.items()}
+
+    def checked(self) -> Iterator[Checked]:
+        """Yield every weight and bias with its gradient and its central difference."""
+        for owner, gradient in self.gradients().items():
+            found = self.near(owner, gradient)
+            yield Checked(owner, gradient, found.quotient, found.kinks)
+
+    def probed(self, owner: EdgeId | UnitId, sides: Sides = Sides.CENTRAL) -> Iterator[Difference]:
+        """Yield the difference quotients of one weight or bias for every h of `WIDTHS`."""
+        gradient = self.gradients()[owner]
+        for h in WIDTHS:
+            yield self.difference(owner, h, gradient, sides)
+
+    def near(self, owner: EdgeId | UnitId, gradient: float) -> Difference:
+        """Return the central difference of one weight or bias at the h that serves best as a rule."""
+        return self.difference(owner, DIFFERENCE * max(1.0, abs(self._center(owner))), gradient)
+
+    def difference(
+        self, owner: EdgeId | UnitId, h: float, gradient: float, sides: Sides = Sides.CENTRAL
+    ) -> Difference:
+        """Return the difference quotient of one weight or bias at one h."""
+        quotient, center = QUOTIENTS[sides], self._center(owner)
+        places = center + quotient.above * h, center + quotient.below * h
+        (above, s_above), (below, s_below) = (self._evaluated(self._with(owner, place)) for place in places)
+        with np.errstate(all="ignore"):
+            slope = float((np.float64(above) - below) / ((quotient.above - quotient.below) * h))
+            crosses = (np.sign(s_above) != np.sign(s_below)).any(axis=1)
+        kinks = tuple(self.plan.units[u] for u, crossed in zip(self._kinked, crosses, strict=True) if crossed)
+        return Difference(h, above, below, slope, gradient, kinks)
+
+    def reduced(self, values: Array) -> Array:
+        """Return the mean or the sum over the rows."""
+        return np.asarray(np.mean(values, axis=-1) if self._mean else np.sum(values, axis=-1))
+
+    def _evaluated(self, parameters: Parameters) -> tuple[float, Array]:
+        """Return E, and s of the units with a kink, [units, rows]."""
+        passed = forward(self.plan, parameters, self._inputs)
         outputs = self.plan.outputs
         z, s = passed.activations[outputs], passed.preactivations[outputs]
-        return float(self._reduced(self.loss.value(z, self.targets.T, s)))
+        with np.errstate(all="ignore"):
+            loss = float(self.reduced(self._loss.value(z, self._targets.T, s)))
+        return loss, passed.preactivations[self._kinked]
 
-    def gradients(self) -> tuple[Array, Array]:
-        """Return ∂E/∂w [edges] and ∂E/∂b [units] by backpropagation."""
-        passed = forward(self.plan, self.parameters, self.inputs)
-        back = backward(self.plan, self.parameters, passed, self.targets, self.loss)
-        return self._reduced(back.gradients), self._reduced(back.deltas)
+    def _center(self, owner: EdgeId | UnitId) -> float:
+        kept = self.parameters
+        number = kept.weights[self._places[owner]] if isinstance(owner, EdgeId) else kept.biases[self._biases[owner]]
+        return float(number)
 
-    def difference(self, kind: str, index: int) -> float:
-        """Return the central difference for one weight or bias."""
-        center = float(getattr(self.parameters, kind)[index])
-        h = DIFFERENCE * max(1.0, abs(center))
-        above, below = (self.value(self._with(kind, index, center + sign * h)) for sign in (1, -1))
-        return (above - below) / (2 * h)
+    def _with(self, owner: EdgeId | UnitId, value: float) -> Parameters:
+        weights, biases = self.parameters.weights, self.parameters.biases
+        if isinstance(owner, EdgeId):
+            weights = weights.copy()
+            weights[self._places[owner]] = value
+        else:
+            biases = biases.copy()
+            biases[self._biases[owner]] = value
+        return Parameters(weights, biases)
 
-    def _with(self, kind: str, index: int, value: float) -> Parameters:
-        arrays = {"weights": self.parameters.weights, "biases": self.parameters.biases}
-        arrays[kind] = arrays[kind].copy()
-        arrays[kind][index] = value
-        return Parameters(**arrays)
 
-    def _reduced(self, values: Array) -> Array:
-        return np.asarray(np.mean(values, axis=-1) if self.mean else np.sum(values, axis=-1))
+def _require_numbers(sample: int, inputs: Array, targets: Array) -> None:
+    if np.isnan(inputs).any() or np.isnan(targets).any():
+        raise NotReadyError(f"Row {sample + 1} of the data is not complete: type what is missing in the Data table.")
+
+
+# In words
+
+
+def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str]) -> str:
+    """Say why a quotient need not agree where units cross the kink of their activation; "" where none does."""
+    if not kinks:
+        return ""
+    more = f" and {len(kinks) - 1} more" if len(kinks) > 1 else ""
+    return (
+        f"Within h of here, s of {label(kinks[0])}{more} crosses 0, the kink of its ReLU: the quotient then mixes two "
+        "slopes, and need not agree."
+    )
+
+
+def best_of(probe: tuple[Difference, ...]) -> Difference | None:
+    """Return the quotient that is closest to the gradient: to its right is truncation, to its left round-off."""
+    finite = [found for found in probe if np.isfinite(found.apart)]
+    return min(finite, key=lambda found: found.apart, default=None)
