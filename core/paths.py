@@ -138,6 +138,18 @@ class LossPaths:
         return Path(tuple(units), tuple(cached), -product if minus else product, minus)
 
 
+def count_text(count: int) -> str:
+    """Write a whole number of any size: in full up to 30 digits, beyond as a power of ten.
+
+    >>> count_text(2**54), count_text(2**1200)
+    ('18,014,398,509,481,984', 'about 1.72·10^{361}')
+    """
+    if count < 10**30:
+        return f"{count:,}"
+    exponent = int(math.log10(count))
+    return f"about {count // 10 ** (exponent - 2) / 100:.2f}·10^{{{exponent}}}"
+
+
 def added(paths: Iterable[Path]) -> float:
     """Return the sum of the products."""
     return math.fsum(path.product for path in paths)

@@ -34,8 +34,8 @@ class Origin:
 
     Attributes:
         quantity: the number.
-        step: the line that computes it; None where it is given.
-        line: the index of that line in the trace; None where it is given.
+        step: the line that computes it; None where it is given, or known beside a line (∂E/∂z beside δ).
+        line: the index of the line after which it is known; None where it is given.
         operands: what the line reads, each once.
         terms: the terms of the sum, in the order in which they are added; empty where the line is no sum.
     """
@@ -49,7 +49,7 @@ class Origin:
     @property
     def is_given(self) -> bool:
         """Whether it is known before the first line."""
-        return self.step is None
+        return self.line is None
 
 
 def origin(trace: Trace, quantity: Quantity) -> Origin | None:
@@ -58,9 +58,37 @@ def origin(trace: Trace, quantity: Quantity) -> Origin | None:
     if line is not None:
         step = trace.steps[line]
         return Origin(quantity, step, line, tuple(dict.fromkeys(step.reads)), terms(trace, step))
+    if quantity in trace.beside:
+        return _beside(trace, quantity)
     if quantity not in trace.given:
         return None
     return Origin(quantity, None, None, _behind_given(trace, quantity), ())
+
+
+def numbers_of(trace: Trace, owner: UnitId | EdgeId) -> list[Quantity]:
+    """Return the numbers of a unit or an edge: those given, then those computed, in the order of their lines.
+
+    Where a unit's s, z and x are one and the same given number, it is x.
+    """
+    found = [quantity for quantity in trace.given if quantity.owner == owner]
+    if Quantity(Symbol.INPUT, owner) in found:
+        found = [quantity for quantity in found if quantity.symbol is Symbol.INPUT]
+    lines = [(line, quantity) for quantity, line in trace.written_at.items() if quantity.owner == owner]
+    lines += [(line, quantity) for quantity, (_, line) in trace.beside.items() if quantity.owner == owner]
+    return found + [quantity for _, quantity in sorted(lines, key=lambda pair: pair[0])]
+
+
+def _beside(trace: Trace, quantity: Quantity) -> Origin:
+    """Return where ∂E/∂z comes from: δ·w along each outgoing edge, and at an output what the loss makes of ŷ and y."""
+    line = trace.beside[quantity][1]
+    edges = [q.owner for q in trace.steps[line].reads if q.symbol is Symbol.CACHE and isinstance(q.owner, EdgeId)]
+    pairs = [(Quantity(Symbol.DELTA, edge.target), Quantity(Symbol.WEIGHT, edge)) for edge in edges]
+    summed = tuple(_term(trace, pair, Symbol.WEIGHT) for pair in pairs)
+    operands = [factor for pair in pairs for factor in pair]
+    if Quantity(Symbol.TARGET, quantity.owner) in trace.given:
+        own = [Quantity(Symbol.ACTIVATION, quantity.owner), Quantity(Symbol.TARGET, quantity.owner)]
+        return Origin(quantity, None, line, (*own, *operands), ())
+    return Origin(quantity, None, line, tuple(operands), summed)
 
 
 def _behind_given(trace: Trace, quantity: Quantity) -> tuple[Quantity, ...]:
@@ -159,6 +187,20 @@ def merge_sentence(names: Names, unit: UnitId, inputs: Sequence[UnitId]) -> str:
     name = names.label(unit)
     sources = _listed([names.label(source) for source in inputs])
     return f"A sum passes an error on unchanged: the edges from {sources} all receive the same δ, that of {name}."
+
+
+def branch_sentences(names: Names, trace: Trace, asked: Origin, is_known: bool) -> list[str]:
+    """Say how errors split and merge at a unit whose s or δ is asked about, and whether the terms of its sum cancel."""
+    owner, symbol = asked.quantity.owner, asked.quantity.symbol
+    if not isinstance(owner, str) or not trace.complete:
+        return []
+    unit, said = UnitId(owner), [cancellation_sentence(asked.terms) if is_known else ""]
+    if symbol is Symbol.DELTA:
+        said.append(split_sentence(names, unit, asked.terms))
+    summed = origin(trace, Quantity(Symbol.PREACTIVATION, unit))
+    if symbol in (Symbol.DELTA, Symbol.PREACTIVATION) and summed is not None:
+        said.append(merge_sentence(names, unit, [term.edge.source for term in summed.terms if term.edge is not None]))
+    return [sentence for sentence in said if sentence]
 
 
 _NEARLY = 0.4

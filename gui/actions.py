@@ -65,6 +65,7 @@ class Act(StrEnum):
     TO_UPDATE = "to_update"
     APPLY_UPDATE = "apply_update"
     NEXT_SAMPLE = "next_sample"
+    EXPLAIN = "explain"
     PREVIOUS_SAMPLE = "previous_sample"
     TRAIN = "train"
     ONE_EPOCH = "one_epoch"
@@ -177,6 +178,10 @@ ACTIONS: Mapping[Act, Action] = {
     Act.TO_UPDATE: Action("&Update", "Compute up to the last new weight.", "Step", "F9", "", "phase"),
     Act.APPLY_UPDATE: Action(
         "&Apply the update", "Give every weight its new value, for this one sample.", "Step", "A", "apply", "phase"
+    ),
+    Act.EXPLAIN: Action(
+        "&Explain", "Tell where a number of what is selected, or of the current line, comes from; again for the next.",
+        "Step", "W", "", "explain",
     ),
     Act.PREVIOUS_SAMPLE: Action("P&revious sample", "Step the data row above.", "Step", "Alt+Up", "", "sample"),
     Act.NEXT_SAMPLE: Action("Ne&xt sample", "Step the data row below.", "Step", "Alt+Down", "", "sample"),

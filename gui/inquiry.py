@@ -61,6 +61,12 @@ class Inquiry(QObject):
             self._place += 1
             self.changed.emit()
 
+    def go_to(self, place: int) -> None:
+        """Explain again a number of the trail, by its place on it."""
+        if 0 <= place < len(self._trail) and place != self._place:
+            self._place = place
+            self.changed.emit()
+
     def forget(self) -> None:
         """Explain nothing: there is another document."""
         if self._trail:

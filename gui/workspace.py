@@ -10,6 +10,7 @@ from gui.pointing import Pointing
 from gui.runner import Runner
 from gui.selection import Selection
 from gui.settings import Settings
+from gui.spotlight import Spotlight
 from gui.theme import Theme
 
 
@@ -26,6 +27,7 @@ class Workspace:
     runner: Runner
     pointing: Pointing
     inquiry: Inquiry
+    spotlight: Spotlight
 
 
 def make_workspace(settings: Settings | None = None, theme: Theme | None = None) -> Workspace:
@@ -37,7 +39,10 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(selection.clear)
     player, runner = Player(document, settings), Runner(document, settings)
     runner.finished.connect(player.show_forward_pass)
-    pointing, inquiry = Pointing(), Inquiry()
+    pointing, inquiry, spotlight = Pointing(), Inquiry(), Spotlight()
     document.replaced.connect(inquiry.forget)
+    document.replaced.connect(lambda: pointing.point_at(None))
+    document.replaced.connect(spotlight.put_out)
+    document.changed.connect(lambda _change: spotlight.forget_removed(document.project))
     theme = theme or Theme(settings)
-    return Workspace(settings, theme, messages, document, selection, player, runner, pointing, inquiry)
+    return Workspace(settings, theme, messages, document, selection, player, runner, pointing, inquiry, spotlight)

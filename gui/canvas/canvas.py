@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.records import EdgeId, Kind, NoteId, UnitId
-from gui.canvas import accessible, figures
-from gui.canvas.gestures import KeyConnect, Pan, Pointer
+from gui.canvas import accessible, asking, figures
+from gui.canvas.gestures import Gesture, KeyConnect, Pan, Pointer
 from gui.canvas.handling import HandView
 from gui.canvas.menus import open_menu
 from gui.canvas.tools import ToolName, key_under, kind_by_keys, place_unit
@@ -53,8 +53,14 @@ class Canvas(HandView):
         elif button == Qt.MouseButton.RightButton:
             self._begin(Pan(self, pointer, self._open_menu))
         elif button == Qt.MouseButton.LeftButton:
-            self._begin(self._tools[self.tool].press(pointer))
+            self._begin(self._pressed(pointer))
         self.repaint_soon()
+
+    def _pressed(self, pointer: Pointer) -> Gesture | None:
+        """Begin what the tool does here; with the Select tool, a click on a number asks about it."""
+        quantity = asking.question_at(self, pointer) if self.tool is ToolName.SELECT else None
+        begun = self._tools[self.tool].press(pointer)
+        return asking.Ask(self, pointer, quantity, begun) if quantity is not None else begun
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or show what could begin here."""
@@ -63,6 +69,13 @@ class Canvas(HandView):
             self._gesture.move(pointer)
         else:
             self._hover()
+            self._point(pointer)
+
+    def _point(self, pointer: Pointer) -> None:
+        """Let every view show which number is under the pointer, and the pointer what a click on it would do."""
+        asking.point_under(self, pointer.at)
+        if self.tool is ToolName.SELECT and not self.picture.rim and asking.question_at(self, pointer) is not None:
+            self.viewport().setCursor(asking.CURSOR)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
@@ -131,6 +144,7 @@ class Canvas(HandView):
     def leaveEvent(self, event: QEvent) -> None:
         """Mark nothing while the pointer is elsewhere."""
         self._tools[self.tool].leave()
+        self.workspace.pointing.point_at(None)
         self._show_state()
         super().leaveEvent(event)
 

@@ -11,6 +11,7 @@ from core.edits import GRID, UNIT_DISTANCE
 from core.errors import ChainruleError
 from core.records import EdgeId, Key, Kind, Note, Unit
 from gui.canvas import clipboard
+from gui.canvas.asking import explain_selected
 from gui.canvas.choosing import ChoosingView
 from gui.canvas.editing import Editing
 from gui.canvas.geometry import Floats, free_place, snapped
@@ -144,6 +145,14 @@ class CommandView(ChoosingView):
         change, keys = edits.paste(self.workspace.document.project, clip, (float(offset[0]), float(offset[1])), label)
         if self.workspace.document.perform(change):
             self.workspace.selection.set(keys)
+
+    # Asking
+
+    def explain_selected(self) -> None:
+        """Ask where the numbers of what is selected come from, one after the other."""
+        hint = explain_selected(self.workspace)
+        if hint:
+            self._hint(hint)
 
     # Editing
 

@@ -13,6 +13,7 @@ from gui.canvas.commands import CommandView
 from gui.canvas.gestures import DIRECTIONS, Gesture, KeyConnect, Pointer
 from gui.canvas.menus import open_menu
 from gui.canvas.tools import TOOLS, Tool, ToolName, key_under
+from gui.spotlight import DARK
 from gui.workspace import Workspace
 
 _RIM_HINT = "Drag from here onto another unit to connect them, or onto empty canvas to add a hidden unit."
@@ -127,6 +128,8 @@ class HandView(CommandView):
             return
         if self.picture.bubble or self.picture.cycle:
             self._forget_refusal()
+        elif self.workspace.spotlight.beam != DARK:
+            self.workspace.spotlight.put_out()
         elif self.workspace.selection.keys:
             self.workspace.selection.clear()
         else:

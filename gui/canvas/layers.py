@@ -83,12 +83,14 @@ class EdgeLayer(_Layer):
         exposed = option.exposedRect
         if not is_kept(picture):
             self.kept.forget()
+            picture.number_boxes.clear()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (picture.quick and picture.is_large))
             self._paint(painter, zoom, exposed, np.arange(len(picture.drawing.edge_ids)))
             return
         moving_edges, moving_units = moving_rows(picture)
 
         def paint_still(on_kept: QPainter) -> None:
+            picture.number_boxes.clear()
             edges = np.delete(np.arange(len(picture.drawing.edge_ids)), moving_edges)
             units = np.delete(np.arange(len(picture.drawing.unit_ids)), moving_units)
             self._paint(on_kept, zoom, exposed, edges)

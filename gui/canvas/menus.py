@@ -9,6 +9,7 @@ from core import edits
 from core.activations import ACTIVATIONS
 from core.records import EdgeId, Key, Kind, NoteId, UnitId
 from gui.actions import ACTIONS, Act
+from gui.canvas.asking import add_explain_menu
 from gui.canvas.commands import CommandView
 from gui.canvas.geometry import Floats, snapped
 
@@ -54,6 +55,7 @@ def _for_edge(menu: QMenu, view: CommandView, edge: EdgeId, place: Floats) -> No
             view.choose(unit_id)
 
     menu.addAction("&Insert a unit here").triggered.connect(lambda _checked: insert())
+    add_explain_menu(menu, view.workspace, edge)
 
 
 def _for_units(menu: QMenu, view: CommandView, unit_id: UnitId) -> None:
@@ -67,6 +69,7 @@ def _for_units(menu: QMenu, view: CommandView, unit_id: UnitId) -> None:
         if unit.bias is not None:
             _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, "Un&freeze bias" if unit.frozen else "&Freeze bias")
     menu.addAction("Add c&onnected unit\tIns").triggered.connect(lambda _checked: view.add_connected())
+    add_explain_menu(menu, view.workspace, unit_id)
     menu.addSeparator()
     _add_kinds(menu, view, unit.kind)
     _add_rules(menu, view, unit.activation)

@@ -12,6 +12,7 @@ from core.trace import Quantity, Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import Floats, Ints, points_at
 from gui.canvas.labels import LINE, boxes, overlaps
+from gui.canvas.numbers_at import note
 from gui.canvas.picture import Picture
 from gui.canvas.style import (
     SMALLEST,
@@ -225,6 +226,7 @@ def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, ma
     light = picture.lights.quantities.get(Quantity(Symbol.WEIGHT, edge_id))
     frozen = bool(picture.drawing.frozen[row])
     _paint_number(painter, style, text, (x, y), role, light, room=11.0 if frozen else 0.0)
+    note(picture, Quantity(Symbol.WEIGHT, edge_id), text, x, y, LETTERS)
     if frozen:
         _paint_lock(painter, style, x - text_width(text, LETTERS) / 2 - 1.5, y)
     if not picture.live:
@@ -245,6 +247,7 @@ def _paint_derived(painter: QPainter, picture: Picture, style: Style, row: int, 
             light = lights.get(Quantity(symbol, edge_id))
             place, text = (x, y + line * LINE), mark + picture.notation.number(value)
             _paint_number(painter, style, text, place, role_of(like, None), light)
+            note(picture, Quantity(symbol, edge_id), text, *place, LETTERS)
 
 
 def _paint_number(

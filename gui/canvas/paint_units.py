@@ -13,6 +13,7 @@ from core.records import Kind, Unit, UnitId
 from core.trace import Quantity, Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import RADIUS, RADIUS_OF, RIM_OUTSIDE
+from gui.canvas.numbers_at import note
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, Style, name_width, plate, text_width, write, write_name
 from gui.quantity_roles import role_of
@@ -202,27 +203,33 @@ def _paint_figures(
     if unit.kind is Kind.INPUT and unit.activation == "identity":
         light = lit.get(Quantity(Symbol.ACTIVATION, unit_id)) or lit.get(Quantity(Symbol.INPUT, unit_id))
         _paint_fitted(painter, style, number(shown.z), 0.0, light, grey)
+        note(picture, Quantity(Symbol.INPUT, unit_id), number(shown.z), 0, 0, BIG)
     else:
         if shown.s is not None:
             _paint_dot(painter, style, unit.activation, shown.s)
         light = lit.get(Quantity(Symbol.PREACTIVATION, unit_id))
         if not picture.live:
             _paint_small(painter, style, f"s {number(shown.s)}", -13, light, grey)
+            note(picture, Quantity(Symbol.PREACTIVATION, unit_id), f"s {number(shown.s)}", 0, -13, SMALL)
         _paint_fitted(painter, style, number(shown.z), -0.5, lit.get(Quantity(Symbol.ACTIVATION, unit_id)), grey)
+        note(picture, Quantity(Symbol.ACTIVATION, unit_id), number(shown.z), 0, -0.5, BIG)
     below = radius + 11
     if unit.bias is not None:
         text = f"b {number(shown.bias if picture.live else unit.bias)}"
         _paint_bias(painter, style, text, radius, unit.frozen, lit.get(Quantity(Symbol.BIAS, unit_id)))
+        note(picture, Quantity(Symbol.BIAS, unit_id), text, 0, radius + 3.5, SMALL)
         below += 6.5
     if shown.delta is not None and not picture.live:
         text = f"δ = {number(shown.delta)}"
         light = lit.get(Quantity(Symbol.DELTA, unit_id))
         _paint_plate(painter, style, text, 0, below, role_of(Symbol.DELTA, None), light)
+        note(picture, Quantity(Symbol.DELTA, unit_id), text, 0, below, SMALL + 1.5)
     if unit.kind is Kind.OUTPUT:
         text = f"y = {number(shown.target)}"
         x = radius + 10 + text_width(text, SMALL + 1.5) / 2
         light = lit.get(Quantity(Symbol.TARGET, unit_id))
         _paint_plate(painter, style, text, x, 0, role_of(Symbol.TARGET, None), light)
+        note(picture, Quantity(Symbol.TARGET, unit_id), text, x, 0, SMALL + 1.5)
 
 
 def _paint_fitted(painter: QPainter, style: Style, text: str, y: float, light: Light | None, grey: bool) -> None:

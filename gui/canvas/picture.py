@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from core.notation import Notation
 from core.records import EdgeId, Key, Kind, UnitId
+from core.trace import Quantity
 from gui.canvas.drawing import Drawing
 from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
 
@@ -55,6 +56,7 @@ class Picture:
         drawing: units and edges, and where they are.
         unit_figures, edge_figures: their numbers, by id.
         notation: how numbers are written.
+        number_boxes: where each number was painted last, in scene units; who paints one notes it here.
         lights: what the current line of the trace reads and writes.
         cycle: units and edges of a refused loop.
         selected, hovered, focused: what is marked.
@@ -70,6 +72,7 @@ class Picture:
     unit_figures: Mapping[UnitId, UnitFigures] = field(default_factory=dict)
     edge_figures: Mapping[EdgeId, EdgeFigures] = field(default_factory=dict)
     notation: Notation = field(default_factory=Notation)
+    number_boxes: dict[Quantity, QRectF] = field(default_factory=dict)
     lights: Lights = NOTHING_LIT
     cycle: frozenset[Key] = frozenset()
     selected: frozenset[Key] = frozenset()

@@ -16,6 +16,7 @@ from gui.canvas import figures
 from gui.canvas.figures import EdgeFigures, UnitFigures
 from gui.canvas.layers import EVERYWHERE, EdgeLayer, UnitLayer
 from gui.canvas.picture import Picture
+from gui.canvas.spotlit import Spotlit
 from gui.canvas.style import Style
 from gui.messages import Level
 from gui.settings import Key as SettingKey
@@ -66,6 +67,8 @@ class NetworkScene(QGraphicsScene):
         self._layers = (EdgeLayer(self.picture, self.looks), UnitLayer(self.picture, self.looks))
         for layer in self._layers:
             self.addItem(layer)
+        self._spotlit = Spotlit(workspace, self.picture, self.looks, self)
+        self._spotlit.changed.connect(self.repainted)
         self._listen()
         self._on_setting(SettingKey.DIGITS)
         self._on_replaced()

@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter, QTabWidget, QWidget
 
 from gui.actions import ActionBook
+from gui.panels.cache import CachePanel
 from gui.panels.data import DataPanel
+from gui.panels.explain import ExplainPanel
 from gui.panels.inspector import InspectorPanel
+from gui.panels.paths import PathsPanel
 from gui.panels.steps import StepsPanel
+from gui.panels.trace_panel import TracePanel
 from gui.panels.training import TrainingPanel
 from gui.panels.values import ValuesPanel
 from gui.plots.loss_plot import LossPlot
@@ -34,11 +38,17 @@ class Docks:
         shell.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
         shell.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._dock("Steps", StepsPanel(workspace, shell), _LEFT)
+        self._dock_behind("Steps", "Cache", CachePanel(workspace, shell))
         self._dock("Inspector", InspectorPanel(workspace, shell), _RIGHT)
         self._dock("Values", ValuesPanel(workspace, shell), _RIGHT)
+        self._dock_behind("Values", "Explain", ExplainPanel(workspace, shell))
+        self._dock_behind("Explain", "Paths", PathsPanel(workspace, shell))
         self._dock("Data", DataPanel(workspace, shell), _BOTTOM)
         self._dock("Training", _training(workspace, book, shell), _BOTTOM)
         self._dock("Response", ResponsePlot(workspace, shell), _BOTTOM)
+        for title in ("Steps", "Values"):
+            self[title].raise_()
+        workspace.inquiry.asked.connect(self._show_explanation)
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]
@@ -52,7 +62,7 @@ class Docks:
         columns = [self["Steps"], self["Inspector"], self["Values"]]
         bottom = [self["Data"], self["Training"], self["Response"]]
         shell.resizeDocks(columns, [270, 300, 300], _HORIZONTAL)
-        shell.resizeDocks(columns[1:], [3, 2], _VERTICAL)
+        shell.resizeDocks(columns[1:], [9, 11], _VERTICAL)
         shell.resizeDocks(bottom, [18, 60, 22], _HORIZONTAL)
         shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 3, _VERTICAL)
         shell.restore_arrangement()
@@ -66,13 +76,20 @@ class Docks:
         dock = QDockWidget(title, self._shell)
         dock.setObjectName(f"dock_{title.lower()}")
         dock.setWidget(widget)
+        if isinstance(widget, TracePanel):
+            dock.visibilityChanged.connect(widget.set_seen)
         self._shell.addDockWidget(area, dock)
         self._docks[title] = dock
 
     def _dock_behind(self, other: str, title: str, widget: QWidget) -> None:
         """Put a dock behind another one, as a tab."""
-        self._dock(title, widget, _BOTTOM)
+        self._dock(title, widget, self._shell.dockWidgetArea(self[other]))
         self._shell.tabifyDockWidget(self[other], self[title])
+
+    def _show_explanation(self) -> None:
+        """Bring the answer to the front; the keyboard stays where the question was asked."""
+        self["Explain"].show()
+        self["Explain"].raise_()
 
 
 def _training(workspace: Workspace, book: ActionBook, shell: Shell) -> QWidget:

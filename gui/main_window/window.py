@@ -149,6 +149,7 @@ class MainWindow(QObject):
             Act.SELECT_ALL: canvas.select_all,
             Act.RENAME: canvas.rename_selected,
             Act.EDIT_NUMBER: canvas.edit_number,
+            Act.EXPLAIN: canvas.explain_selected,
             Act.ADD_INPUT: canvas.add_input,
             Act.ADD_HIDDEN: canvas.add_hidden,
             Act.ADD_OUTPUT: canvas.add_output,

@@ -39,6 +39,7 @@ class StepsPanel(QWidget):
         workspace.document.changed.connect(self._on_changed)
         workspace.settings.changed.connect(self._on_setting)
         workspace.theme.changed.connect(self.view.repaint_all)
+        workspace.spotlight.changed.connect(self.view.repaint_all)
         self._on_trace_changed()
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ PADDING = 6
 _BAR = 3
 _TINT = 0.14
 _GROUND_TINT = 0.07
+_LIT = 0.3
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +54,8 @@ class StepsDelegate(QStyledItemDelegate):
         current = self._model.is_current(step)
         phase = self._theme.color(f"phase_{self._model.section_at(index.row()).phase}")
         base = self._theme.color("base")
-        painter.fillRect(rect, between(base, phase, _TINT) if current else base)
+        lit = self._theme.color("reads") if self._model.is_lit(step) else None
+        painter.fillRect(rect, between(base, lit, _LIT) if lit else between(base, phase, _TINT) if current else base)
         if current and column == StepColumn.NUMBER:
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), phase)
         painter.setFont(option.font)

@@ -93,6 +93,10 @@ class StepsModel(QAbstractTableModel):
         """Whether a line is the one computed last."""
         return step == self._player.index - 1
 
+    def is_lit(self, step: int) -> bool:
+        """Whether another panel wants a line to be seen."""
+        return step in self._workspace.spotlight.beam.steps
+
     def done_in(self, section: PhaseRows) -> int:
         """Return how many lines of a phase are computed."""
         return min(max(self._player.index - section.first, 0), section.length)

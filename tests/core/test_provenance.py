@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from core.provenance import (
+    branch_sentences,
     cancellation_sentence,
     given_sentence,
     merge_sentence,
+    numbers_of,
     origin,
     split_sentence,
 )
@@ -87,6 +89,38 @@ def test_at_a_sum_every_edge_receives_the_same_delta():
     sentence = merge_sentence(Names(project), UnitId("d"), [UnitId("b"), UnitId("c")])
     assert sentence == "A sum passes an error on unchanged: the edges from b and c all receive the same δ, that of d."
     assert merge_sentence(Names(project), UnitId("b"), [UnitId("a")]) == ""
+
+
+def test_all_that_there_is_to_say_about_branches_is_said_of_s_and_delta_alone():
+    project = diamond()
+    lines, names = trace(project), Names(project)
+    at_a = branch_sentences(names, lines, origin(lines, Quantity(Symbol.DELTA, UnitId("a"))), True)
+    assert [sentence.split()[0] for sentence in at_a] == ["The", "a"]
+    before = branch_sentences(names, lines, origin(lines, Quantity(Symbol.DELTA, UnitId("a"))), False)
+    assert len(before) == 1, "what is not computed yet can't be said to cancel"
+    at_d = branch_sentences(names, lines, origin(lines, Quantity(Symbol.PREACTIVATION, UnitId("d"))), True)
+    assert [sentence.split()[:2] for sentence in at_d] == [["A", "sum"]]
+    assert branch_sentences(names, lines, origin(lines, Quantity(Symbol.ACTIVATION, UnitId("d"))), True) == []
+
+
+def test_the_slope_of_the_loss_by_z_has_its_terms_without_a_line():
+    lines = trace(diamond())
+    found = origin(lines, Quantity(Symbol.ACTIVATION_GRADIENT, UnitId("a")))
+    assert sum(term.value for term in found.terms) == lines.beside[found.quantity][0]
+    assert found.line == lines.written_at[Quantity(Symbol.DELTA, UnitId("a"))]
+    ends = origin(lines, Quantity(Symbol.ACTIVATION_GRADIENT, UnitId("d"))).operands
+    assert ends == (Quantity(Symbol.ACTIVATION, UnitId("d")), Quantity(Symbol.TARGET, UnitId("d")))
+
+
+def test_the_numbers_of_a_unit_come_in_the_order_of_their_lines():
+    lines = trace(diamond())
+    symbols = [quantity.symbol for quantity in numbers_of(lines, UnitId("a"))]
+    assert symbols == [
+        *(Symbol.PREACTIVATION, Symbol.ACTIVATION, Symbol.SLOPE, Symbol.DELTA, Symbol.ACTIVATION_GRADIENT)
+    ]
+    assert numbers_of(lines, UnitId("x"))[0] == Quantity(Symbol.INPUT, UnitId("x"))
+    of_edge = [quantity.symbol for quantity in numbers_of(lines, edge("a", "b"))]
+    assert of_edge == [Symbol.WEIGHT, Symbol.CACHE, Symbol.WEIGHT_GRADIENT, Symbol.WEIGHT_UPDATE, Symbol.NEW_WEIGHT]
 
 
 def test_one_branch_is_neither_a_split_nor_a_cancellation():

@@ -41,6 +41,17 @@ def test_another_question_on_the_way_forgets_what_lay_ahead(inquiry):
     assert not inquiry.can_go_forward
 
 
+def test_one_goes_straight_to_a_place_on_the_trail(inquiry, qtbot):
+    inquiry.ask(THIRD)
+    inquiry.go_to(0)
+    assert inquiry.quantity == FIRST
+    inquiry.go_forward()
+    assert inquiry.quantity == SECOND
+    with qtbot.assertNotEmitted(inquiry.changed):
+        for place in (-1, 1, 7):
+            inquiry.go_to(place)
+
+
 def test_asking_again_shows_the_answer_again(inquiry, qtbot):
     with qtbot.waitSignal(inquiry.asked), qtbot.assertNotEmitted(inquiry.changed):
         inquiry.ask(SECOND)

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTabBar
 
+from core.trace import Quantity, Symbol
 from gui.actions import ActionBook
 from gui.main_window.docks import Docks
 from gui.shell import Shell
@@ -51,3 +52,27 @@ def test_on_a_small_screen_every_panel_keeps_room(docks):
     for title, width, height in (("Steps", 200, 300), ("Values", 200, 100), ("Training", 400, 200)):
         assert docks[title].width() >= width, title
         assert docks[title].height() >= height, title
+
+
+def test_a_question_brings_its_answer_to_the_front_and_leaves_the_keyboard(docks, shell, workspace):
+    assert not docks["Values"].visibleRegion().isEmpty()
+    focused = shell.focusWidget()
+    workspace.inquiry.ask(Quantity(Symbol.LOSS))
+    QCoreApplication.processEvents()
+    assert not docks["Explain"].visibleRegion().isEmpty()
+    assert docks["Values"].visibleRegion().isEmpty()
+    assert shell.focusWidget() is focused
+
+
+def test_what_stands_behind_a_tab_is_not_seen(docks):
+    panels = {title: docks[title].widget() for title in ("Cache", "Explain", "Paths")}
+    assert not any(panel.is_seen for panel in panels.values())
+    docks["Paths"].raise_()
+    QCoreApplication.processEvents()
+    assert [title for title, panel in panels.items() if panel.is_seen] == ["Paths"]
+
+
+def test_the_tabs_at_the_right_can_be_read_in_a_narrow_dock(docks, shell):
+    bars = [bar for bar in shell.findChildren(QTabBar) if bar.count() == 3 and bar.tabText(0) == "Values"]
+    assert [[bar.tabText(n) for n in range(3)] for bar in bars] == [["Values", "Explain", "Paths"]]
+    assert bars[0].sizeHint().width() <= 300

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.panels.steps_delegate import StepsDelegate, row_height
 from gui.panels.steps_model import StepColumn, StepsModel
+from gui.spotlight import Beam
 
 WIDTH, HEIGHT = 240, 26
 
@@ -54,3 +55,12 @@ def test_rows_are_as_high_as_their_text_needs(delegate):
     option = QStyleOptionViewItem()
     option.font = QFont("DejaVu Sans", 20)
     assert delegate.sizeHint(option, delegate.model.index(0, 0)).height() == row_height(option.fontMetrics) > 20
+
+
+def test_a_line_that_another_panel_lights_is_tinted(chain, delegate):
+    before = painted(delegate, 3)
+    chain.spotlight.direct(Beam(steps=frozenset({3})), "a panel")
+    assert delegate.model.is_lit(3)
+    assert not delegate.model.is_lit(2)
+    assert painted(delegate, 3) != before
+    assert painted(delegate, 3).pixelColor(120, 1) != chain.theme.color("base")

@@ -1,0 +1,106 @@
+"""The Cache panel: the cached factors in the order made, what reads them, and what they save."""
+
+from PySide6.QtWidgets import QWidget
+
+from core.ledger import CacheLine, Ledger, carriers, ledger
+from core.paths import count_text
+from core.records import EdgeId, UnitId
+from core.trace import Trace
+from gui.panels.trace_panel import TracePanel, told
+from gui.spotlight import Beam, Owner
+from gui.widgets.plain_table import Cell, PlainTable, Row
+from gui.widgets.script_text import html
+from gui.workspace import Workspace
+
+_NO_TARGET = "The cache is filled on the way back from the loss: give this row of the data a target y."
+
+
+class CachePanel(TracePanel):
+    """The ledger as a table; a selected row lights what it belongs to and the lines that reuse it.
+
+    Attributes:
+        table: a row for each line of the cache.
+        savings: how many multiplications it saves, and how often the selected one is used.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "Nothing is cached yet", parent)
+        self._trace: Trace | None = None
+        self._ledger = Ledger((), 0, 0)
+        self.table = PlainTable("Cache", ["C", "is", "Value", "Read by"], workspace.theme)
+        self.savings, self.uses = told("savings"), told("uses")
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.uses)
+        self.column.addWidget(self.savings)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._light())
+        self.table.chosen.connect(lambda row: workspace.inquiry.ask(self._ledger.lines[row].quantity))
+        self.table.left.connect(lambda: workspace.spotlight.put_out(self))
+        self.uses.hide()
+
+    def rewrite(self) -> str:
+        """Show the ledger of the trace as far as it is computed; return a sentence where there is none."""
+        if self.trace is None:
+            self.workspace.spotlight.put_out(self)
+            return self.workspace.player.obstacle
+        if self.trace is not self._trace:
+            self._trace, self._ledger = self.trace, ledger(self.trace)
+        lines = self._ledger.lines
+        self.table.show_rows(len(lines), lambda row: self._row(lines[row]))
+        self._fit_columns()
+        self.savings.setText(html(savings_sentence(self._ledger)))
+        if self.workspace.spotlight.is_directed_by(self):
+            self._light()
+        return "" if self._ledger.lines else _NO_TARGET
+
+    def _fit_columns(self) -> None:
+        metrics = self.fontMetrics()
+        last, reader = f"C{len(self._ledger.lines)}", f"line {len(self.trace.steps) if self.trace else 0:,}"
+        name, readers = (metrics.horizontalAdvance(text) + 18 for text in (last, max(reader, "Read by", key=len)))
+        self.table.fit_columns([name, None, self.number_width, readers])
+
+    def _row(self, line: CacheLine) -> Row:
+        meaning = self.writer.names.meaning(line.quantity)
+        readers = ", ".join(f"{reader + 1:,}" for reader in line.readers)
+        what = meaning.text if meaning is not None else ""
+        value = self.number_cell(self.known(line.quantity))
+        return Cell(f"C_{line.number}"), Cell(what), value, Cell(f"line {readers}")
+
+    def _light(self) -> None:
+        """Light the selected line's unit or edge, and the lines into which its number goes."""
+        row, trace = self.table.chosen_row, self._trace
+        self.uses.setVisible(row is not None)
+        if row is None or trace is None or row >= len(self._ledger.lines):
+            self.workspace.spotlight.put_out(self)
+            return
+        line = self._ledger.lines[row]
+        into = carriers(trace, line.quantity)
+        self.uses.setText(html(uses_sentence(line, trace, into)))
+        owner = line.quantity.owner
+        assert owner is not None, "a line of the cache belongs to a unit or an edge"
+        owners: frozenset[Owner] = frozenset([owner if isinstance(owner, EdgeId) else UnitId(owner)])
+        others = frozenset(trace.steps[index].writes.owner for index in into) - {None} - owners
+        faint = frozenset(other for other in others if other is not None)
+        beam = Beam(owners, faint, {owner: f"C{line.number}"}, frozenset({line.line, *into}))
+        self.workspace.spotlight.direct(beam, self)
+
+
+def savings_sentence(found: Ledger) -> str:
+    """Say what the cache saves."""
+    if not found.saved:
+        return f"All gradients take {count_text(found.with_cache)} multiplications: here the cache saves none."
+    share = found.saved / found.by_paths
+    return (
+        f"With the cache, all gradients together take {count_text(found.with_cache)} multiplications; "
+        f"multiplying out every path anew would take {count_text(found.by_paths)}. It saves {share:.0%}."
+    )
+
+
+def uses_sentence(line: CacheLine, trace: Trace, into: tuple[int, ...]) -> str:
+    """Say how often a line of the cache is used, directly or not."""
+    gradients = sum(trace.steps[index].kind.value.endswith("gradient") for index in into)
+    signals = len(into) - gradients
+    return (
+        f"C_{line.number} is made in line {line.line + 1:,}, and its number goes into {signals:,} "
+        f"error signal{'s' * (signals != 1)} and {gradients:,} gradient{'s' * (gradients != 1)}: these lines are lit."
+    )

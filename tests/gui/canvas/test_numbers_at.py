@@ -1,0 +1,77 @@
+"""The numbers on the canvas can be hit where they are written."""
+
+import numpy as np
+import pytest
+
+from core import edits
+from core.records import UnitId
+from core.trace import Quantity, Symbol
+from gui.canvas.geometry import RADIUS
+from gui.canvas.numbers_at import number_at, numbers_of
+
+
+@pytest.fixture
+def stepped(pair):
+    """Return hands on x → h → o, x = 1, y = 0, with every line done."""
+    document = pair.workspace.document
+    document.perform(edits.connect(document.project, pair.id_of("h"), pair.id_of("o")))
+    for label, value in (("x", 1.0), ("o", 0.0)):
+        document.perform(edits.set_value(document.project, 0, pair.id_of(label), value))
+    pair.workspace.player.last()
+    pair.canvas.viewport().repaint()
+    return pair
+
+
+def hit(hands, x, y):
+    return number_at(hands.canvas.picture, np.array([x, y]), hands.canvas.zoom)
+
+
+@pytest.mark.parametrize(
+    ("label", "dx", "dy", "symbol"),
+    [
+        ("x", 0, 0, Symbol.INPUT),
+        ("h", 0, 0, Symbol.ACTIVATION),
+        ("h", 0, -13, Symbol.PREACTIVATION),
+        ("h", 0, RADIUS + 11, Symbol.DELTA),
+        ("o", RADIUS + 30, 0, Symbol.TARGET),
+    ],
+)
+def test_the_numbers_of_a_unit(stepped, label, dx, dy, symbol):
+    x, y = stepped.place(label)
+    assert hit(stepped, x + dx, y + dy) == Quantity(symbol, stepped.id_of(label))
+
+
+def test_the_numbers_of_an_edge(stepped):
+    edge, (x, y) = stepped.edge_id("x", "h"), stepped.middle("x", "h")
+    assert hit(stepped, x, y) == Quantity(Symbol.WEIGHT, edge)
+    assert hit(stepped, x, y + 14) == Quantity(Symbol.WEIGHT_GRADIENT, edge)
+    assert hit(stepped, x, y + 28) == Quantity(Symbol.NEW_WEIGHT, edge)
+
+
+def test_beside_all_of_them_there_is_none(stepped):
+    assert hit(stepped, 0, 200) is None
+
+
+def test_what_is_not_written_any_more_cannot_be_hit(stepped):
+    x, y = stepped.place("h")
+    stepped.workspace.player.first()
+    stepped.canvas.viewport().repaint()
+    assert hit(stepped, x, y + RADIUS + 11) is None
+
+
+def test_what_has_moved_is_hit_where_it_is(stepped):
+    document = stepped.workspace.document
+    document.perform(edits.move(document.project, {stepped.id_of("h"): (0.0, 90.0)}))
+    stepped.canvas.viewport().repaint()
+    assert hit(stepped, 0, 90) == Quantity(Symbol.ACTIVATION, stepped.id_of("h"))
+    assert hit(stepped, 0, 0) is None
+
+
+def test_where_nothing_can_be_read_nothing_is_hit(stepped):
+    assert number_at(stepped.canvas.picture, np.zeros(2), zoom=0.2) is None
+
+
+def test_the_numbers_of_a_unit_from_the_top(stepped):
+    symbols = [quantity.symbol for quantity in numbers_of(stepped.canvas.picture, stepped.id_of("h"))]
+    assert symbols == [Symbol.PREACTIVATION, Symbol.ACTIVATION, Symbol.DELTA]
+    assert numbers_of(stepped.canvas.picture, UnitId("nobody")) == []

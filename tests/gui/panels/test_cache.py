@@ -1,0 +1,78 @@
+"""The Cache panel: the ledger, what a selected line lights, and what it all saves."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core import edits
+from core.ledger import Ledger, ledger
+from core.records import EdgeId
+from gui.panels.cache import CachePanel, savings_sentence
+from gui.spotlight import DARK
+from tests.gui.panels.diamonds import FIRST, A, B, C, D, X, diamonds
+from tests.gui.shown import click_cell, column_of, double_click_cell, shown
+
+__all__ = ["diamonds"]
+
+
+@pytest.fixture
+def panel(diamonds, qtbot):
+    return shown(qtbot, CachePanel(diamonds), size=(290, 500))
+
+
+def test_the_lines_stand_in_the_order_made(panel, diamonds):
+    assert column_of(panel.table, 0) == [f"C_{n}" for n in range(1, 7)]
+    assert column_of(panel.table, 1)[:3] == ["∂E/∂s_d", "∂s_d/∂s_c", "∂s_d/∂s_b"]
+    assert column_of(panel.table, 2) == ["—"] * 6
+    assert column_of(panel.table, 3) == [f"line {n}" for n in (12, 15, 18, 22, 22, 24)]
+    diamonds.player.go_to(14)
+    assert column_of(panel.table, 2) == ["0.1261", "0.4881", "—", "—", "—", "—"]
+
+
+def test_a_selected_line_lights_its_edge_and_the_lines_that_reuse_it(panel, diamonds, qtbot):
+    click_cell(qtbot, panel.table, 1, 0)
+    beam = diamonds.spotlight.beam
+    assert beam.owners == {EdgeId(C, D)}
+    # By hand: made in line 14; then δ_c, δ_a, δ_x, and the gradients of a→c and x→a.
+    assert {step + 1 for step in beam.steps} == {14, 15, 22, 24, 27, 29}
+    assert beam.faint == {C, A, X, EdgeId(A, C), FIRST}
+    assert "3 error signals and 2 gradients" in panel.uses.text()
+
+
+def test_the_light_stays_while_one_looks_at_the_steps_and_goes_by_escape(panel, diamonds, qtbot):
+    click_cell(qtbot, panel.table, 1, 0)
+    panel.set_seen(False)
+    diamonds.player.next()
+    assert diamonds.spotlight.beam != DARK
+    panel.set_seen(True)
+    assert diamonds.spotlight.beam != DARK
+    qtbot.keyClick(panel.table, Qt.Key.Key_Escape)
+    assert diamonds.spotlight.beam == DARK
+    assert not panel.uses.isVisible()
+
+
+def test_a_double_click_explains_the_number(panel, diamonds, qtbot):
+    double_click_cell(qtbot, panel.table, 2, 0)
+    assert diamonds.inquiry.quantity.owner == EdgeId(B, D)
+
+
+def test_what_it_saves_is_counted(panel, diamonds):
+    found = ledger(diamonds.player.trace)
+    assert f"take {found.with_cache} multiplications" in panel.savings.text()
+    assert f"would take {found.by_paths}" in panel.savings.text()
+
+
+def test_where_it_saves_nothing_it_says_so():
+    assert savings_sentence(Ledger((), 2, 2)) == "All gradients take 2 multiplications: here the cache saves none."
+
+
+def test_it_follows_an_edit_of_the_network(panel, diamonds, qtbot):
+    click_cell(qtbot, panel.table, 5, 0)
+    diamonds.document.perform(edits.remove(diamonds.document.project, [EdgeId(A, C)]))
+    assert panel.table.rows.rowCount() == 5
+    assert all(owner != EdgeId(A, C) for owner in diamonds.spotlight.beam.owners)
+
+
+def test_without_a_target_it_says_what_is_missing(panel, diamonds):
+    diamonds.document.perform(edits.set_value(diamonds.document.project, 0, D, None))
+    assert panel._empty.isVisible()
+    assert "target y" in panel._empty.sentence
