@@ -84,6 +84,8 @@ def _beside(trace: Trace, quantity: Quantity) -> Origin:
     edges = [q.owner for q in trace.steps[line].reads if q.symbol is Symbol.CACHE and isinstance(q.owner, EdgeId)]
     pairs = [(Quantity(Symbol.DELTA, edge.target), Quantity(Symbol.WEIGHT, edge)) for edge in edges]
     summed = tuple(_term(trace, pair, Symbol.WEIGHT) for pair in pairs)
+    if trace.minus:
+        summed = tuple(term._replace(value=0.0 - term.value, minus=True) for term in summed)
     operands = [factor for pair in pairs for factor in pair]
     if Quantity(Symbol.TARGET, quantity.owner) in trace.given:
         own = [Quantity(Symbol.ACTIVATION, quantity.owner), Quantity(Symbol.TARGET, quantity.owner)]

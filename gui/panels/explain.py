@@ -189,7 +189,8 @@ class ExplainPanel(TracePanel):
         if row == len(summed):
             name, value = f"Sum: {self.name(asked.quantity)}", total
         else:
-            name = "·".join(self.name(factor) for factor in summed[row].factors)
+            product = "·".join(self.name(factor) for factor in summed[row].factors)
+            name = f"−{product}" if summed[row].minus else product
             value = summed[row].value if self._is_known(summed[row]) else None
         role = "positive" if value is not None and value >= 0 else "negative"
         bar = Bar(value / largest, role) if value is not None else None

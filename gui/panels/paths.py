@@ -117,7 +117,7 @@ class PathsPanel(TracePanel):
     def _row(self, path: Path, largest: float) -> Row:
         labels = [self.writer.names.label(unit) for unit in path.units]
         known = all(self.known(factor) is not None for factor in path.factors)
-        factors = " · ".join(self.name(factor) for factor in path.factors)
+        factors = "−" * path.minus + " · ".join(self.name(factor) for factor in path.factors)
         name = Cell(shortened(labels), " → ".join(labels) + f"   {factors}")
         if not known:
             return name, self.number_cell(None), Cell("")

@@ -13,7 +13,7 @@ from core.provenance import (
     origin,
     split_sentence,
 )
-from core.records import UnitId
+from core.records import DeltaSign, Part, UnitId
 from core.symbols import Names
 from core.trace import Quantity, Symbol, trace
 from tests.networks import ALLOWED, diamond, edge, random_project, split, with_minus, xor_with_skip
@@ -62,6 +62,18 @@ def test_the_terms_add_up_to_the_value_bit_by_bit(seed, rule, loss, minus):
             assert [factor for term in terms for factor in term.factors] == list(step.reads)
             sums += 1
     assert sums
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_where_delta_is_the_opposite_the_terms_follow(seed):
+    project = random_project(seed)
+    project.apply(project.change("Turn", {Part.DELTA_SIGN: DeltaSign.MINUS}))
+    lines = trace(project)
+    for quantity in [*lines.values, *lines.beside]:
+        terms = origin(lines, quantity).terms
+        if terms and quantity.symbol in (Symbol.DELTA, Symbol.ACTIVATION_GRADIENT):
+            value = lines.known(quantity, len(lines.steps))
+            assert sum(term.value for term in terms) == pytest.approx(value, rel=1e-12, abs=1e-15)
 
 
 def test_a_number_of_another_network_has_no_origin():
