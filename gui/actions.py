@@ -58,6 +58,14 @@ class Act(StrEnum):
     STEP_NEXT = "step_next"
     STEP_LAST = "step_last"
     STEP_PLAY = "step_play"
+    STEP_INTO = "step_into"
+    STEP_OUT = "step_out"
+    GRAIN_LINE = "grain_line"
+    GRAIN_UNIT = "grain_unit"
+    GRAIN_PHASE = "grain_phase"
+    GRAIN_COARSER = "grain_coarser"
+    GRAIN_FINER = "grain_finer"
+    LOOP = "loop"
     FORWARD_PASS = "forward_pass"
     TO_LOSS = "to_loss"
     BACKWARD_PASS = "backward_pass"
@@ -167,10 +175,45 @@ ACTIONS: Mapping[Act, Action] = {
         "Network", "Ctrl+R", "dice", "change",
     ),
     Act.STEP_FIRST: Action("&First", "Go back before the first line.", "Step", "Shift+P", "first", "step"),
-    Act.STEP_BACK: Action("&Back", "Take one line back.", "Step", "P", "back", "step"),
-    Act.STEP_PLAY: Action("&Play", "Play the lines one by one, or pause.", "Step", "Space", "play_steps", "step"),
-    Act.STEP_NEXT: Action("&Next", "Compute the next line.", "Step", "N", "next", "step"),
+    Act.STEP_BACK: Action(
+        "&Back", "Take one line, unit or phase back; before the first line, the last update.", "Step",
+        "P", "back", "step",
+    ),
+    Act.STEP_PLAY: Action(
+        "&Play", "Play what Next does, again and again, or pause.", "Step", "Space", "play_steps", "step"
+    ),
+    Act.STEP_NEXT: Action(
+        "&Next", "Compute the next line, unit or phase; after the last line, apply the update.", "Step",
+        "N", "next", "step",
+    ),
     Act.STEP_LAST: Action("&Last", "Compute every line.", "Step", "Shift+N", "last", "step"),
+    Act.STEP_INTO: Action(
+        "Step &into", "Go to the first line of the unit, or unit of the phase, and step more finely.", "Step",
+        "Ctrl+]", "", "step",
+    ),
+    Act.STEP_OUT: Action(
+        "Step ou&t", "Go to the end of the unit, or phase, and step more coarsely.", "Step", "Ctrl+[", "", "step"
+    ),
+    Act.GRAIN_LINE: Action(
+        "E&quation by equation", "Next, Back and Play do one line at a time.", "Step", "", "grain_line", "grain", True
+    ),
+    Act.GRAIN_UNIT: Action(
+        "Unit b&y unit", "Next, Back and Play do all lines of one unit at a time.", "Step",
+        "", "grain_unit", "grain", True,
+    ),
+    Act.GRAIN_PHASE: Action(
+        "P&hase by phase", "Next, Back and Play do a whole phase at a time.", "Step", "", "grain_phase", "grain", True
+    ),
+    Act.GRAIN_FINER: Action(
+        "Finer steps", "Step more finely: units rather than phases, or lines.", "Step", "]", "", "grain"
+    ),
+    Act.GRAIN_COARSER: Action(
+        "Coarser steps", "Step more coarsely: units rather than lines, or phases.", "Step", "[", "", "grain"
+    ),
+    Act.LOOP: Action(
+        "&Keep playing through updates", "Play on through the update into the next iteration.", "Step",
+        "", "", "loop", True,
+    ),
     Act.FORWARD_PASS: Action("F&orward pass", "Compute the whole forward pass.", "Step", "F5", "forward", "phase"),
     Act.TO_LOSS: Action("Lo&ss", "Compute up to the loss.", "Step", "F6", "", "phase"),
     Act.BACKWARD_PASS: Action("Ba&ckward pass", "Compute the whole backward pass.", "Step", "F7", "backward", "phase"),
@@ -215,7 +258,7 @@ class ActionBook:
             made.setShortcut(QKeySequence(action.shortcut))
             made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
             made.setCheckable(action.checkable)
-            if action.checkable and action.group in ("tool", "theme"):
+            if action.checkable and action.group in ("tool", "theme", "grain"):
                 made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
         theme.changed.connect(self.redraw)
         self.redraw()

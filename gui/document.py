@@ -1,5 +1,6 @@
 """The open document: the one door for edits, its undo stack, and the one signal that says what changed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +17,13 @@ class _Edit(QUndoCommand):
 
     def __init__(self, document: "Document", change: Change, merge: str | None) -> None:
         super().__init__(change.label)
-        self._document, self._change, self._merge = document, change, merge
+        self._document, self.change, self._merge = document, change, merge
 
     def redo(self) -> None:
-        self._document._apply(self._change)
+        self._document._apply(self.change)
 
     def undo(self) -> None:
-        self._document._apply(self._change.inverted())
+        self._document._apply(self.change.inverted())
 
     def id(self) -> int:
         return -1 if self._merge is None else 1
@@ -30,8 +31,8 @@ class _Edit(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Edit) or other._merge != self._merge:
             return False
-        self._change = self._change.merged(other._change)
-        self.setText(self._change.label)
+        self.change = self.change.merged(other.change)
+        self.setText(self.change.label)
         return True
 
 
@@ -75,6 +76,13 @@ class Document(QObject):
             return False
         self.undo_stack.push(_Edit(self, change, merge))
         return True
+
+    def edits_done(self) -> Iterator[Change]:
+        """Yield the edits that were made and not undone, the latest first."""
+        for place in reversed(range(self.undo_stack.index())):
+            command = self.undo_stack.command(place)
+            if isinstance(command, _Edit):
+                yield command.change
 
     def replace(self, project: Project, path: Path | None) -> None:
         """Open another project; what was open is gone, undo stack and all."""

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject
 
+from core.grains import Grain
 from gui.actions import Act, ActionBook
 from gui.settings import Key
 from gui.shell import Shell
 from gui.workspace import Workspace
 
-_SWITCHES = {Act.GRID: Key.SHOW_GRID, Act.SNAP: Key.SNAP, Act.FULL_SPEED: Key.FULL_SPEED}
+_SWITCHES = {Act.GRID: Key.SHOW_GRID, Act.SNAP: Key.SNAP, Act.FULL_SPEED: Key.FULL_SPEED, Act.LOOP: Key.LOOP}
+GRAINS = {Act.GRAIN_LINE: Grain.LINE, Act.GRAIN_UNIT: Grain.UNIT, Act.GRAIN_PHASE: Grain.PHASE}
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
 
 
@@ -30,6 +32,7 @@ class Faces(QObject):
         workspace.document.changed.connect(self._show_title)
         workspace.player.moved.connect(self._show_steps)
         workspace.player.playing_changed.connect(self._show_steps)
+        workspace.player.descent.changed.connect(self._show_steps)
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
             happening.connect(self._show_running)
         workspace.settings.changed.connect(self._show_settings)
@@ -52,10 +55,16 @@ class Faces(QObject):
 
     def _show_steps(self, *_news: object) -> None:
         player, theme = self._workspace.player, self._workspace.theme
-        for act in (Act.STEP_FIRST, Act.STEP_BACK):
-            self._book[act].setEnabled(player.index > 0)
-        for act in (Act.STEP_NEXT, Act.STEP_LAST):
-            self._book[act].setEnabled(player.trace is None or player.index < player.length)
+        self._book[Act.STEP_FIRST].setEnabled(player.index > 0)
+        self._book[Act.STEP_BACK].setEnabled(player.can_go_back)
+        self._book[Act.STEP_NEXT].setEnabled(player.can_go_on)
+        self._book[Act.STEP_LAST].setEnabled(player.trace is None or player.index < player.length)
+        for act, grain in GRAINS.items():
+            self._book[act].setChecked(player.grain is grain)
+        self._book[Act.STEP_INTO].setEnabled(player.grain is not Grain.LINE)
+        self._book[Act.GRAIN_FINER].setEnabled(player.grain is not Grain.LINE)
+        self._book[Act.STEP_OUT].setEnabled(player.grain is not Grain.PHASE)
+        self._book[Act.GRAIN_COARSER].setEnabled(player.grain is not Grain.PHASE)
         face = ("pause_steps", "&Pause") if player.playing else ("play_steps", "&Play")
         self._book.set_icon(Act.STEP_PLAY, theme.icon(face[0]), face[1])
 

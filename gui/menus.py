@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from gui.actions import ACTIONS, Act, ActionBook
+from gui.faces import GRAINS
 from gui.filing import Filing
 
 MENUS = {
@@ -23,6 +24,7 @@ TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (
     ("File", (Act.NEW, Act.OPEN, Act.SAVE, None, Act.UNDO, Act.REDO)),
     ("Tools", (Act.TOOL_SELECT, Act.TOOL_UNIT, Act.TOOL_EDGE, Act.TOOL_NOTE, None, Act.ZOOM_FIT)),
     ("Step", (Act.STEP_FIRST, Act.STEP_BACK, Act.STEP_PLAY, Act.STEP_NEXT, Act.STEP_LAST)),
+    ("Grain", (*GRAINS,)),
     ("Phases", (Act.FORWARD_PASS, Act.BACKWARD_PASS, Act.APPLY_UPDATE)),
     ("Train", (Act.TRAIN, Act.ONE_EPOCH, Act.RESET_WEIGHTS, None, Act.RANDOMIZE)),
 )

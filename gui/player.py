@@ -1,107 +1,122 @@
-"""The player: an index into the trace of one sample. Stepping back is as free as stepping on."""
+"""The player: walks along the trace of one sample, through updates into the next one, and back as freely."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core import edits
-from core.change import Change, touches_numbers, touches_training
-from core.errors import ChainruleError
-from core.records import EdgeId, UnitId
-from core.trace import Phase, Quantity, Step, Symbol, Trace, trace
+from core.grains import Grain, Group
+from core.trace import Phase
+from gui.descent import Descent
 from gui.document import Document
+from gui.follower import END, Follower
 from gui.messages import Level
 from gui.settings import Key, Settings
 
 
-class Player(QObject):
-    """Where the user stands in the trace.
+class Player(Follower):
+    """Steps by the grain that is chosen: a line, a unit or a phase at once.
+
+    Behind the last line the next step applies the update and begins the next iteration's trace; before the first line
+    the step back undoes that update and stands at the end of the trace before.
 
     Attributes:
-        trace: the lines, or None where the network can't be stepped yet; `obstacle` then says why.
-        index: how many lines are done; the current line is the last of them.
-        sample: the data row that is stepped.
+        grain: how much a step does.
+        descent: which iteration this is.
 
     Signals:
-        trace_changed: there are other lines.
-        moved: other lines are done.
         playing_changed: it began or ceased to play by itself.
     """
 
-    trace_changed = Signal()
-    moved = Signal()
     playing_changed = Signal(bool)
 
     def __init__(self, document: Document, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._document, self._settings = document, settings
-        self.trace: Trace | None = None
-        self.obstacle = ""
-        self.index = 0
-        self.sample = 0
+        super().__init__(document, settings, parent)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._play_on)
-        document.changed.connect(self._on_changed)
-        document.replaced.connect(self._on_replaced)
+        self.descent = Descent(document, self)
+        self.grain = Grain.named(settings.text(Key.GRAIN))
         settings.changed.connect(self._on_setting)
-        self._rebuild()
 
     # Where it stands
 
     @property
-    def current(self) -> Step | None:
-        """The line computed last."""
-        return self.trace.steps[self.index - 1] if self.trace and self.index else None
+    def group(self) -> Group:
+        """The lines that were done at once, as the grain has it: the current line is the last of them."""
+        if self.grains is None or not self.index:
+            return Group(0, 0)
+        return Group(self.grains.group(self.grain, self.index - 1).start, self.index)
 
     @property
-    def length(self) -> int:
-        """How many lines there are."""
-        return len(self.trace.steps) if self.trace else 0
+    def place(self) -> str:
+        """Which lines were done at once, e.g. "lines 3–4 of 22"."""
+        first, last = self.group.start + 1, self.index
+        lines = f"line {last:,}" if first >= last else f"lines {first:,}–{last:,}"
+        return f"{lines} of {self.length:,}"
 
-    def known(self, symbol: Symbol, owner: UnitId | EdgeId | None = None) -> float | None:
-        """Return a number if it is given or computed by now, else None, which shows as "—"."""
-        return self.trace.known(Quantity(symbol, owner), self.index) if self.trace else None
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is something to take back, be it an update."""
+        return self.index > 0 or self.descent.has_updates
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is something to do; where it can't be stepped at all, `next` says why."""
+        return self.trace is None or self.index < self.length or self.trace.complete
 
     # Stepping
 
-    def go_to(self, index: int) -> None:
-        """Stand behind the first `index` lines."""
-        index = max(0, min(index, self.length))
-        if index != self.index:
-            self.index = index
-            self.moved.emit()
-
     def first(self) -> None:
         """Stand before the first line."""
-        self._stepped(0)
+        if self._is_ready():
+            self.go_to(0)
 
     def back(self) -> None:
-        """Take one line back."""
-        self._stepped(self.index - 1)
+        """Take back what the next step would do again."""
+        if not self._is_ready() or self.grains is None:
+            return
+        if self.index:
+            self.go_to(self.grains.before(self.grain, self.index))
+        else:
+            self._take_update_back()
 
     def next(self) -> None:
-        """Do the next line."""
-        self._stepped(self.index + 1)
+        """Do the next line, unit or phase; behind the last, apply the update."""
+        if self._is_ready():
+            self._advance()
 
     def last(self) -> None:
         """Do every line."""
-        self._stepped(self.length)
+        if self._is_ready():
+            self.go_to(self.length)
 
     def to_phase(self, phase: Phase) -> None:
         """Do everything up to the end of a phase; from beyond it, go back there."""
-        if self.trace and not self.trace.complete and phase is not Phase.FORWARD:
+        if not self._is_ready() or self.trace is None:
+            return
+        if not self.trace.complete and phase is not Phase.FORWARD:
             wish = "type it in the Data table to go on from the forward pass."
             self._document.messages.say(Level.REFUSED, f"Row {self.sample + 1} of the data has no target y: {wish}")
-        self._stepped(self.trace.phase_end(phase) if self.trace else 0)
+        self.go_to(self.trace.phase_end(phase))
+
+    def step_into(self) -> None:
+        """Go to the first line, or unit, of what was done last, and go on in the finer grain."""
+        if self._is_ready() and self.grains is not None:
+            start = self.group.start
+            self.set_grain(self.grain.finer)
+            self.go_to(self.grains.after(self.grain, start))
+
+    def step_out(self) -> None:
+        """Go to the end of the unit, or phase, that the current line is in, and go on in the coarser grain."""
+        if self._is_ready() and self.grains is not None:
+            self.set_grain(self.grain.coarser)
+            self.go_to(self.grains.group(self.grain, max(0, self.index - 1)).end)
+
+    def set_grain(self, grain: Grain) -> None:
+        """Step by this grain from now on."""
+        self._settings.put(Key.GRAIN, grain.value)
 
     def show_forward_pass(self) -> None:
         """Stand at the end of the forward pass where there is one, without a word."""
         if self.trace is not None:
             self.go_to(self.trace.phase_end(Phase.FORWARD))
-
-    def set_sample(self, row: int) -> None:
-        """Step another data row, from its beginning."""
-        if row != self.sample:
-            self.sample, self.index = row, 0
-            self._rebuild()
 
     def walk_samples(self, way: int) -> None:
         """Step the next data row (+1) or the one before (−1), where there is one."""
@@ -111,19 +126,44 @@ class Player(QObject):
             self.set_sample(row)
             self._document.messages.say(Level.HINT, f"Row {row + 1} of {rows}.")
 
+    # Iterations
+
     def apply_update(self) -> None:
         """Give every weight and bias its new value: one iteration on this one sample, which can be undone."""
-        if self.trace is None or not self.trace.complete:
-            self.to_phase(Phase.UPDATE)
+        if not self._is_ready() or self.trace is None:
             return
-        new = {q: v for q, v in self.trace.values.items() if q.symbol in (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS)}
-        weights = {q.owner: v for q, v in new.items() if isinstance(q.owner, EdgeId)}
-        biases = {UnitId(q.owner): v for q, v in new.items() if isinstance(q.owner, str)}
-        before = self.trace.values[Quantity(Symbol.LOSS)]
-        change = edits.set_parameters(self._document.project, "Apply the update", weights, biases)
-        if self._document.perform(change) and self.trace and self.trace.complete:
-            after = self.trace.values[Quantity(Symbol.LOSS)]
-            self._document.messages.say(Level.DONE, f"Updated: on this sample E went from {before:.6g} to {after:.6g}.")
+        if self.trace.complete:
+            self._apply()
+        else:
+            self.to_phase(Phase.UPDATE)
+
+    def _advance(self) -> bool:
+        """Do the next group, or apply the update; tell whether there was anything to do."""
+        if self.trace is None or self.grains is None:
+            return False
+        if self.index < self.length:
+            self.go_to(self.grains.after(self.grain, self.index))
+            return True
+        if self.trace.complete:
+            return self._apply()
+        self.to_phase(Phase.UPDATE)
+        return False
+
+    def _apply(self) -> bool:
+        before = self.trace
+        assert before is not None, "an update is made of a trace's lines"
+        with self._landing_at(0):
+            applied = self.descent.apply(before)
+        if applied:
+            self.descent.report(before, self.trace)
+        return applied
+
+    def _take_update_back(self) -> None:
+        row = self.descent.row_before()
+        if row is not None:
+            self.sample = row
+            with self._landing_at(END):
+                self.descent.take_back()
 
     # Playing
 
@@ -136,8 +176,8 @@ class Player(QObject):
         """Play from here, or from the beginning where there is nothing left; or pause."""
         if self.playing:
             self.pause()
-        elif self._can_step():
-            if self.index >= self.length:
+        elif self._is_ready():
+            if self.index >= self.length and not self._settings.flag(Key.LOOP):
                 self.go_to(0)
             self._timer.start(int(1000 / self._settings.number(Key.PLAY_SPEED)))
             self.playing_changed.emit(True)
@@ -149,53 +189,27 @@ class Player(QObject):
             self.playing_changed.emit(False)
 
     def _play_on(self) -> None:
-        self.go_to(self.index + 1)
-        if self.index >= self.length:
+        if self.trace is None:
+            return  # the next iteration's lines are still being computed
+        goes_on = self._settings.flag(Key.LOOP) and self.trace.complete
+        if self.index < self.length or goes_on:
+            goes_on = self._advance() and goes_on
+        if self.index >= self.length and not goes_on:
             self.pause()
 
-    # Following the document
-
-    def _stepped(self, index: int) -> None:
+    def _is_ready(self) -> bool:
+        """Let the hand take over from playing; say why where there is nothing to step."""
         self.pause()
-        if self._can_step():
-            self.go_to(index)
-
-    def _can_step(self) -> bool:
+        self._builder.wait()
         if self.trace is None:
             self._document.messages.say(Level.REFUSED, self.obstacle)
         return self.trace is not None
 
+    # Following the settings
+
     def _on_setting(self, key: Key) -> None:
         if key is Key.PLAY_SPEED and self.playing:
             self._timer.setInterval(int(1000 / self._settings.number(Key.PLAY_SPEED)))
-
-    def _on_replaced(self) -> None:
-        self.pause()
-        self.sample = self.index = 0
-        self._rebuild()
-
-    def _on_changed(self, change: Change) -> None:
-        if not touches_numbers(change):
-            return
-        self.pause()
-        was = self.index
-        self.sample = max(0, min(self.sample, self._document.project.dataset.rows - 1))
-        self._rebuild()
-        if not touches_training(change):
-            self.go_to(was)  # the same lines, in another convention
-        if was > self.index:
-            self._document.messages.say(
-                Level.HINT, "The network changed: what was computed from the old numbers is cleared."
-            )
-
-    def _rebuild(self) -> None:
-        """Trace anew, and stay behind the lines that are still what they were."""
-        old = self.trace.steps[: self.index] if self.trace else ()
-        try:
-            self.trace, self.obstacle = trace(self._document.project, self.sample), ""
-        except ChainruleError as error:
-            self.trace, self.obstacle = None, str(error)
-        new = self.trace.steps if self.trace else ()
-        self.index = next((i for i, step in enumerate(old) if i >= len(new) or new[i] != step), len(old))
-        self.trace_changed.emit()
-        self.moved.emit()
+        if key is Key.GRAIN:
+            self.grain = Grain.named(self._settings.text(Key.GRAIN))
+            self.moved.emit()

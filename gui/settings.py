@@ -16,6 +16,8 @@ class Key(StrEnum):
     SHOW_GRID = "canvas/show_grid"
     SNAP = "canvas/snap_to_grid"
     PLAY_SPEED = "step/speed"
+    GRAIN = "step/grain"
+    LOOP = "step/loop"
     FULL_SPEED = "training/full_speed"
     LOG_LOSS = "training/log_loss"
     RECENT = "files/recent"
@@ -37,7 +39,9 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
     Key.SHOW_GRID: Setting(True, "Whether the canvas shows its grid."),
     Key.SNAP: Setting(True, "Whether units snap to the grid while they are dragged."),
-    Key.PLAY_SPEED: Setting(2.0, "Lines a second when the steps play by themselves."),
+    Key.PLAY_SPEED: Setting(2.0, "Lines, units or phases a second when the steps play by themselves."),
+    Key.GRAIN: Setting("line", "How much a step does at once: “line”, “unit” or “phase”."),
+    Key.LOOP: Setting(False, "Whether playing goes on through the update into the next iteration."),
     Key.FULL_SPEED: Setting(False, "Whether short runs train as fast as they can, rather than at a pace to watch."),
     Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
     Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),

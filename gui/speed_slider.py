@@ -1,10 +1,11 @@
-"""The slider beside Play: how many lines a second."""
+"""The slider beside Play: how many lines, units or phases a second."""
 
 import math
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from core.grains import Grain
 from gui.settings import Key, Settings
 
 SLOWEST, FASTEST = 0.5, 64.0
@@ -12,7 +13,7 @@ _NOTCHES = 28
 
 
 class SpeedSlider(QWidget):
-    """Sets the speed, from half a line to 64 lines a second, evenly in ratio."""
+    """Sets the speed, from half a step of the chosen grain to 64 a second, evenly in ratio."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,21 +24,27 @@ class SpeedSlider(QWidget):
         self._slider.setAccessibleName("Speed of play")
         self._slider.setValue(notch_of(settings.number(Key.PLAY_SPEED)))
         self._label = QLabel(self)
-        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance("0.59 lines/s "))
+        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance("0.59 phases/s "))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self._slider)
         row.addWidget(self._label)
         self._slider.valueChanged.connect(self._on_moved)
+        settings.changed.connect(self._on_setting)
         self._show(speed_at(self._slider.value()))
 
     def _on_moved(self, notch: int) -> None:
         self._settings.put(Key.PLAY_SPEED, speed_at(notch))
         self._show(speed_at(notch))
 
+    def _on_setting(self, key: Key) -> None:
+        if key is Key.GRAIN:
+            self._show(speed_at(self._slider.value()))
+
     def _show(self, speed: float) -> None:
-        self._label.setText(f"{speed:.2g} lines/s")
-        self._slider.setToolTip(f"Speed of play: {speed:.2g} lines a second")
+        things = f"{Grain.named(self._settings.text(Key.GRAIN))}s"
+        self._label.setText(f"{speed:.2g} {things}/s")
+        self._slider.setToolTip(f"Speed of play: {speed:.2g} {things} a second")
 
 
 def speed_at(notch: int) -> float:

@@ -13,12 +13,13 @@ from core.trace import Phase
 from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
 from gui.export.exporting import Exporting
-from gui.faces import THEMES, Faces
+from gui.faces import GRAINS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
+from gui.panels.timeline import Timeline
 from gui.settings import Key, Settings
 from gui.shell import Shell
 from gui.shortcut_sheet import ShortcutSheet
@@ -76,7 +77,7 @@ class MainWindow(QObject):
     def shut_down(self) -> None:
         """End what runs in the background, and say no more; the program is ending."""
         self.workspace.runner.shut_down()
-        self.workspace.player.pause()
+        self.workspace.player.shut_down()
         self.workspace.document.undo_stack.blockSignals(True)
 
     def say_notice(self) -> None:
@@ -94,6 +95,7 @@ class MainWindow(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(EquationStrip(workspace, middle))
+        column.addWidget(Timeline(workspace, middle))
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)
         self.docks = Docks(shell, workspace, self.book)
@@ -101,7 +103,7 @@ class MainWindow(QObject):
         add_file_menus(menus["File"], self.book, self.filing)
         menus["View"].addSeparator()
         self.docks.add_to(menus["View"].addMenu("&Panels"))
-        build_toolbars(shell, self.book, {"Step": SpeedSlider(workspace.settings, shell)})
+        build_toolbars(shell, self.book, {"Grain": SpeedSlider(workspace.settings, shell)})
         self._status = StatusLine(workspace, shell)
         shell.setStatusBar(self._status)
 
@@ -181,6 +183,12 @@ class MainWindow(QObject):
             Act.STEP_NEXT: player.next,
             Act.STEP_LAST: player.last,
             Act.STEP_PLAY: player.toggle_play,
+            Act.STEP_INTO: player.step_into,
+            Act.STEP_OUT: player.step_out,
+            Act.GRAIN_FINER: lambda: player.set_grain(player.grain.finer),
+            Act.GRAIN_COARSER: lambda: player.set_grain(player.grain.coarser),
+            Act.LOOP: _bound(self._toggle, Key.LOOP),
+            **{act: _bound(player.set_grain, grain) for act, grain in GRAINS.items()},
             Act.APPLY_UPDATE: player.apply_update,
             Act.NEXT_SAMPLE: lambda: player.walk_samples(1),
             Act.PREVIOUS_SAMPLE: lambda: player.walk_samples(-1),

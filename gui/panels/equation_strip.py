@@ -187,7 +187,7 @@ class EquationStrip(QWidget):
     def _paint_line(self, painter: QPainter, line: Line, sentence: str) -> None:
         theme, player, room = self._workspace.theme, self._workspace.player, self._room()
         chip = QRectF(_MARGIN, (HEIGHT - 46) / 2, _PHASE_WIDTH - 22, 22)
-        paint_phase(painter, chip, line.step.phase, f"line {player.index:,} of {player.length:,}", theme)
+        paint_phase(painter, chip, line.step.phase, player.place, theme)
         if self._pointed is not None:
             paint_pointed(painter, self._pointed.rectangle, theme)
         painter.save()

@@ -12,6 +12,7 @@ from gui.widgets.shades import between
 PADDING = 6
 _BAR = 3
 _TINT = 0.14
+_GROUP_TINT = 0.05
 _GROUND_TINT = 0.07
 _LIT = 0.3
 
@@ -51,12 +52,10 @@ class StepsDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, step: int) -> None:
         column, rect = index.column(), QRect(option.rect)
-        current = self._model.is_current(step)
         phase = self._theme.color(f"phase_{self._model.section_at(index.row()).phase}")
         base = self._theme.color("base")
-        lit = self._theme.color("reads") if self._model.is_lit(step) else None
-        painter.fillRect(rect, between(base, lit, _LIT) if lit else between(base, phase, _TINT) if current else base)
-        if current and column == StepColumn.NUMBER:
+        painter.fillRect(rect, self._ground(step, base, phase))
+        if self._model.is_in_group(step) and column == StepColumn.NUMBER:
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), phase)
         painter.setFont(option.font)
         painter.setPen(self._pen(step, column))
@@ -68,6 +67,13 @@ class StepsDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
         room = inner.width() - option.fontMetrics.horizontalAdvance(value) - 2 * PADDING
         script_text.draw(painter, QRectF(inner.left(), inner.top(), room, inner.height()), str(index.data()))
+
+    def _ground(self, step: int, base: QColor, phase: QColor) -> QColor:
+        if self._model.is_lit(step):
+            return between(base, self._theme.color("reads"), _LIT)
+        if self._model.is_current(step):
+            return between(base, phase, _TINT)
+        return between(base, phase, _GROUP_TINT) if self._model.is_in_group(step) else base
 
     def _pen(self, step: int, column: int) -> QColor:
         if self._model.is_done(step) and column != StepColumn.NUMBER:

@@ -97,6 +97,11 @@ class StepsModel(QAbstractTableModel):
         """Whether another panel wants a line to be seen."""
         return step in self._workspace.spotlight.beam.steps
 
+    def is_in_group(self, step: int) -> bool:
+        """Whether a line was done together with the current one, as the chosen grain has it."""
+        start, end = self._player.group
+        return start <= step < end
+
     def done_in(self, section: PhaseRows) -> int:
         """Return how many lines of a phase are computed."""
         return min(max(self._player.index - section.first, 0), section.length)

@@ -3,6 +3,7 @@
 import pytest
 
 from core import edits
+from core.grains import Grain, Grains
 from core.records import DeltaSign, EdgeId, Part
 from core.trace import Phase, Symbol
 from gui.settings import Key
@@ -24,7 +25,7 @@ def test_to_the_ends_and_no_further(chain: Workspace) -> None:
     player = chain.player
     player.last()
     assert player.index == player.length > 20
-    player.next()
+    player.last()
     assert player.index == player.length
     player.first()
     player.back()
@@ -139,3 +140,154 @@ def test_another_sign_of_delta_keeps_the_place_and_undoes(chain: Workspace) -> N
     chain.document.undo_stack.undo()
     assert (chain.player.index, chain.player.known(Symbol.DELTA, O)) == before
     assert not said
+
+
+# Grains
+
+
+def places(walk: object, player: object, until: int) -> list[int]:
+    """Return the places that a walk visits up to one of them."""
+    visited = [player.index]
+    while player.index != until:
+        walk()
+        visited.append(player.index)
+    return visited
+
+
+@pytest.mark.parametrize("grain", list(Grain))
+def test_steps_back_visit_the_places_of_the_steps_on(chain: Workspace, grain: Grain) -> None:
+    player = chain.player
+    player.set_grain(grain)
+    there = places(player.next, player, player.length)
+    assert places(player.back, player, 0) == there[::-1]
+    assert there == [0, *Grains(player.trace).ends(grain)]
+
+
+def test_a_unit_is_stepped_at_once_and_marked_as_a_group(chain: Workspace) -> None:
+    player = chain.player
+    player.set_grain(Grain.UNIT)
+    player.next()
+    assert (player.index, player.group, player.place) == (2, (0, 2), f"lines 1–2 of {player.length}")
+    player.go_to(1)
+    assert (player.group, player.place) == ((0, 1), f"line 1 of {player.length}")
+    player.next()
+    assert player.index == 2
+    player.set_grain(Grain.PHASE)
+    assert player.group == (0, 2)
+    player.next()
+    assert player.current.phase is Phase.FORWARD
+    assert player.index == 6
+
+
+def test_into_the_group_and_out_of_it_again(chain: Workspace) -> None:
+    player = chain.player
+    player.set_grain(Grain.PHASE)
+    player.to_phase(Phase.BACKWARD)
+    end = player.index
+    start = player.group.start
+    player.step_into()
+    assert (player.grain, player.current.writes.owner) == (Grain.UNIT, O)
+    assert player.group.start == start
+    player.step_into()
+    assert (player.grain, player.index) == (Grain.LINE, start + 1)
+    player.step_into()
+    assert (player.grain, player.index) == (Grain.LINE, start + 1)
+    player.next()
+    player.next()
+    player.step_out()
+    assert (player.grain, player.index) == (Grain.UNIT, Grains(player.trace).group(Grain.UNIT, player.index - 1).end)
+    player.step_out()
+    assert (player.grain, player.index) == (Grain.PHASE, end)
+    player.first()
+    player.step_into()
+    assert player.index == 2, "the first unit of what comes next"
+
+
+def test_the_grain_is_a_setting_and_an_unknown_one_is_the_finest(chain: Workspace) -> None:
+    chain.settings.put(Key.GRAIN, "phase")
+    assert chain.player.grain is Grain.PHASE
+    chain.settings.put(Key.GRAIN, "page")
+    assert chain.player.grain is Grain.LINE
+
+
+# Iterations
+
+
+@pytest.mark.parametrize("grain", list(Grain))
+def test_on_through_iterations_and_back_to_the_very_same_numbers(chain: Workspace, grain: Grain) -> None:
+    player, document = chain.player, chain.document
+    player.set_grain(grain)
+    parts = document.project.network
+
+    def state() -> tuple:
+        weights = tuple((key, edge.weight.hex()) for key, edge in parts.edges.items())
+        return player.descent.iteration, player.index, weights, player.trace.steps[: player.index]
+
+    states = [state()]
+    while player.descent.iteration < 4:
+        player.next()
+        states.append(state())
+    assert len({weights for _, _, weights, _ in states}) == 4
+    for wanted in reversed(states[:-1]):
+        player.back()
+        assert state() == wanted
+    assert not player.can_go_back
+    assert not document.undo_stack.canUndo()
+
+
+def test_an_update_clears_every_number_of_the_iteration_before(chain: Workspace) -> None:
+    chain.player.last()
+    chain.player.next()
+    assert chain.player.index == 0
+    assert chain.player.known(Symbol.PREACTIVATION, J) is None
+    assert chain.player.known(Symbol.LOSS) is None
+
+
+def test_without_a_target_no_update_is_applied(chain: Workspace) -> None:
+    said = []
+    chain.document.perform(edits.set_value(chain.document.project, 0, O, None))
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    chain.player.last()
+    assert not chain.player.can_go_on
+    chain.player.next()
+    assert "no target" in said[0]
+    assert chain.player.index == 6
+
+
+@pytest.mark.parametrize(("grain", "ticks"), [(Grain.UNIT, 14), (Grain.PHASE, 5)])
+def test_playing_goes_by_the_grain_and_stops_at_the_end(
+    chain: Workspace, qtbot: object, grain: Grain, ticks: int
+) -> None:
+    player, seen = chain.player, []
+    player.set_grain(grain)
+    chain.settings.put(Key.PLAY_SPEED, 1000.0)
+    player.moved.connect(lambda: seen.append(player.index))
+    player.toggle_play()
+    qtbot.waitUntil(lambda: not player.playing)
+    assert len(seen) == ticks
+    assert seen[-1] == player.length
+    assert not chain.document.undo_stack.canUndo()
+
+
+def test_playing_goes_through_iterations_where_it_is_asked_to(chain: Workspace, qtbot: object) -> None:
+    player = chain.player
+    chain.settings.put(Key.LOOP, True)
+    player.set_grain(Grain.PHASE)
+    chain.settings.put(Key.PLAY_SPEED, 1000.0)
+    player.last()
+    player.toggle_play()
+    qtbot.waitUntil(lambda: player.descent.iteration >= 3)
+    assert player.playing
+    player.pause()
+    assert chain.document.undo_stack.count() == player.descent.iteration - 1
+
+
+def test_playing_stops_where_the_descent_has_come_to_rest(chain: Workspace, qtbot: object) -> None:
+    chain.settings.put(Key.LOOP, True)
+    chain.settings.put(Key.PLAY_SPEED, 1000.0)
+    frozen = edits.edit_edges(chain.document.project, list(chain.document.project.network.edges), "Freeze", frozen=True)
+    chain.document.perform(frozen)
+    chain.player.toggle_play()
+    qtbot.waitUntil(lambda: not chain.player.playing)
+    assert chain.player.index == chain.player.length
+    assert chain.player.descent.iteration == 1

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from core import edits, files
+from core.grains import Grain
 from core.records import EdgeId, Kind
 from gui.actions import ACTIONS, Act
 from gui.main_window import MainWindow
@@ -70,7 +71,8 @@ def test_keys_step_through_the_trace(drawn: MainWindow) -> None:
         assert player.index == index
     assert drawn.book[Act.STEP_BACK].isEnabled()
     drawn.book[Act.STEP_LAST].trigger()
-    assert not drawn.book[Act.STEP_NEXT].isEnabled()
+    assert not drawn.book[Act.STEP_LAST].isEnabled()
+    assert drawn.book[Act.STEP_NEXT].isEnabled(), "it applies the update"
 
 
 def test_the_steps_panel_plays_as_the_canvas_does_and_c_connects(drawn: MainWindow) -> None:
@@ -85,6 +87,38 @@ def test_the_steps_panel_plays_as_the_canvas_does_and_c_connects(drawn: MainWind
     QTest.keyClick(drawn.canvas, Qt.Key.Key_C)
     assert drawn.canvas.picture.draft is not None
     QTest.keyClick(drawn.canvas, Qt.Key.Key_Escape)
+
+
+def test_keys_and_buttons_change_the_grain(drawn: MainWindow) -> None:
+    player, canvas, book = drawn.workspace.player, drawn.canvas, drawn.book
+    canvas.setFocus()
+    acts = (Act.GRAIN_LINE, Act.GRAIN_UNIT, Act.GRAIN_PHASE)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, modifier, place, index in (
+        (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.NoModifier, 1, 0),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier, 1, 2),
+        (Qt.Key.Key_BracketLeft, control, 2, 6),
+        (Qt.Key.Key_BracketRight, control, 1, 2),
+        (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier, 0, 2),
+    ):
+        QTest.keyClick(canvas, key, modifier)
+        assert [book[act].isChecked() for act in acts] == [number == place for number in range(3)]
+        assert player.index == index
+    assert not book[Act.STEP_INTO].isEnabled()
+    assert not book[Act.GRAIN_FINER].isEnabled()
+    book[Act.GRAIN_PHASE].trigger()
+    assert player.grain is Grain.PHASE
+    assert not book[Act.STEP_OUT].isEnabled()
+
+
+def test_back_is_there_where_an_update_can_be_taken_back(drawn: MainWindow) -> None:
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_A)
+    assert drawn.workspace.player.index == 0
+    assert drawn.book[Act.STEP_BACK].isEnabled()
+    drawn.book[Act.STEP_BACK].trigger()
+    assert drawn.workspace.player.index == drawn.workspace.player.length
+    drawn.book[Act.STEP_FIRST].trigger()
+    assert not drawn.book[Act.STEP_BACK].isEnabled()
 
 
 def test_train_becomes_pause_and_back(drawn: MainWindow, qtbot: object) -> None:

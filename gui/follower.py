@@ -1,0 +1,151 @@
+"""The trace of the document's network for one sample, and the place in it, kept right through every edit."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from core.change import Change, touches_numbers, touches_training
+from core.equations import EquationWriter
+from core.grains import Grains
+from core.records import EdgeId, UnitId
+from core.trace import Quantity, Step, Symbol, Trace
+from gui.document import Document
+from gui.messages import Level
+from gui.settings import Settings
+from gui.trace_builder import UNDER_WAY, Built, TraceBuilder
+
+END = sys.maxsize
+"""The place behind the last line, however many there are."""
+
+
+class Follower(QObject):
+    """Where the user stands in the trace.
+
+    Attributes:
+        trace: the lines, or None where the network can't be stepped yet; `obstacle` then says why.
+        grains: into which groups the lines fall.
+        index: how many lines are done; the current line is the last of them.
+        sample: the data row that is stepped.
+
+    Signals:
+        trace_changed: there are other lines.
+        moved: other lines are done.
+    """
+
+    trace_changed = Signal()
+    moved = Signal()
+
+    def __init__(self, document: Document, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._settings = document, settings
+        self.trace: Trace | None = None
+        self.grains: Grains | None = None
+        self.obstacle = ""
+        self.index = 0
+        self.sample = 0
+        self._kept: tuple[Step, ...] = ()
+        self._landing: int | None = None
+        self._own_edit: int | None = None
+        self._builder = TraceBuilder(self)
+        self._builder.built.connect(self._on_built)
+        document.changed.connect(self._on_changed)
+        document.replaced.connect(self._on_replaced)
+        self._rebuild()
+
+    # Where it stands
+
+    @property
+    def current(self) -> Step | None:
+        """The line computed last."""
+        return self.trace.steps[self.index - 1] if self.trace and self.index else None
+
+    @property
+    def length(self) -> int:
+        """How many lines there are."""
+        return len(self.trace.steps) if self.trace else 0
+
+    def known(self, symbol: Symbol, owner: UnitId | EdgeId | None = None) -> float | None:
+        """Return a number if it is given or computed by now, else None, which shows as "—"."""
+        return self.trace.known(Quantity(symbol, owner), self.index) if self.trace else None
+
+    def go_to(self, index: int) -> None:
+        """Stand behind the first `index` lines."""
+        index = max(0, min(index, self.length))
+        if index != self.index:
+            self.index = index
+            self.moved.emit()
+
+    def set_sample(self, row: int) -> None:
+        """Step another data row, from its beginning."""
+        if row != self.sample:
+            self.sample = row
+            self._rebuild(landing=0)
+
+    def pause(self) -> None:
+        """Cease to move by itself."""
+
+    def shut_down(self) -> None:
+        """End what runs in the background; the program is ending."""
+        self.pause()
+        self._builder.shut_down()
+
+    # Following the document
+
+    def _on_replaced(self) -> None:
+        self.pause()
+        self.sample = 0
+        self._rebuild(landing=0)
+
+    def _on_changed(self, change: Change) -> None:
+        if touches_numbers(change):
+            landing = self._own_edit
+            if landing is None:
+                self.pause()
+                if not touches_training(change):
+                    landing = self.index  # the same lines, in another convention
+            self.sample = max(0, min(self.sample, self._document.project.dataset.rows - 1))
+            self._rebuild(landing)
+
+    @contextmanager
+    def _landing_at(self, place: int) -> Iterator[None]:
+        """Stand at this place after an edit of one's own, rather than behind the lines that are still right."""
+        self._own_edit = place
+        try:
+            yield
+        finally:
+            self._own_edit = None
+
+    def _rebuild(self, landing: int | None = None) -> None:
+        """Trace anew, and stand at `landing`, or else behind the lines that are still what they were."""
+        self._landing = landing
+        if self.trace is not None:
+            self._kept = self.trace.steps[: self.index]
+        self._on_built(self._builder.request(self._document.project, self.sample))
+
+    def _on_built(self, built: Built) -> None:
+        self.trace, self.grains, self.obstacle = built
+        self.index = min(self.length, shared(self._kept, self.trace) if self._landing is None else self._landing)
+        self.trace_changed.emit()
+        self.moved.emit()
+        if built is not UNDER_WAY:
+            fell = self._landing is None and self.index < len(self._kept)
+            self._kept, self._landing = (), None
+            if fell:
+                self._say_where_it_fell()
+
+    def _say_where_it_fell(self) -> None:
+        where = "to its beginning"
+        if self.trace is not None and self.current is not None:
+            name = EquationWriter(self._document.project).symbol(self.trace, self.current.writes).text
+            where = f"to line {self.index:,}, {name}"
+        sentence = f"The network changed: the trace fell back {where}; what was computed after it is cleared."
+        self._document.messages.say(Level.HINT, sentence)
+
+
+def shared(done: tuple[Step, ...], trace: Trace | None) -> int:
+    """Return how many of these lines a trace still begins with."""
+    steps = trace.steps if trace else ()
+    pairs = enumerate(zip(done, steps, strict=False))
+    return next((place for place, (old, new) in pairs if old != new), min(len(done), len(steps)))

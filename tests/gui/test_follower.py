@@ -1,0 +1,155 @@
+"""The place in the trace through every kind of edit: back to the last line that is still right, and nothing stale."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import edits
+from core.change import Change
+from core.errors import NotReadyError
+from core.project import Project
+from core.records import EdgeId, Kind, UnitId
+from core.trace import Quantity, Symbol, trace
+from gui import trace_builder
+from gui.follower import shared
+from gui.workspace import Workspace
+from tests.gui.drawn import J, K, O, X
+from tests.networks import chain as notebook_chain
+from tests.networks import random_project, split
+
+JK, KO = EdgeId(J, K), EdgeId(K, O)
+
+EDITS: dict[str, Callable[[Project], Change]] = {
+    "a weight": lambda p: edits.edit_edges(p, [KO], "Set", weight=4.0),
+    "an earlier weight": lambda p: edits.edit_edges(p, [JK], "Set", weight=-1.0),
+    "a frozen weight": lambda p: edits.edit_edges(p, [KO], "Freeze", frozen=True),
+    "a bias": lambda p: edits.edit_units(p, [K], "Set", bias=0.25),
+    "an activation": lambda p: edits.edit_units(p, [K], "Set", activation="tanh"),
+    "x": lambda p: edits.set_value(p, 0, X, 2.0),
+    "y": lambda p: edits.set_value(p, 0, O, 2.0),
+    "no y": lambda p: edits.set_value(p, 0, O, None),
+    "no x": lambda p: edits.set_value(p, 0, X, None),
+    "the learning rate": lambda p: edits.set_training(p, learning_rate=0.5),
+    "the loss": lambda p: edits.set_training(p, loss="squared_error"),
+    "a new edge": lambda p: edits.connect(p, X, O),
+    "a removed edge": lambda p: edits.remove(p, [JK]),
+    "a removed unit": lambda p: edits.remove(p, [K]),
+    "a unit on an edge": lambda p: edits.insert_on_edge(p, JK, (0.0, 0.0))[0],
+    "another output": lambda p: edits.set_kind(p, [K], Kind.OUTPUT),
+    "no output": lambda p: edits.set_kind(p, [O], Kind.HIDDEN),
+    "a new unit": lambda p: edits.add_unit(p, Kind.HIDDEN, (50.0, 50.0))[0],
+    "a copy": lambda p: edits.paste(p, edits.copied(p, [J, K, JK]), (0.0, 80.0))[0],
+    "a new row": lambda p: edits.set_cells(p, 1, 0, np.array([[5.0, 6.0]])),
+    "random weights": lambda p: edits.randomize(p, 3),
+    "a name": lambda p: edits.rename(p, J, "hidden"),
+    "a place": lambda p: edits.move(p, {J: (0.0, 90.0)}),
+}
+SYMBOLS = [symbol for symbol in Symbol if symbol not in (Symbol.INPUT, Symbol.TARGET)]
+
+
+def fresh(project: Project) -> tuple:
+    """Trace a project from nothing; no lines where that can't be done."""
+    try:
+        return trace(project).steps
+    except NotReadyError:
+        return ()
+
+
+def common(one: tuple, other: tuple) -> int:
+    count = 0
+    while count < min(len(one), len(other)) and one[count] == other[count]:
+        count += 1
+    return count
+
+
+@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize("share", [0.3, 0.6, 1.0])
+def test_an_edit_amid_the_trace_leaves_what_is_still_right_and_no_more(
+    chain: Workspace, name: str, share: float
+) -> None:
+    document, player, said = chain.document, chain.player, []
+    chain.messages.said.connect(lambda _level, sentence, _ids: said.append(sentence))
+    player.go_to(round(player.length * share))
+    was, before = player.index, player.trace.steps
+    assert document.perform(EDITS[name](document.project))
+    steps = fresh(document.project)
+    assert player.index == common(before[:was], steps)
+    assert (player.trace.steps if player.trace else ()) == steps
+    computed = {step.writes: step.value for step in steps[: player.index]}
+    later = {step.writes for step in steps[player.index :]}
+    for quantity in {Quantity(s, o) for s in SYMBOLS for o in (X, J, K, O, EdgeId(X, J), JK, KO, None)}:
+        known = player.known(quantity.symbol, quantity.owner)
+        assert known == computed.get(quantity, known)
+        assert quantity not in later or known is None
+    fell = [sentence for sentence in said if "fell back" in sentence]
+    assert len(fell) == (player.index < was)
+    if fell:
+        assert (f"to line {player.index}, " if player.index else "to its beginning;") in fell[0]
+    document.undo_stack.undo()
+    assert player.trace.steps == before
+    assert player.index <= was
+
+
+def test_the_line_that_it_fell_back_to_is_named(chain: Workspace) -> None:
+    said = []
+    chain.messages.said.connect(lambda _level, sentence, _ids: said.append(sentence))
+    chain.player.last()
+    chain.document.perform(EDITS["a weight"](chain.document.project))
+    assert said == ["The network changed: the trace fell back to line 4, z_k; what was computed after it is cleared."]
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 300), st.data())
+def test_the_shared_lines_are_counted_one_by_one(seed: int, data: st.DataObject) -> None:
+    one, other = random_project(seed), random_project(seed)
+    ids = [u for u, unit in other.network.units.items() if unit.kind is not Kind.INPUT and unit.bias is not None]
+    if ids:
+        other.apply(edits.edit_units(other, [data.draw(st.sampled_from(ids))], "Set", bias=9.0))
+    done = trace(one).steps[: data.draw(st.integers(0, len(trace(one).steps)))]
+    assert shared(done, trace(other)) == common(done, trace(other).steps)
+    assert shared(done, None) == 0
+
+
+def test_a_large_network_is_traced_beside_the_window_and_keeps_its_place(
+    workspace: Workspace, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    document, player, said = workspace.document, workspace.player, []
+    workspace.messages.said.connect(lambda _level, sentence, _ids: said.append(sentence))
+    document.replace(notebook_chain(), None)
+    assert player.trace is None
+    assert "being computed" in player.obstacle
+    assert player.known(Symbol.PREACTIVATION, UnitId("j")) is None
+    qtbot.waitUntil(lambda: player.trace is not None)
+    player.go_to(10)
+    for weight in (3.5, 4.0):
+        document.perform(edits.edit_edges(document.project, [KO], "Set", weight=weight))
+        assert player.known(Symbol.ACTIVATION, UnitId("k")) is None, "it may be stale"
+    qtbot.waitUntil(lambda: player.trace is not None)
+    assert player.index == 4
+    assert [sentence for sentence in said if "fell back to line 4, z_k" in sentence]
+    player.shut_down()
+
+
+def test_a_step_waits_for_lines_under_way(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    workspace.document.replace(split(), None)
+    workspace.player.next()
+    assert workspace.player.index == 1
+    workspace.player.apply_update()
+    workspace.player.back()
+    assert workspace.player.trace is None, "under way"
+    workspace.player.next()
+    assert workspace.player.descent.iteration == 2, "from the end of the first iteration on"
+    workspace.player.shut_down()
+
+
+def test_another_row_begins_at_its_beginning(chain: Workspace) -> None:
+    document, player = chain.document, chain.player
+    document.perform(edits.set_cells(document.project, 1, 0, np.array([[1.0, 3.0]])))
+    player.last()
+    player.set_sample(1)
+    assert (player.sample, player.index) == (1, 0)

@@ -1,0 +1,92 @@
+"""The builder of traces: at once or beside the window, and never with a result that nobody asks for any more."""
+
+from __future__ import annotations
+
+import pytest
+
+from core import edits
+from core import trace as tracing
+from core.errors import NotReadyError
+from gui import trace_builder
+from gui.trace_builder import UNDER_WAY, TraceBuilder
+from tests.networks import chain, edge, split
+
+
+@pytest.fixture
+def builder(qapp, monkeypatch):
+    """Return a builder that builds every trace on its thread, and what it has built."""
+    monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    made = TraceBuilder()
+    made.results = []
+    made.built.connect(made.results.append)
+    yield made
+    made.shut_down()
+
+
+def test_a_short_trace_is_there_at_once(qapp):
+    built = TraceBuilder().request(chain(), 0)
+    assert built.trace.steps == tracing.trace(chain()).steps
+    assert built.grains.ends("phase")[-1] == len(built.trace.steps)
+
+
+def test_a_long_one_comes_later_and_is_the_same(builder, qtbot):
+    assert builder.request(chain(), 0) is UNDER_WAY
+    qtbot.waitUntil(lambda: len(builder.results) == 1)
+    assert [built.trace.steps for built in builder.results] == [tracing.trace(chain()).steps]
+
+
+def test_waiting_brings_it_at_once(builder):
+    builder.request(split(), 0)
+    builder.wait()
+    assert builder.results[0].trace.steps == tracing.trace(split()).steps
+
+
+def test_only_what_was_asked_for_last_is_delivered(builder):
+    for project in (chain(), split(), chain(), split()):
+        builder.request(project, 0)
+    builder.wait()
+    assert [built.trace.steps for built in builder.results] == [tracing.trace(split()).steps]
+
+
+def test_an_edit_while_it_is_read_drops_what_was_read(builder, monkeypatch):
+    """The thread reads the project in the middle of an edit, and fails; nobody hears of it."""
+    project, read = chain(), []
+    build = trace_builder.build
+
+    def disturbed(project, sample):
+        read.append(project.network.edges[edge("k", "o")].weight)
+        if len(read) == 1:
+            raise RuntimeError("dictionary changed size during iteration")
+        return build(project, sample)
+
+    monkeypatch.setattr(trace_builder, "build", disturbed)
+    builder.request(project, 0)
+    project.apply(edits.edit_edges(project, [edge("k", "o")], "Set", weight=7.0))
+    builder.request(project, 0)
+    builder.wait()
+    assert len(builder.results) == 1
+    assert read[-1] == 7.0
+
+
+def test_an_error_of_its_own_is_not_lost(builder, monkeypatch):
+    def fails(project, sample):
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(trace_builder, "build", fails)
+    builder.request(chain(), 0)
+    with pytest.raises(RuntimeError, match="broken"):
+        builder.wait()
+
+
+def test_what_cannot_be_stepped_says_why(builder):
+    builder.request(chain(), 7)
+    builder.wait()
+    with pytest.raises(NotReadyError) as told:
+        tracing.trace(chain(), 7)
+    assert builder.results[0] == (None, None, str(told.value))
+
+
+def test_shutting_down_delivers_nothing(builder):
+    builder.request(chain(), 0)
+    builder.shut_down()
+    assert builder.results == []
