@@ -20,6 +20,8 @@ class Act(StrEnum):
     SAVE_AS = "save_as"
     EXPORT_PICTURE = "export_picture"
     COPY_PICTURE = "copy_picture"
+    EXPORT_FILM = "export_film"
+    EXPORT_STORYBOARD = "export_storyboard"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -125,6 +127,12 @@ ACTIONS: Mapping[Act, Action] = {
     ),
     Act.COPY_PICTURE: Action(
         "&Copy picture", "Copy a picture of the network, to paste into a slide.", "File", "Ctrl+Shift+C", "", "export"
+    ),
+    Act.EXPORT_FILM: Action(
+        "Export &film…", "Make a GIF or MP4 of a pass, line by line.", "File", "Ctrl+Shift+E", "", "export"
+    ),
+    Act.EXPORT_STORYBOARD: Action(
+        "Export story&board…", "Make a handout: a panel for each line, on pages.", "File", "Ctrl+Alt+E", "", "export"
     ),
     Act.QUIT: Action("&Quit", "Close the program.", "File", "Ctrl+Q", "", "quit"),
     Act.UNDO: Action("&Undo", "Take the last edit back, training included.", "Edit", "Ctrl+Z", "undo", "undo"),

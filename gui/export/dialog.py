@@ -96,6 +96,15 @@ class ExportDialog(QDialog):
         self.form.addRow(label, check)
         return check
 
+    def add_colors(self, is_dark: bool) -> Choice:
+        """Add the choice between light and dark colours, whatever the window has."""
+        tip = "Light colours suit paper and most slides."
+        return self.add_choice("Colours", (("light", "Light"), ("dark", "Dark")), "dark" if is_dark else "light", tip)
+
+    def add_below_preview(self, widget: QWidget) -> None:
+        """Add what changes the preview, and nothing of the export."""
+        self._seen.addWidget(widget)
+
     # The work
 
     def start(self, path: Path) -> None:
@@ -166,7 +175,9 @@ class ExportDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addLayout(side)
-        body.addWidget(self.preview, 1)
+        self._seen = QVBoxLayout()
+        self._seen.addWidget(self.preview, 1)
+        body.addLayout(self._seen, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(0)

@@ -6,9 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import ChainruleError
 from gui.canvas.picture import Picture
+from gui.export.dialog import ExportDialog
+from gui.export.film import FilmChoice
+from gui.export.film_dialog import FilmDialog
 from gui.export.picture_dialog import PictureDialog
 from gui.export.pictures import Choice, copied, developed
 from gui.export.shot import Subject
+from gui.export.storyboard import StoryboardChoice
+from gui.export.storyboard_dialog import StoryboardDialog
 from gui.export.target import ExportError
 from gui.messages import Level
 from gui.moment import Moment
@@ -21,16 +26,31 @@ class Exporting(QObject):
     def __init__(self, workspace: Workspace, picture: Picture, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._picture, self._window = workspace, picture, window
-        self._picture_choice = Choice()
+        self._picture_choice, self._film_choice, self._board_choice = Choice(), FilmChoice(), StoryboardChoice()
 
     def export_picture(self) -> None:
         """Ask how, and write a picture."""
         subject = self._subject()
         if subject is not None:
             dialog = PictureDialog(self._workspace, subject, self._picture_choice, self._window)
-            dialog.exec()
+            self._ask(dialog)
             self._picture_choice = dialog.choice
-            dialog.deleteLater()
+
+    def export_film(self) -> None:
+        """Ask how, and write a film."""
+        subject = self._subject(steps=True)
+        if subject is not None:
+            dialog = FilmDialog(self._workspace, subject, self._film_choice, self._window)
+            self._ask(dialog)
+            self._film_choice = dialog.choice
+
+    def export_storyboard(self) -> None:
+        """Ask how, and write a storyboard."""
+        subject = self._subject(steps=True)
+        if subject is not None:
+            dialog = StoryboardDialog(self._workspace, subject, self._board_choice, self._window)
+            self._ask(dialog)
+            self._board_choice = dialog.choice
 
     def copy_picture(self) -> None:
         """Put a picture into the clipboard, as the last one was made."""
@@ -52,10 +72,18 @@ class Exporting(QObject):
         moment = Moment(player.trace, player.index, player.sample)
         return Subject(self._workspace.document.project, self._picture, moment)
 
-    def _subject(self) -> Subject | None:
-        """Return what is exported; None where it was refused."""
+    def _subject(self, steps: bool = False) -> Subject | None:
+        """Return what is exported, which must have lines where `steps` are wanted; None where it was refused."""
         try:
-            return self.subject()
+            subject = self.subject()
+            if steps and not subject.moment.length:
+                raise ExportError(self._workspace.player.obstacle or "There are no lines to show.")
         except ExportError as error:
             self._workspace.messages.refuse(error)
             return None
+        return subject
+
+    def _ask(self, dialog: ExportDialog) -> None:
+        self._workspace.player.pause()
+        dialog.exec()
+        dialog.deleteLater()

@@ -22,8 +22,6 @@ _FORMATS = (
     (Format.PDF, "PDF, for documents and LaTeX"),
     (Format.PNG, "PNG, pixels"),
 )
-COLORS = (("light", "Light"), ("dark", "Dark"))
-COLORS_TIP = "Light colours suit paper and most slides."
 
 
 class PictureDialog(ExportDialog):
@@ -49,7 +47,7 @@ class PictureDialog(ExportDialog):
         self.notes = self.add_check("Notes", content.notes, "The notes beside the network.")
         self.lights.setEnabled(self._subject.moment.current is not None)
         self.notes.setEnabled(bool(self._subject.picture.drawing.notes))
-        self.color = self.add_choice("Colours", COLORS, COLORS[choice.is_dark][0], COLORS_TIP)
+        self.color = self.add_colors(choice.is_dark)
         tip = "Nothing behind the network, so that a slide shines through."
         self.transparent = self.add_check("Transparent", choice.transparent, tip, "Ground")
         self.width_box = self._add_number("Width", 1, LONGEST, "How wide the picture is.")

@@ -21,7 +21,8 @@ _MOST_PIXELS = 100_000_000
 _UNITS_PER_INCH = 96
 _MM = 25.4 / _UNITS_PER_INCH
 _POINT = 72 / _UNITS_PER_INCH
-_PDF_RESOLUTION = 1200
+PDF_RESOLUTION = 1200
+"""Points on an inch of a PDF, to which Qt rounds."""
 
 
 class Format(StrEnum):
@@ -93,11 +94,7 @@ def image(print_: Print) -> QImage:
 
     Raises `ExportError` where there would be too many.
     """
-    made = _painted(print_, print_.pixels_per_unit)
-    per_metre = round(print_.choice.dpi / 0.0254)
-    made.setDotsPerMeterX(per_metre)
-    made.setDotsPerMeterY(per_metre)
-    return made
+    return _painted(print_, print_.pixels_per_unit)
 
 
 def fitted(print_: Print, room: QSize) -> QImage:
@@ -115,13 +112,21 @@ def copied(print_: Print) -> QMimeData:
 
 
 def _painted(print_: Print, scale: float) -> QImage:
-    wide, high = max(1, round(print_.sight.width() * scale)), max(1, round(print_.sight.height() * scale))
-    if wide * high > _MOST_PIXELS or max(wide, high) > LONGEST:
-        raise ExportError(f"{wide:,} × {high:,} pixels are too many: choose a smaller width.")
-    made = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(Qt.GlobalColor.transparent)
+    made = blank(print_.sight.size() * scale, print_.choice.dpi)
     print_.paint(made, scale, scale)
     return made if print_.choice.transparent else made.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def blank(size: QSizeF, dpi: int = _UNITS_PER_INCH) -> QImage:
+    """Return an empty picture; raise `ExportError` where it would have too many pixels."""
+    wide, high = max(1, round(size.width())), max(1, round(size.height()))
+    if wide * high > _MOST_PIXELS or max(wide, high) > LONGEST:
+        raise ExportError(f"{wide:,} × {high:,} pixels are too many: make it smaller.")
+    made = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDotsPerMeterX(round(dpi / 0.0254))
+    made.setDotsPerMeterY(round(dpi / 0.0254))
+    return made
 
 
 def png(print_: Print) -> bytes:
@@ -135,16 +140,22 @@ def svg(print_: Print) -> bytes:
     size: QSizeF = sight.size() * choice.scale
 
     def write(buffer: QBuffer) -> None:
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setOutputDevice(buffer)
-        generator.setResolution(_UNITS_PER_INCH)
-        generator.setTitle(print_.shot.subject.project.name)
-        generator.setDescription("A neural network, drawn with Chainrule.")
-        generator.setSize(QSize(round(size.width()), round(size.height())))
-        generator.setViewBox(QRectF(0, 0, sight.width(), sight.height()))
+        generator = svg_generator(buffer, print_.shot.subject.project.name, size, sight.size())
         print_.paint(generator, 1.0, 1.0)
 
     return _written(write)
+
+
+def svg_generator(device: QIODevice, title: str, size: QSizeF, units: QSizeF) -> QSvgGenerator:
+    """Return a writer of an SVG file of a size in pixels, 96 to an inch, whose own units are these."""
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(device)
+    generator.setResolution(_UNITS_PER_INCH)
+    generator.setTitle(title)
+    generator.setDescription("A neural network, drawn with Chainrule.")
+    generator.setSize(QSize(round(size.width()), round(size.height())))
+    generator.setViewBox(QRectF(0, 0, units.width(), units.height()))
+    return generator
 
 
 def pdf(print_: Print) -> bytes:
@@ -154,7 +165,7 @@ def pdf(print_: Print) -> bytes:
     def write(buffer: QBuffer) -> None:
         page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
         writer = pdf_writer(buffer, page, print_.shot.subject.project.name)
-        print_.paint(writer, points.width() / 72 * _PDF_RESOLUTION / print_.sight.width(), 1.0)
+        print_.paint(writer, points.width() / 72 * PDF_RESOLUTION / print_.sight.width(), 1.0)
 
     return _written(write)
 
@@ -166,7 +177,7 @@ def pdf_writer(
     writer = QPdfWriter(device)
     writer.setTitle(title)
     writer.setCreator("Chainrule")
-    writer.setResolution(_PDF_RESOLUTION)
+    writer.setResolution(PDF_RESOLUTION)
     writer.setPageLayout(QPageLayout(page, way, QMarginsF(0, 0, 0, 0)))
     return writer
 

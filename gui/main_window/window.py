@@ -138,6 +138,8 @@ class MainWindow(QObject):
         return {
             Act.EXPORT_PICTURE: exporting.export_picture,
             Act.COPY_PICTURE: exporting.copy_picture,
+            Act.EXPORT_FILM: exporting.export_film,
+            Act.EXPORT_STORYBOARD: exporting.export_storyboard,
         }
 
     def _canvas_slots(self) -> dict[Act, Callable[[], object]]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from core.trace import Phase, Quantity
 from gui.panels.equation_fit import Fitted
 from gui.quantity_roles import role_of
-from gui.theme import Theme
+from gui.theme import Colors
 
 PHASES: Mapping[Phase, str] = {
     Phase.FORWARD: "Forward pass",
@@ -20,7 +20,7 @@ PHASES: Mapping[Phase, str] = {
 _SCALE, _BORDER = 4, 12
 
 
-def paint_pieces(painter: QPainter, fitted: Fitted, values: Mapping[Quantity, float], theme: Theme) -> None:
+def paint_pieces(painter: QPainter, fitted: Fitted, values: Mapping[Quantity, float], theme: Colors) -> None:
     """Paint an equation, each operand in the colour of what it is."""
     for operand in fitted.operands:
         quantity = operand.piece.quantity
@@ -28,7 +28,7 @@ def paint_pieces(painter: QPainter, fitted: Fitted, values: Mapping[Quantity, fl
         painter.fillPath(operand.layout.path.translated(operand.x, operand.y), theme.color(role))
 
 
-def paint_phase(painter: QPainter, chip: QRectF, phase: Phase, place: str, theme: Theme) -> None:
+def paint_phase(painter: QPainter, chip: QRectF, phase: Phase, place: str, theme: Colors) -> None:
     """Paint a phase as a chip, and which line of how many this is below it."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(f"phase_{phase.value}"))
@@ -39,28 +39,28 @@ def paint_phase(painter: QPainter, chip: QRectF, phase: Phase, place: str, theme
     painter.drawText(chip.translated(0, chip.height() + 2), Qt.AlignmentFlag.AlignCenter, place)
 
 
-def paint_pointed(painter: QPainter, room: QRectF, theme: Theme) -> None:
+def paint_pointed(painter: QPainter, room: QRectF, theme: Colors) -> None:
     """Paint the ground of what is pointed at."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("midlight"))
     painter.drawRoundedRect(room.adjusted(-3, -3, 3, 3), 4, 4)
 
 
-def paint_message(painter: QPainter, room: QRectF, message: str, theme: Theme) -> None:
+def paint_message(painter: QPainter, room: QRectF, message: str, theme: Colors) -> None:
     """Paint what is said where there is no equation."""
     painter.setPen(theme.color("muted"))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(room.adjusted(_BORDER, 0, -_BORDER, 0), flags, message)
 
 
-def paint_focus(painter: QPainter, room: QRectF, theme: Theme) -> None:
+def paint_focus(painter: QPainter, room: QRectF, theme: Colors) -> None:
     """Paint the frame of what has the keyboard."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(theme.color("focus"))
     painter.drawRoundedRect(room.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
 
 
-def picture(fitted: Fitted, values: Mapping[Quantity, float], theme: Theme) -> QImage:
+def picture(fitted: Fitted, values: Mapping[Quantity, float], theme: Colors) -> QImage:
     """Return an equation as a picture, large enough for a slide."""
     size = QSize(int(fitted.width) + 2 * _BORDER, int(fitted.height) + 2 * _BORDER)
     image = QImage(size * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)

@@ -73,8 +73,10 @@ def _font(font: QFont, depth: int) -> QFont:
     if depth == 0:
         return font
     smaller = QFont(font)
-    size = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
-    smaller.setPointSizeF(max(size * _SMALLER**depth, 5.5))
+    if font.pixelSize() > 0:
+        smaller.setPixelSize(max(1, round(font.pixelSize() * _SMALLER**depth)))
+        return smaller
+    smaller.setPointSizeF(max(font.pointSizeF() * _SMALLER**depth, 5.5))
     return smaller
 
 

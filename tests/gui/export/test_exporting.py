@@ -13,7 +13,7 @@ from gui.canvas.canvas import Canvas
 from gui.export.exporting import Exporting
 from gui.messages import Level
 
-KINDS = ("export_picture", "copy_picture")
+KINDS = ("export_picture", "copy_picture", "export_film", "export_storyboard")
 
 
 @pytest.fixture
@@ -81,6 +81,10 @@ def test_a_network_that_cannot_be_stepped_has_a_picture(workspace, window, said)
     change = edits.add_unit(workspace.document.project, Kind.HIDDEN, (0, 0))
     workspace.document.perform(change[0] if isinstance(change, tuple) else change)
     assert workspace.player.trace is None
-    exporting_of(workspace, window).copy_picture()
+    exporting = exporting_of(workspace, window)
+    for kind in (exporting.export_film, exporting.export_storyboard):
+        kind()
+        assert said[-1] == (Level.REFUSED, workspace.player.obstacle)
+    exporting.copy_picture()
     assert QGuiApplication.clipboard().mimeData().hasImage()
     assert said[-1][0] is Level.DONE

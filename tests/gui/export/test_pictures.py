@@ -135,7 +135,7 @@ def test_no_colour_of_the_window_is_on_a_picture(subject):
 
 
 def test_too_many_pixels_are_a_sentence(subject):
-    with pytest.raises(ExportError, match=r"pixels are too many: choose a smaller width\.$"):
+    with pytest.raises(ExportError, match=r"pixels are too many: make it smaller\.$"):
         png(developed(subject, Choice(Format.PNG, scale=100, dpi=1200)))
 
 

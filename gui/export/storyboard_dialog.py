@@ -1,0 +1,81 @@
+"""The dialog that exports a storyboard."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from gui import typeset
+from gui.export.dialog import ExportDialog
+from gui.export.shot import Subject
+from gui.export.stops import GRAINS, Grain, Span, spans
+from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
+from gui.export.work import Steps
+from gui.late import Late
+from gui.workspace import Workspace
+
+_FORMATS = ((Format.PDF, "PDF, pages"), (Format.SVG, "SVG, one strip"), (Format.PNG, "PNG, one strip"))
+_WAYS = (("upright", "Upright"), ("landscape", "Landscape"))
+_COLUMNS = tuple((str(count), str(count)) for count in range(1, 5))
+
+
+class StoryboardDialog(ExportDialog):
+    """Asks what a storyboard tells, and on which paper."""
+
+    def __init__(
+        self, workspace: Workspace, subject: Subject, choice: StoryboardChoice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, "Export storyboard", parent)
+        self._subject = subject
+        self._add_fields(choice)
+        self._late = Late(typeset.load, typeset.is_loaded, self)
+        self._late.ready.connect(self.refresh)
+        self._late.want()
+        self.refresh()
+
+    @property
+    def choice(self) -> StoryboardChoice:
+        """How the storyboard is made."""
+        return StoryboardChoice(
+            Format(str(self.format.name)),
+            Span(str(self.span.name)),
+            Grain(str(self.grain.name)),
+            Paper(str(self.paper.name)),
+            self.way.name == "landscape",
+            int(str(self.columns.name)),
+        )
+
+    def _add_fields(self, choice: StoryboardChoice) -> None:
+        self.format = self.add_choice("Format", _FORMATS, choice.format, "What kind of file it becomes.")
+        there = spans(self._subject.moment)
+        span = choice.span if choice.span in dict(there) else there[0][0]
+        self.span = self.add_choice("Tell", there, span, "The part of the trace that is told.")
+        self.grain = self.add_choice("By", list(GRAINS.items()), choice.grain, "How much is done from panel to panel.")
+        papers = [(paper.value, paper.value) for paper in Paper]
+        self.paper = self.add_choice("Paper", papers, choice.paper, "What it is printed on.")
+        self.way = self.add_choice("", _WAYS, _WAYS[choice.landscape][0], "How the paper lies.")
+        tip = "Panels side by side. Numbers that would be too small to read in print are left out of the networks."
+        self.columns = self.add_choice("Columns", _COLUMNS, str(choice.columns), tip)
+
+    def refresh(self) -> None:
+        """Lay the storyboard out anew."""
+        self._board = Storyboard(self._subject, self.choice)
+        panels, pages = len(self._board.places), self._board.pages
+        on_pages = f" on {pages:,} {'page' if pages == 1 else 'pages'}" if self.choice.format is Format.PDF else ""
+        self.said.setText(f"{panels:,} {'panel' if panels == 1 else 'panels'}{on_pages}")
+        super().refresh()
+
+    # What is exported
+
+    def suffix(self) -> str:
+        """Return the ending of the file."""
+        return f".{self.choice.format}"
+
+    def steps(self, path: Path) -> Steps:
+        """Write the storyboard."""
+        return write_storyboard(self._subject, self.choice, path)
+
+    def draw(self, room: QSize) -> QImage:
+        """Return the first page as it fits into a room."""
+        return page_image(self._board, room)
