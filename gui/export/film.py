@@ -10,13 +10,14 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from core.grains import Grain
 from gui import typeset
 from gui.canvas.still import Content
 from gui.export import gif, mp4
 from gui.export.captions import Captions
 from gui.export.outline import OutlinePainter
 from gui.export.shot import Shot, Subject
-from gui.export.stops import Grain, Span, stops
+from gui.export.stops import Span, stops
 from gui.export.target import ExportError, writing
 from gui.export.work import Progress, Steps
 from gui.moment import Moment

@@ -7,12 +7,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
+from core.grains import Grain
 from gui import typeset
 from gui.export import mp4
 from gui.export.dialog import ExportDialog
 from gui.export.film import SIZES, Film, FilmChoice, Format, write_film
 from gui.export.shot import Subject
-from gui.export.stops import GRAINS, Grain, Span, spans
+from gui.export.stops import GRAINS, Span, spans
 from gui.export.work import Steps
 from gui.late import Late
 from gui.workspace import Workspace

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
+from core.grains import Grain
 from gui import typeset
 from gui.canvas.still import Content
 from gui.export.captions import Captions
@@ -18,7 +19,7 @@ from gui.export.outline import OutlinePainter
 from gui.export.panel import Panel
 from gui.export.pictures import PDF_RESOLUTION, blank, pdf_writer, svg_generator
 from gui.export.shot import Shot, Subject
-from gui.export.stops import Grain, Span, stops
+from gui.export.stops import Span, stops
 from gui.export.target import ExportError, writing
 from gui.export.work import Progress, Steps
 from gui.status_line import counts

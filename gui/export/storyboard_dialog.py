@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from core.grains import Grain
 from gui import typeset
 from gui.export.dialog import ExportDialog
 from gui.export.shot import Subject
-from gui.export.stops import GRAINS, Grain, Span, spans
+from gui.export.stops import GRAINS, Span, spans
 from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
 from gui.export.work import Steps
 from gui.late import Late

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
 from core.trace import trace
 from gui.canvas.picture import Picture
+from gui.export.pixels import pixels
 from gui.export.shot import Subject
 from gui.moment import Moment
 from gui.workspace import Workspace
@@ -27,14 +29,14 @@ def subject(chain: Workspace) -> Subject:
 
 
 def colors_in(image: QImage) -> set[int]:
-    """Return the colours of a picture's pixels."""
-    image = image.convertToFormat(QImage.Format.Format_ARGB32)
-    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    """Return the colours of a picture's pixels, as QColor.rgb() has them."""
+    red, green, blue = np.moveaxis(pixels(image).astype(np.int64), -1, 0)
+    return set(np.unique(0xFF000000 | red << 16 | green << 8 | blue).tolist())
 
 
 def ink(image: QImage) -> tuple[int, int, int, int]:
     """Return left, top, right and bottom of what differs from the corner's colour."""
-    ground = image.pixel(0, 0)
-    places = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
-    xs, ys = zip(*places, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
+    colors = pixels(image)
+    inked = (colors != colors[0, 0]).any(axis=2)
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    return int(columns[0]), int(rows[0]), int(columns[-1]), int(rows[-1])

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from core.grains import Grain
 from gui import typeset
 from gui.export.film import Film, FilmChoice, Format, write_film
-from gui.export.stops import Grain, Span
+from gui.export.stops import Span
 from gui.export.target import ExportError
 from tests.gui.export.subjects import subject_of
 from tests.networks import network_of, split

@@ -131,7 +131,7 @@ def test_no_colour_of_the_window_is_on_a_picture(subject):
     subject.picture.cycle = frozenset(subject.picture.drawing.edge_ids)
     found = colors_in(image(developed(subject, Choice(Format.PNG, dpi=192))))
     for role in ("selection", "focus", "cycle", "grid"):
-        assert colors.color(role).rgba() not in found
+        assert colors.color(role).rgb() not in found
 
 
 def test_too_many_pixels_are_a_sentence(subject):

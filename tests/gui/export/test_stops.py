@@ -6,8 +6,9 @@ import itertools
 
 import pytest
 
+from core.grains import Grain
 from core.trace import Phase, Symbol
-from gui.export.stops import Grain, Span, spans, stops
+from gui.export.stops import Span, spans, stops
 from gui.moment import Moment
 from tests.gui.export.subjects import subject_of
 from tests.networks import network_of, random_project, split

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from core.grains import Grain
 from gui import typeset
-from gui.export.stops import Grain, Span
+from gui.export.stops import Span
 from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
 from gui.export.target import ExportError
 from tests.gui.export.subjects import subject_of
