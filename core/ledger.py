@@ -9,7 +9,7 @@ the same numbers: z, w, σ′(s) and ∂E/∂ŷ, which either way are there alre
   factors takes n − 1.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,16 +57,18 @@ class Ledger:
 def ledger(trace: Trace) -> Ledger:
     """Return the ledger of the stepped row's lines; an empty one where they end after the forward pass."""
     own = {quantity: number for quantity, number in trace.cache_number.items() if quantity.sample is None}
+    counted = [(index, step) for index, step in trace.own_steps() if step.phase in _BACKWARD]
     readers: dict[Quantity, list[int]] = {quantity: [] for quantity in own}
-    for index, step in trace.own_steps():
-        for read in step.reads:
+    for index, step in counted:
+        for read in step.reads if step.kind is Symbol.DELTA else ():
             if read.symbol is Symbol.CACHE:
                 readers[read].append(index)
     lines = tuple(
         CacheLine(number, quantity, trace.written_at[quantity], tuple(readers[quantity]))
         for quantity, number in own.items()
     )
-    return Ledger(lines, sum(_multiplications(step) for _, step in trace.own_steps()), _by_paths(trace))
+    steps = [step for _, step in counted]
+    return Ledger(lines, sum(map(_multiplications, steps)), _by_paths(trace, steps))
 
 
 def carriers(trace: Trace, quantity: Quantity) -> tuple[int, ...]:
@@ -80,13 +82,12 @@ def carriers(trace: Trace, quantity: Quantity) -> tuple[int, ...]:
     return tuple(found)
 
 
+_BACKWARD = (Phase.BACKWARD, Phase.GRADIENTS)
 _CARRY = (Symbol.DELTA, Symbol.WEIGHT_GRADIENT, Symbol.BIAS_GRADIENT)
 
 
 def _multiplications(step: Step) -> int:
     """Return how many multiplications a line of the backward pass or the gradients makes."""
-    if step.phase not in (Phase.BACKWARD, Phase.GRADIENTS):
-        return 0
     if step.kind is Symbol.CACHE:
         return _factors(step) - 1
     if step.kind is Symbol.DELTA:
@@ -101,18 +102,16 @@ def _factors(step: Step) -> int:
     return 2 if any(read.symbol is Symbol.SLOPE for read in step.reads) else 1
 
 
-def _by_paths(trace: Trace) -> int:
-    factors = {step.writes: _factors(step) for _, step in trace.own_steps() if step.kind is Symbol.CACHE}
+def _by_paths(trace: Trace, steps: Sequence[Step]) -> int:
+    factors = {step.writes: _factors(step) for step in steps if step.kind is Symbol.CACHE}
     tally = tallies(branches(trace), factors)
-    return sum(_alone(trace, step, tally) for _, step in trace.own_steps())
+    return sum(_alone(trace, step, tally) for step in steps if step.kind in _CARRY)
 
 
 def _alone(trace: Trace, step: Step, tally: Mapping[UnitId, Tally]) -> int:
-    """Return how many multiplications it takes to get a line's number from its paths alone."""
+    """Return how many multiplications it takes to get a gradient, or δ of an input unit, from its paths alone."""
     owner = step.writes.owner
-    if step.kind is Symbol.WEIGHT_GRADIENT and isinstance(owner, EdgeId):
-        return tally[owner.target].longer_by(1).multiplications
-    is_input = Quantity(Symbol.INPUT, owner) in trace.given
-    if step.kind is Symbol.BIAS_GRADIENT or (step.kind is Symbol.DELTA and is_input):
-        return tally[UnitId(str(owner))].multiplications
-    return 0
+    if isinstance(owner, EdgeId):
+        return tally[owner.target].factors  # on each path one factor more, z, and one multiplication less than factors
+    wanted = step.kind is Symbol.BIAS_GRADIENT or Quantity(Symbol.INPUT, owner) in trace.given
+    return tally[UnitId(str(owner))].multiplications if wanted else 0

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.equations import PLUS, TIMES, Equation, EquationWriter, Fill, Piece, Pieces
 from core.records import EdgeId, UnitId
 from core.symbols import Names
 from core.trace import Quantity, Step, Symbol, Trace
@@ -142,6 +143,31 @@ def _term(trace: Trace, factors: tuple[Quantity, ...], carrier: Symbol) -> Term:
     if trace.minus and carrier is Symbol.CACHE and edge is None:
         return Term(factors, 0.0 - value, edge, minus=True)
     return Term(factors, value, edge)
+
+
+def sum_equation(writer: EquationWriter, trace: Trace, asked: Origin) -> Equation:
+    """Write a number that has no line of its own as an equation: its name, its terms, the same in numbers."""
+    value = trace.known(asked.quantity, len(trace.steps))
+    number = Piece(writer.notation.number(value), writer.notation.tex(value), asked.quantity)
+    symbols = _written_sum(asked.terms, lambda factor: writer.piece(trace, factor))
+    numbers = _written_sum(asked.terms, lambda factor: _bracketed(writer, trace, factor))
+    return Equation((writer.piece(trace, asked.quantity),), symbols or (number,), numbers or (number,), number, "")
+
+
+def _written_sum(summed: Sequence[Term], fill: Fill) -> Pieces:
+    pieces: list[Piece] = []
+    for term in summed:
+        pieces += [PLUS] if pieces and not term.minus else []
+        pieces += [Piece(" − " if pieces else "−", " - " if pieces else "-")] if term.minus else []
+        for place, factor in enumerate(term.factors):
+            pieces += [TIMES, fill(factor)] if place else [fill(factor)]
+    return tuple(pieces)
+
+
+def _bracketed(writer: EquationWriter, trace: Trace, quantity: Quantity) -> Piece:
+    value = trace.values[quantity]
+    text, tex = writer.notation.number(value), writer.notation.tex(value)
+    return Piece(f"({text})", f"({tex})", quantity) if value < 0 else Piece(text, tex, quantity)
 
 
 # In words

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from core.equations import Equation, Piece
+from core.equations import Piece
 from core.notation import NOT_YET
-from core.provenance import Origin, Term, branch_sentences, given_sentence, origin
+from core.provenance import Origin, Term, branch_sentences, given_sentence, origin, sum_equation
 from core.records import EdgeId
 from core.trace import Quantity, Symbol
 from gui.panels.equation_view import EquationView
@@ -133,7 +133,8 @@ class ExplainPanel(TracePanel):
     def _show_equation(self, asked: Origin) -> None:
         assert self.trace is not None, "an origin is that of a trace's number"
         value = self.known(asked.quantity)
-        written = self.writer.equation(self.trace, asked.step) if asked.step is not None else self._plain(asked)
+        by_line = self.writer.equation(self.trace, asked.step) if asked.step is not None else None
+        written = by_line or sum_equation(self.writer, self.trace, asked)
         if value is None:  # the numbers are those of a line that is still to come
             written = replace(written, numbers=written.symbols, value=Piece(NOT_YET, rf"\text{{{NOT_YET}}}"))
         self.equation.show_equation(written, self.trace.values)
@@ -141,13 +142,6 @@ class ExplainPanel(TracePanel):
         self._go.setVisible(line is not None and self.workspace.player.index != line + 1)
         self._go.setText("" if line is None else f"Line {line + 1:,}")
         self._go.setToolTip("" if line is None else f"Go to line {line + 1:,}, which computes it")
-
-    def _plain(self, asked: Origin) -> Equation:
-        """Write a number that has no line of its own: name = value."""
-        assert self.trace is not None, "an origin is that of a trace's number"
-        name, value = self.writer.piece(self.trace, asked.quantity), self.known(asked.quantity)
-        number = Piece(self.notation.number(value), self.notation.tex(value), asked.quantity)
-        return Equation((name,), (number,), (number,), number, "")
 
     def _show_words(self, asked: Origin) -> None:
         assert self.trace is not None, "an origin is that of a trace's number"

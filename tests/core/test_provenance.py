@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.equations import EquationWriter
 from core.provenance import (
     branch_sentences,
     cancellation_sentence,
@@ -12,6 +13,7 @@ from core.provenance import (
     numbers_of,
     origin,
     split_sentence,
+    sum_equation,
 )
 from core.records import DeltaSign, Part, UnitId
 from core.symbols import Names
@@ -122,6 +124,22 @@ def test_the_slope_of_the_loss_by_z_has_its_terms_without_a_line():
     assert found.line == lines.written_at[Quantity(Symbol.DELTA, UnitId("a"))]
     ends = origin(lines, Quantity(Symbol.ACTIVATION_GRADIENT, UnitId("d"))).operands
     assert ends == (Quantity(Symbol.ACTIVATION, UnitId("d")), Quantity(Symbol.TARGET, UnitId("d")))
+
+
+def test_a_number_without_a_line_is_written_as_its_sum():
+    at_a = Quantity(Symbol.ACTIVATION_GRADIENT, UnitId("a"))
+    project = diamond()
+    lines = trace(project)
+    found = sum_equation(EquationWriter(project), lines, origin(lines, at_a))
+    assert found.symbols_text == "∂E/∂z_a = δ_b·w_{a→b} + δ_c·w_{a→c}"
+    assert found.numbers_text == "0.03077·0.5 + 0.06155·(−0.5)"
+    assert found.value_text == "−0.01539"
+    given_one = sum_equation(EquationWriter(project), lines, origin(lines, Quantity(Symbol.WEIGHT, edge("a", "b"))))
+    assert given_one.symbols_text == "w_{a→b} = 0.5"
+    project.apply(project.change("Turn", {Part.DELTA_SIGN: DeltaSign.MINUS}))
+    lines = trace(project)
+    found = sum_equation(EquationWriter(project), lines, origin(lines, at_a))
+    assert found.symbols_text == "∂E/∂z_a = −δ_b·w_{a→b} − δ_c·w_{a→c}"
 
 
 def test_the_numbers_of_a_unit_come_in_the_order_of_their_lines():
