@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from core.records import EdgeId, Kind
 from core.trace import Quantity
-from gui.canvas.geometry import RADIUS, RADIUS_OF
+from gui.canvas.geometry import RADIUS, RADIUS_OF, Floats
 from gui.canvas.paint_edges import curve_path
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, Style, plate, text_width, write
@@ -17,6 +17,9 @@ _STRONG, _FAINT, _POINTED = (0.55, 11.0), (0.22, 8.0), (0.3, 8.0)
 """How strong a light is, and how broad an edge's band."""
 
 _LETTERS = 10.5
+
+MANY = 400
+"""So much light and more is painted by the cheaper ways."""
 
 
 def paint_beam(painter: QPainter, picture: Picture, style: Style, beam: Beam) -> None:
@@ -59,24 +62,30 @@ def _paint_owners(
     pen = style.pen(role, width)
     pen.setColor(color)
     painter.setPen(pen)
-    units = []
-    for owner in owners:
-        if isinstance(owner, EdgeId):
-            row = picture.drawing.edge_row.get(owner)
-            if row is not None:
-                painter.drawPath(curve_path(picture.drawing.curves[row]))
-        elif owner in picture.drawing.unit_row:
-            units.append(owner)
+    drawing, here = picture.drawing, set(owners)
+    _paint_bands(painter, drawing.curves[[drawing.edge_row[owner] for owner in drawing.edge_row.keys() & here]])
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    for unit in units:
-        x, y = picture.drawing.positions[picture.drawing.unit_row[unit]].tolist()
-        kind = picture.drawing.units[unit].kind
+    for unit in drawing.unit_row.keys() & here:
+        x, y = drawing.positions[drawing.unit_row[unit]].tolist()
+        kind = drawing.units[unit].kind
         radius = RADIUS_OF[kind] + width * 0.75
         if kind is Kind.INPUT:
             painter.drawRoundedRect(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), 15, 15)
         else:
             painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def _paint_bands(painter: QPainter, curves: Floats) -> None:
+    """Paint bands along curves; very many as straight lines three pixels wide, in one call."""
+    if len(curves) <= MANY:
+        for curve in curves:
+            painter.drawPath(curve_path(curve))
+        return
+    thin = QPen(painter.pen().color(), 3)
+    thin.setCosmetic(True)
+    painter.setPen(thin)
+    painter.drawLines([QLineF(*ends) for ends in curves[:, [0, 3]].reshape(-1, 4).tolist()])
 
 
 def _label_place(picture: Picture, owner: Owner) -> tuple[float, float] | None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from gui.canvas import paint_spotlight
 from gui.canvas.geometry import RADIUS
 from gui.canvas.paint_spotlight import paint_beam, paint_beam_labels, paint_frame, paint_pointed
 from gui.spotlight import Beam
@@ -72,3 +73,12 @@ def test_whose_number_is_pointed_at_is_lit(lit):
     assert lit.color(image, -80, 0) == lit.style.mixed("reads", "canvas", 0.3)
     blank = lit.paint(lambda painter: paint_pointed(painter, lit.picture, lit.style, Quantity(Symbol.LOSS)))
     assert lit.count(blank, lit.style.color("canvas")) == blank.width() * blank.height()
+
+
+def test_very_many_bands_are_thin_and_there_all_the_same(lit, monkeypatch):
+    monkeypatch.setattr(paint_spotlight, "MANY", 1)
+    image = image_of(lit, Beam(faint=frozenset({EDGE, EdgeId(H, O)})))
+    color = lit.style.mixed("backward", "canvas", 0.22)
+    for x in (-80, 80):
+        assert lit.count(image, color, (x, -3, x + 20, 3)) > 10
+    assert lit.color(image, -80, 5) == lit.style.color("canvas")

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from core import edits
 from core.trace import Quantity, Symbol
+from gui.canvas import spotlit
 from gui.canvas.geometry import RADIUS
+from gui.canvas.paint_spotlight import paint_beam
 from gui.spotlight import DARK, Beam
 
 
@@ -34,3 +37,20 @@ def test_escape_puts_the_light_out_before_it_gives_up_the_selection(pair):
     assert pair.workspace.selection.keys
     pair.key(Qt.Key.Key_Escape)
     assert not pair.workspace.selection.keys
+
+
+def test_a_large_beam_is_painted_once_and_follows_what_moves(pair, monkeypatch):
+    monkeypatch.setattr(spotlit, "MANY", 0)
+    painted = []
+    monkeypatch.setattr(spotlit, "paint_beam", lambda *given: painted.append(given) or paint_beam(*given))
+    pair.workspace.spotlight.direct(Beam(owners=frozenset({pair.id_of("h")})), "a panel")
+    lit = ground(pair, 0, RADIUS + 5)
+    assert ground(pair, 0, RADIUS + 5) == lit
+    before = len(painted)
+    pair.workspace.pointing.point_at(Quantity(Symbol.LOSS))
+    assert ground(pair, 0, RADIUS + 5) == lit
+    assert len(painted) == before
+    document = pair.workspace.document
+    document.perform(edits.move(document.project, {pair.id_of("h"): (0.0, 100.0)}))
+    assert ground(pair, 0, 100 + RADIUS + 5) == lit
+    assert ground(pair, 0, RADIUS + 5) != lit
