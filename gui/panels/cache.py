@@ -12,6 +12,7 @@ from gui.widgets.plain_table import Cell, PlainTable, Row
 from gui.widgets.script_text import html
 from gui.workspace import Workspace
 
+_READ_BY = "Read by"
 _NO_TARGET = "The cache is filled on the way back from the loss: give this row of the data a target y."
 
 
@@ -27,7 +28,7 @@ class CachePanel(TracePanel):
         super().__init__(workspace, "Nothing is cached yet", parent)
         self._trace: Trace | None = None
         self._ledger = Ledger((), 0, 0)
-        self.table = PlainTable("Cache", ["C", "is", "Value", "Read by"], workspace.theme)
+        self.table = PlainTable("Cache", ["C", "is", "Value", _READ_BY], workspace.theme)
         self.savings, self.uses = told("savings"), told("uses")
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.uses)
@@ -56,7 +57,7 @@ class CachePanel(TracePanel):
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
         last, reader = f"C{len(self._ledger.lines)}", f"line {len(self.trace.steps) if self.trace else 0:,}"
-        name, readers = (metrics.horizontalAdvance(text) + 18 for text in (last, max(reader, "Read by", key=len)))
+        name, readers = metrics.horizontalAdvance(last) + 18, max(map(metrics.horizontalAdvance, (reader, _READ_BY))) + 22
         self.table.fit_columns([name, None, self.number_width, readers])
 
     def _row(self, line: CacheLine) -> Row:

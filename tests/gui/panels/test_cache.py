@@ -28,6 +28,13 @@ def test_the_lines_stand_in_the_order_made(panel, diamonds):
     assert column_of(panel.table, 2) == ["0.1261", "0.4881", "—", "—", "—", "—"]
 
 
+def test_its_headings_can_be_read(panel):
+    metrics, header = panel.table.fontMetrics(), panel.table.horizontalHeader()
+    for column, heading in enumerate(panel.table.rows.headings):
+        assert header.sectionSize(column) >= metrics.horizontalAdvance(heading) + 12
+    assert header.length() <= panel.table.viewport().width()
+
+
 def test_a_selected_line_lights_its_edge_and_the_lines_that_reuse_it(panel, diamonds, qtbot):
     click_cell(qtbot, panel.table, 1, 0)
     beam = diamonds.spotlight.beam
