@@ -57,8 +57,8 @@ class CachePanel(TracePanel):
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
         last, reader = f"C{len(self._ledger.lines)}", f"line {len(self.trace.steps) if self.trace else 0:,}"
-        name, readers = metrics.horizontalAdvance(last) + 18, max(map(metrics.horizontalAdvance, (reader, _READ_BY))) + 22
-        self.table.fit_columns([name, None, self.number_width, readers])
+        number, *readers = (metrics.horizontalAdvance(text) for text in (last, reader, _READ_BY))
+        self.table.fit_columns([number + 18, None, self.number_width, max(readers) + 22])
 
     def _row(self, line: CacheLine) -> Row:
         meaning = self.writer.names.meaning(line.quantity)
