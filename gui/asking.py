@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 _NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 
 
-def ask_where(window: QWidget, title: str, start: Path, suffix: str, kinds: str) -> Path | None:
-    """Ask for a file to write, its name ending in `suffix` unless it has an ending; None is no answer."""
+def ask_where(
+    window: QWidget, title: str, start: Path, suffix: str, kinds: str, *, any_ending: bool = True
+) -> Path | None:
+    """Ask for a file to write; None is no answer.
+
+    Its name ends in `suffix` unless it has an ending of its own; that must be `suffix` too, unless any will do.
+    """
     chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), kinds)
     if not chosen:
         return None
     path = Path(chosen)
-    if path.suffix:
+    if path.suffix and (any_ending or path.suffix.lower() == suffix):
         return path
     path = path.with_name(path.name + suffix)
     return path if _may_replace(window, path) else None

@@ -114,7 +114,7 @@ class ExportDialog(QDialog):
         self._work.start(self.steps(path))
 
     def _ask(self) -> None:
-        path = ask_where(self, self.windowTitle(), self._start_path(), self.suffix(), self._kinds())
+        path = ask_where(self, self.windowTitle(), self._start_path(), self.suffix(), self._kinds(), any_ending=False)
         if path is not None:
             self._workspace.settings.put(Key.EXPORT_FOLDER, path.parent)
             self.start(path)

@@ -41,6 +41,13 @@ def test_an_ending_is_kept_and_a_missing_one_added(window, monkeypatch, tmp_path
     assert ask(window) == tmp_path / "net.svg"
 
 
+def test_where_only_one_ending_will_do_another_is_none(window, monkeypatch, tmp_path):
+    for name, written in (("net.png", "net.png.svg"), ("net.v2", "net.v2.svg"), ("net.SVG", "net.SVG")):
+        choosing(monkeypatch, tmp_path / name)
+        start = Path("start.svg")
+        assert asking.ask_where(window, "", start, ".svg", "", any_ending=False) == tmp_path / written
+
+
 @pytest.mark.parametrize("replaces", [True, False])
 def test_a_file_that_the_ending_leads_to_is_not_replaced_without_a_question(window, monkeypatch, tmp_path, replaces):
     (tmp_path / "net.svg").write_text("precious")
