@@ -7,14 +7,15 @@ from pathlib import Path
 
 from core import files
 from core.batch_trace import trace_batch
-from core.curve import LossCurve
 from core.errors import DataError, ProjectFileError, SettingsError
-from core.gradient_check import AGREE, check_gradients
+from core.gradient_check import check_gradients, verdict
 from core.headless import train
-from core.notation import quantity
 from core.report import trace_to_dict, trace_to_text
 from core.symbols import Names
 from core.trace import trace
+
+Curve = tuple[list[float], list[float]]
+"""Epochs and losses."""
 
 
 def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> None:
@@ -34,7 +35,7 @@ def train_file(
     file: Path,
     epochs: int | None,
     output: Path | None,
-    draw: tuple[Path, Callable[[LossCurve, Path], None]] | None,
+    draw: tuple[Path, Callable[[Curve, Path], None]] | None,
     as_json: bool,
 ) -> None:
     """Train a file's network and print the result; save it in `output`, and draw the loss curve, where asked to."""
@@ -62,6 +63,4 @@ def check_file(file: Path) -> None:
     for row in checked:
         label = names.parameter(row.owner).text
         print(f"{label:<24} {row.gradient:>22.15g} {row.difference:>22.15g} {row.apart:>9.1e}")
-    worst = checked[0].apart
-    verdict = "they agree" if worst < AGREE else "look at the first lines: a kink of ReLU or a very steep place?"
-    print(f"{quantity(len(checked), 'gradient')}, at most {worst:.1e} apart: {verdict}.")
+    print(verdict(checked, lambda apart: f"{apart:.1e}"))

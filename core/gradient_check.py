@@ -1,6 +1,6 @@
 """The proof: backpropagation's gradients beside difference quotients of the loss, which need no derivative at all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ import numpy as np
 from core.activations import ACTIVATIONS, Array, Formula
 from core.errors import NotReadyError
 from core.losses import LOSSES
+from core.notation import Notation
 from core.passes import Backward, Forward, backward, forward
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
@@ -22,8 +23,8 @@ DIFFERENCE = 1e-5
 AGREE = 1e-5
 """Relative difference up to which a gradient and its central difference are said to agree."""
 
-WIDTHS = tuple(float(h) for h in np.logspace(0, -12, 49))
-"""The h at which a probe is made, the largest first: four to a power of ten."""
+WIDTHS = (1.0, *(float(f"{first}e{power}") for power in range(-1, -13, -1) for first in (5, 2, 1)))
+"""The h at which a probe is made, the largest first."""
 
 
 class Sides(StrEnum):
@@ -54,13 +55,13 @@ class Quotient:
 
 QUOTIENTS: Mapping[Sides, Quotient] = {
     Sides.CENTRAL: Quotient(
-        "Central difference", 1, -1, 2, Formula("(E(w + h) − E(w − h))/2h", r"\frac{E(w + h) - E(w - h)}{2h}")
+        "Central", 1, -1, 2, Formula("(E(w + h) − E(w − h))/2h", r"\frac{E(w + h) - E(w - h)}{2h}")
     ),
     Sides.FORWARD: Quotient(
-        "Forward difference", 1, 0, 1, Formula("(E(w + h) − E(w))/h", r"\frac{E(w + h) - E(w)}{h}")
+        "Forward", 1, 0, 1, Formula("(E(w + h) − E(w))/h", r"\frac{E(w + h) - E(w)}{h}")
     ),
     Sides.BACKWARD: Quotient(
-        "Backward difference", 0, -1, 1, Formula("(E(w) − E(w − h))/h", r"\frac{E(w) - E(w - h)}{h}")
+        "Backward", 0, -1, 1, Formula("(E(w) − E(w − h))/h", r"\frac{E(w) - E(w - h)}{h}")
     ),
 }
 """Every difference quotient."""
@@ -158,11 +159,14 @@ class LossProblem:
         return len(self._inputs)
 
     @property
+    def seconds(self) -> float:
+        """About how long it takes to compute E once."""
+        return 1e-5 * self.plan.n_units + 4e-9 * self.rows * (self.plan.n_units + self.plan.n_edges)
+
+    @property
     def seconds_to_check(self) -> float:
         """About how long it takes to check every gradient."""
-        plan = self.plan
-        evaluation = 1e-5 * plan.n_units + 4e-9 * self.rows * (plan.n_units + plan.n_edges)
-        return 2 * len(self.owners) * evaluation
+        return 2 * len(self.owners) * self.seconds
 
     def value(self, parameters: Parameters) -> float:
         """Return E."""
@@ -244,6 +248,20 @@ def _require_numbers(sample: int, inputs: Array, targets: Array) -> None:
 
 
 # In words
+
+
+def verdict(checked: Sequence[Checked], written: Callable[[float], str]) -> str:
+    """Say how many gradients were checked, how far they are apart, and what to make of it."""
+    worst = max(row.apart for row in checked)
+    found = "they agree" if worst < AGREE else "look at the first lines: a kink of ReLU or a very steep place?"
+    return f"{len(checked):,} gradient{'s' * (len(checked) > 1)}, at most {written(worst)} apart: {found}."
+
+
+def worked_out(found: Difference, sides: Sides, notation: Notation) -> str:
+    """Write a difference quotient out with its numbers, e.g. "(0.52 − 0.48)/(2·0.1) = 0.2"."""
+    number = notation.number
+    width = f"(2·{number(found.h)})" if sides is Sides.CENTRAL else number(found.h)
+    return f"({number(found.above)} − {number(found.below)})/{width} = {number(found.quotient)}"
 
 
 def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str]) -> str:

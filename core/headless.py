@@ -10,13 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from core import edits, engine
-from core.curve import LossCurve
-from core.notation import quantity
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.snapshot import Snapshot
-from core.training import Trainer
+from core.training import Snapshot, Trainer
 
 _BAR = 30
 _ADVANCE_SECONDS = 0.2
@@ -24,7 +21,7 @@ _ADVANCE_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run came to."""
+    """What a run came to; `curve` holds epochs and losses."""
 
     loss: float
     stop_reason: str
@@ -32,7 +29,7 @@ class Result:
     epochs: int
     iterations: int
     iterations_per_second: float
-    curve: LossCurve
+    curve: tuple[list[float], list[float]]
 
     def to_dict(self) -> dict[str, object]:
         """Return what `--json` prints."""
@@ -47,7 +44,7 @@ class Result:
     def text(self) -> str:
         """Return what is printed for people."""
         return (
-            f"loss {self.loss:.10g} after {quantity(self.epochs, 'epoch')} ({quantity(self.iterations, 'iteration')}, "
+            f"loss {self.loss:.10g} after {self.epochs:,} epochs ({self.iterations:,} iterations, "
             f"{self.iterations_per_second:,.0f} a second)\n{self.sentence}"
         )
 
@@ -67,7 +64,7 @@ def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
     seconds = max(time.perf_counter() - started, 1e-9)
     weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))
     biases = dict(zip(plan.units, snapshot.parameters.biases.tolist(), strict=True))
-    project.apply(edits.set_parameters(project, f"Train {quantity(snapshot.iteration, 'iteration')}", weights, biases))
+    project.apply(edits.set_parameters(project, f"Train {snapshot.iteration:,} iterations", weights, biases))
     return _result(snapshot, seconds)
 
 
@@ -100,7 +97,7 @@ def _interrupt_asks_to_stop(trainer: Trainer) -> Iterator[None]:
 def _show(snapshot: Snapshot, epochs: int, progress: TextIO) -> None:
     share = min(1.0, snapshot.epoch / epochs)
     bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
-    progress.write(f"\r{bar} {share:4.0%}  epoch {snapshot.epoch:,}  E = {snapshot.loss:.6g}{snapshot.of_when}   ")
+    progress.write(f"\r{bar} {share:4.0%}  epoch {snapshot.epoch:,}  E = {snapshot.loss:.6g}   ")
     progress.flush()
 
 
@@ -113,5 +110,5 @@ def _result(snapshot: Snapshot, seconds: float) -> Result:
         epochs=snapshot.epoch,
         iterations=snapshot.iteration,
         iterations_per_second=snapshot.iteration / seconds,
-        curve=snapshot.curve,
+        curve=(snapshot.curve.epochs.tolist(), snapshot.curve.losses.tolist()),
     )

@@ -27,6 +27,9 @@ from core.trace import parameters_of
 
 Owner = EdgeId | UnitId
 
+_PATIENCE = 0.5
+"""Seconds that what is not asked for expressly may take."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:
@@ -62,7 +65,7 @@ class UpdateStory:
         rate: η.
         of_batch: whether the update is that of the batch.
         sample: E of the stepped row.
-        batch: E of the whole data, None where a row is incomplete.
+        batch: E of the whole data, None where a row is incomplete or where it would take too long.
         predicted: how much E would change if it were as straight as it is here: Σ ∂E/∂w·Δw, which is −η·Σ (∂E/∂w)².
     """
 
@@ -120,7 +123,7 @@ def _bought_on_all(project: Project, after: Parameters) -> Bought | None:
         problem = LossProblem(project)
     except NotReadyError:
         return None
-    return _bought(problem, after)
+    return _bought(problem, after) if problem.seconds <= _PATIENCE else None
 
 
 # One by one
@@ -174,10 +177,6 @@ def compare_orders(project: Project, trace: Trace) -> Orders:
         difference = problem.near(moved.owner, moved.gradient).quotient if judged else None
         rows.append(Compared(moved.owner, moved.gradient, found[moved.owner], difference))
     return Orders(tuple(rows), story.own.before, story.own.after, problem.value(parameters))
-
-
-_PATIENCE = 0.5
-"""Seconds that the central differences may take beside the window."""
 
 
 def move_one_by_one(problem: LossProblem, rate: float, optimizer: str) -> tuple[dict[Owner, float], Parameters]:

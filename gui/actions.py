@@ -74,6 +74,8 @@ class Act(StrEnum):
     TO_GRADIENTS = "to_gradients"
     TO_UPDATE = "to_update"
     APPLY_UPDATE = "apply_update"
+    CHECK_GRADIENTS = "check_gradients"
+    WHOLE_BATCH = "whole_batch"
     NEXT_SAMPLE = "next_sample"
     EXPLAIN = "explain"
     PREVIOUS_SAMPLE = "previous_sample"
@@ -233,6 +235,14 @@ ACTIONS: Mapping[Act, Action] = {
     Act.EXPLAIN: Action(
         "&Explain", "Tell where a number of what is selected, or of the current line, comes from; again for the next.",
         "Step", "W", "", "explain",
+    ),
+    Act.CHECK_GRADIENTS: Action(
+        "Check the gra&dients", "Prove every gradient against difference quotients of the loss.", "Step",
+        "Shift+F8", "", "proof",
+    ),
+    Act.WHOLE_BATCH: Action(
+        "Step the &whole batch", "Step the whole data as one batch, as seen from this row, or one sample.",
+        "Step", "Alt+B", "", "sample", True,
     ),
     Act.PREVIOUS_SAMPLE: Action("P&revious sample", "Step the data row above.", "Step", "Alt+Up", "", "sample"),
     Act.NEXT_SAMPLE: Action("Ne&xt sample", "Step the data row below.", "Step", "Alt+Down", "", "sample"),

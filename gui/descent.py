@@ -56,7 +56,8 @@ class Descent(QObject):
         bought = ""
         if after is not None and after.complete:
             old, new = (trace.values[Quantity(Symbol.LOSS)] for trace in (before, after))
-            bought = f"on this sample E went from {old:.6g} to {new:.6g}. "
+            where = "over the whole data" if after.batch else "on this sample"
+            bought = f"{where} E went from {old:.6g} to {new:.6g}. "
         self._say(Level.DONE, f"Updated: {bought}Iteration {self.iteration} begins.")
 
     def row_before(self) -> int | None:

@@ -31,6 +31,7 @@ class Faces(QObject):
         workspace.document.path_changed.connect(self._show_title)
         workspace.document.changed.connect(self._show_title)
         workspace.player.moved.connect(self._show_steps)
+        workspace.player.trace_changed.connect(self._show_batch)
         workspace.player.playing_changed.connect(self._show_steps)
         workspace.player.descent.changed.connect(self._show_steps)
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
@@ -67,6 +68,9 @@ class Faces(QObject):
         self._book[Act.GRAIN_COARSER].setEnabled(player.grain is not Grain.PHASE)
         face = ("pause_steps", "&Pause") if player.playing else ("play_steps", "&Play")
         self._book.set_icon(Act.STEP_PLAY, theme.icon(face[0]), face[1])
+
+    def _show_batch(self) -> None:
+        self._book[Act.WHOLE_BATCH].setChecked(self._workspace.player.batch)
 
     def _show_running(self, *_news: object) -> None:
         running, theme = self._workspace.runner.running, self._workspace.theme

@@ -10,7 +10,7 @@ from core.change import Change, touches_numbers, touches_training
 from core.equations import EquationWriter
 from core.grains import Grains
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Step, Symbol, Trace
+from core.trace import Phase, Quantity, Step, Symbol, Trace
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Settings
@@ -28,6 +28,7 @@ class Follower(QObject):
         grains: into which groups the lines fall.
         index: how many lines are done; the current line is the last of them.
         sample: the data row that is stepped.
+        batch: whether the loss and the gradients are those of the whole data, seen from that row.
 
     Signals:
         trace_changed: there are other lines.
@@ -45,6 +46,7 @@ class Follower(QObject):
         self.obstacle = ""
         self.index = 0
         self.sample = 0
+        self.batch = False
         self._kept: tuple[Step, ...] = ()
         self._landing: int | None = None
         self._own_edit: int | None = None
@@ -82,6 +84,15 @@ class Follower(QObject):
         if row != self.sample:
             self.sample = row
             self._rebuild(landing=0)
+
+    def toggle_batch(self) -> None:
+        """Step the whole data as one batch, or one sample again; the row's own forward pass stays done."""
+        self.pause()
+        self.batch = not self.batch
+        own = [step for step in self.trace.steps if step.phase is Phase.FORWARD] if self.trace else []
+        self._rebuild(landing=min(self.index, sum(step.writes.sample is None for step in own)))
+        what = f"the whole data as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
+        self._document.messages.say(Level.HINT, f"Stepping {what}.")
 
     def pause(self) -> None:
         """Cease to move by itself."""
@@ -122,7 +133,7 @@ class Follower(QObject):
         self._landing = landing
         if self.trace is not None:
             self._kept = self.trace.steps[: self.index]
-        self._on_built(self._builder.request(self._document.project, self.sample))
+        self._on_built(self._builder.request(self._document.project, self.sample, self.batch))
 
     def _on_built(self, built: Built) -> None:
         self.trace, self.grains, self.obstacle = built

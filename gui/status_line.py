@@ -59,7 +59,7 @@ class StatusLine(QStatusBar):
         if workspace.runner.running and snapshot is not None:
             loss = snapshot.loss
         self._loss.setText(f"E = {notation.number(loss)}")
-        of_what = "over the data" if workspace.runner.running else "of this sample"
+        of_what = "over the data" if workspace.runner.running or workspace.player.batch else "of this sample"
         full = f"The loss {of_what}: {Notation(17).number(loss)}"
         self._loss.setToolTip(full if loss is not None else f"{NOT_YET}: the loss is not computed yet.")
         self._epoch.setText(f"epoch {snapshot.epoch:,}" if snapshot else "epoch 0")

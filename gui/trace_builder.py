@@ -1,10 +1,11 @@
 """Builds traces: a short one at once, a long one on a thread of its own beside a fluid window."""
 
 import threading
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.batch_trace import trace_batch
 from core.errors import ChainruleError
 from core.grains import Grains
 from core.project import Project
@@ -12,6 +13,9 @@ from core.trace import Trace, trace
 
 AT_ONCE = 4_000
 """Up to so many edges a trace is built at once; that takes about a tenth of a second at most."""
+
+_ROWS_FOR_ONE = 40
+"""In a batch so many rows are computed in the time that the lines of one take."""
 
 _LOOK_MS = 15
 
@@ -30,6 +34,13 @@ UNDER_WAY = Built(obstacle="The lines of this large network are being computed â
 class _Request(NamedTuple):
     project: Project
     sample: int
+    batch: bool
+
+    @property
+    def is_short(self) -> bool:
+        """Whether its trace is built at once."""
+        edges, rows = len(self.project.network.edges), self.project.dataset.rows
+        return edges <= AT_ONCE and (not self.batch or edges * rows <= _ROWS_FOR_ONE * AT_ONCE)
 
 
 class TraceBuilder(QObject):
@@ -53,12 +64,13 @@ class TraceBuilder(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def request(self, project: Project, sample: int) -> Built:
-        """Build a sample's trace; where that takes long it is `UNDER_WAY`, and `built` follows."""
-        if len(project.network.edges) <= AT_ONCE:
+    def request(self, project: Project, sample: int, batch: bool = False) -> Built:
+        """Build a sample's or the batch's trace; where that takes long it is `UNDER_WAY`, and `built` follows."""
+        wanted = _Request(project, sample, batch)
+        if wanted.is_short:
             self._wanted = None
-            return build(project, sample)
-        self._wanted = _Request(project, sample)
+            return build(*wanted)
+        self._wanted = wanted
         if self._thread is None:
             self._start(self._wanted)
         return UNDER_WAY
@@ -79,9 +91,9 @@ class TraceBuilder(QObject):
         self._thread.start()
         self._timer.start()
 
-    def _work(self, project: Project, sample: int) -> None:
+    def _work(self, *request: Any) -> None:
         try:
-            self._mailbox = build(project, sample)
+            self._mailbox = build(*request)
         except Exception as error:  # the window raises it, unless nobody asks for it any more
             self._mailbox = error
 
@@ -103,10 +115,10 @@ class TraceBuilder(QObject):
         self.built.emit(result)
 
 
-def build(project: Project, sample: int) -> Built:
-    """Build a sample's trace, or say what stands in its way."""
+def build(project: Project, sample: int, batch: bool = False) -> Built:
+    """Build a sample's or the batch's trace, or say what stands in its way."""
     try:
-        made = trace(project, sample)
+        made = trace_batch(project, sample) if batch else trace(project, sample)
     except ChainruleError as error:
         return Built(obstacle=str(error))
     return Built(made, Grains(made))

@@ -14,8 +14,10 @@ from gui.panels.paths import PathsPanel
 from gui.panels.steps import StepsPanel
 from gui.panels.trace_panel import TracePanel
 from gui.panels.training import TrainingPanel
+from gui.panels.update import UpdatePanel
 from gui.panels.values import ValuesPanel
 from gui.plots.loss_plot import LossPlot
+from gui.plots.proof_panel import ProofPanel
 from gui.plots.response_plot import ResponsePlot
 from gui.shell import Shell
 from gui.workspace import Workspace
@@ -46,7 +48,10 @@ class Docks:
         self._dock("Data", DataPanel(workspace, shell), _BOTTOM)
         self._dock("Training", _training(workspace, book, shell), _BOTTOM)
         self._dock("Response", ResponsePlot(workspace, shell), _BOTTOM)
-        for title in ("Steps", "Values"):
+        self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
+        self.proof = ProofPanel(workspace, shell)
+        self._dock_behind("Training", "Proof", self.proof)
+        for title in ("Steps", "Values", "Training"):
             self[title].raise_()
         workspace.inquiry.asked.connect(self._show_explanation)
 
@@ -86,10 +91,14 @@ class Docks:
         self._dock(title, widget, self._shell.dockWidgetArea(self[other]))
         self._shell.tabifyDockWidget(self[other], self[title])
 
+    def bring_up(self, title: str) -> None:
+        """Show a dock, and in front of those that share its place."""
+        self[title].show()
+        self[title].raise_()
+
     def _show_explanation(self) -> None:
         """Bring the answer to the front; the keyboard stays where the question was asked."""
-        self["Explain"].show()
-        self["Explain"].raise_()
+        self.bring_up("Explain")
 
 
 def _training(workspace: Workspace, book: ActionBook, shell: Shell) -> QWidget:

@@ -77,6 +77,7 @@ class MainWindow(QObject):
     def shut_down(self) -> None:
         """End what runs in the background, and say no more; the program is ending."""
         self.workspace.runner.shut_down()
+        self.docks.proof.cancel()
         self.workspace.player.shut_down()
         self.workspace.document.undo_stack.blockSignals(True)
 
@@ -192,6 +193,8 @@ class MainWindow(QObject):
             Act.LOOP: _bound(self._toggle, Key.LOOP),
             **{act: _bound(player.set_grain, grain) for act, grain in GRAINS.items()},
             Act.APPLY_UPDATE: player.apply_update,
+            Act.WHOLE_BATCH: player.toggle_batch,
+            Act.CHECK_GRADIENTS: self._check_gradients,
             Act.NEXT_SAMPLE: lambda: player.walk_samples(1),
             Act.PREVIOUS_SAMPLE: lambda: player.walk_samples(-1),
             **{act: _bound(player.to_phase, phase) for act, phase in _PHASES.items()},
@@ -207,6 +210,10 @@ class MainWindow(QObject):
             Act.RANDOMIZE: self._randomize,
             Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
         }
+
+    def _check_gradients(self) -> None:
+        self.docks.bring_up("Proof")
+        self.docks.proof.check()
 
     def _toggle(self, key: Key) -> None:
         self.workspace.settings.put(key, not self.workspace.settings.flag(key))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.sentences import batch_sentence
 from gui.panels.steps_delegate import PADDING, StepsDelegate, row_height
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
 from gui.settings import Key
@@ -68,10 +69,12 @@ class StepsPanel(QWidget):
         trace = self._player.trace
         self._pages.setCurrentIndex(0 if trace is None else 1)
         self._empty.say(self._player.obstacle)
-        self._more.setVisible(trace is not None and not trace.complete)
-        self._more.setText(
-            f"Row {self._player.sample + 1} of the data has no target y: type it in the Data table to go on."
-        )
+        self._more.setVisible(trace is not None and (not trace.complete or bool(trace.batch)))
+        if trace is not None and trace.batch:
+            self._more.setText(batch_sentence(trace))
+        else:
+            row = self._player.sample + 1
+            self._more.setText(f"Row {row} of the data has no target y: type it in the Data table to go on.")
         self._on_moved()
 
     def _on_moved(self) -> None:

@@ -153,3 +153,53 @@ def test_another_row_begins_at_its_beginning(chain: Workspace) -> None:
     player.last()
     player.set_sample(1)
     assert (player.sample, player.index) == (1, 0)
+
+
+# The batch
+
+
+def two_rows(project: Project) -> Change:
+    columns = project.dataset.columns
+    return edits.set_data(project, "Two rows", type(project.dataset)(columns, np.array([[1.0, 3.0], [2.0, 1.0]])))
+
+
+def test_the_rows_own_forward_pass_stays_done_when_the_batch_is_stepped(chain: Workspace) -> None:
+    player, said = chain.player, []
+    chain.document.perform(two_rows(chain.document.project))
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    player.last()
+    single = player.known(Symbol.LOSS)
+    player.toggle_batch()
+    assert (player.batch, player.index) == (True, 6)
+    assert player.known(Symbol.ACTIVATION, O) is not None
+    assert player.known(Symbol.LOSS) is None
+    assert said == ["Stepping the whole data as one batch, as seen from row 1."]
+    player.last()
+    assert player.known(Symbol.LOSS) != single
+    player.toggle_batch()
+    assert (player.batch, player.index) == (False, 6)
+    player.go_to(2)
+    player.toggle_batch()
+    assert player.index == 2
+
+
+def test_an_update_of_the_batch_is_applied_and_told(chain: Workspace) -> None:
+    player, said = chain.player, []
+    chain.document.perform(two_rows(chain.document.project))
+    player.toggle_batch()
+    player.last()
+    new, before = player.known(Symbol.NEW_WEIGHT, KO), player.known(Symbol.LOSS)
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    player.apply_update()
+    assert chain.document.project.network.edges[KO].weight == new
+    assert said[-1].startswith(f"Updated: over the whole data E went from {before:.6g} to ")
+    assert player.batch
+
+
+def test_a_batch_with_a_hole_says_which(chain: Workspace) -> None:
+    chain.document.perform(two_rows(chain.document.project))
+    chain.document.perform(edits.set_value(chain.document.project, 1, O, None))
+    assert chain.player.trace is not None
+    chain.player.toggle_batch()
+    assert chain.player.trace is None
+    assert chain.player.obstacle.startswith("Row 2 of the data has no target y for o")

@@ -6,10 +6,11 @@ import pytest
 
 from core import edits
 from core import trace as tracing
+from core.batch_trace import trace_batch
 from core.errors import NotReadyError
 from gui import trace_builder
 from gui.trace_builder import UNDER_WAY, TraceBuilder
-from tests.networks import chain, edge, split
+from tests.networks import chain, edge, random_project, split
 
 
 @pytest.fixture
@@ -35,6 +36,22 @@ def test_a_long_one_comes_later_and_is_the_same(builder, qtbot):
     assert [built.trace.steps for built in builder.results] == [tracing.trace(chain()).steps]
 
 
+def test_a_batch_comes_in_the_same_way(builder, qtbot):
+    project = random_project(3, rows=3)
+    builder.request(project, 1, batch=True)
+    builder.wait()
+    assert builder.results[0].trace.steps == trace_batch(project, 1).steps
+
+
+def test_a_batch_of_many_rows_is_built_beside_the_window(qapp, monkeypatch):
+    monkeypatch.setattr(trace_builder, "AT_ONCE", 10)
+    monkeypatch.setattr(trace_builder, "_ROWS_FOR_ONE", 2)
+    made = TraceBuilder()
+    assert made.request(chain(), 0, batch=True).trace is not None
+    assert made.request(random_project(3, rows=30), 0, batch=True) is UNDER_WAY
+    made.shut_down()
+
+
 def test_waiting_brings_it_at_once(builder):
     builder.request(split(), 0)
     builder.wait()
@@ -53,11 +70,11 @@ def test_an_edit_while_it_is_read_drops_what_was_read(builder, monkeypatch):
     project, read = chain(), []
     build = trace_builder.build
 
-    def disturbed(project, sample):
+    def disturbed(project, sample, batch):
         read.append(project.network.edges[edge("k", "o")].weight)
         if len(read) == 1:
             raise RuntimeError("dictionary changed size during iteration")
-        return build(project, sample)
+        return build(project, sample, batch)
 
     monkeypatch.setattr(trace_builder, "build", disturbed)
     builder.request(project, 0)
@@ -69,7 +86,7 @@ def test_an_edit_while_it_is_read_drops_what_was_read(builder, monkeypatch):
 
 
 def test_an_error_of_its_own_is_not_lost(builder, monkeypatch):
-    def fails(project, sample):
+    def fails(project, sample, batch):
         raise RuntimeError("broken")
 
     monkeypatch.setattr(trace_builder, "build", fails)

@@ -75,6 +75,21 @@ def test_keys_step_through_the_trace(drawn: MainWindow) -> None:
     assert drawn.book[Act.STEP_NEXT].isEnabled(), "it applies the update"
 
 
+def test_keys_prove_the_gradients_and_step_the_batch(drawn: MainWindow, qtbot) -> None:
+    drawn.canvas.setFocus()
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    proof = drawn.docks["Proof"].widget()
+    qtbot.waitUntil(lambda: not proof.is_busy)
+    assert proof.isVisible()
+    assert proof.verdict.endswith("they agree.")
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    assert drawn.workspace.player.batch
+    assert drawn.book[Act.WHOLE_BATCH].isChecked()
+    assert proof.owner is None
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    assert not drawn.book[Act.WHOLE_BATCH].isChecked()
+
+
 def test_the_steps_panel_plays_as_the_canvas_does_and_c_connects(drawn: MainWindow) -> None:
     steps = drawn.docks["Steps"].widget()
     steps.setFocus()

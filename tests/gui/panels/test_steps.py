@@ -158,3 +158,13 @@ def test_it_is_painted_in_both_themes(chain, panel):
         ground = pictures[-1].pixelColor(panel.width() // 2, panel.height() - 30)
         assert ground == chain.theme.color("base")
     assert pictures[0] != pictures[1]
+
+
+def test_below_the_lines_of_a_batch_it_says_what_they_show(chain, panel):
+    rows = chain.document.project.dataset.values.repeat(12, axis=0)
+    dataset = type(chain.document.project.dataset)(chain.document.project.dataset.columns, rows)
+    chain.document.perform(edits.set_data(chain.document.project, "Rows", dataset))
+    assert not panel._more.isVisible()
+    chain.player.toggle_batch()
+    assert panel._more.isVisible()
+    assert panel._more.text().startswith("The batch is all 12 rows of the data. Only row 1 is written out")
