@@ -1,0 +1,210 @@
+"""What ails the units of a network: which are saturated, dead, or twins of one another, each with the reason in words.
+
+    for finding in findings(project):
+        print(project.network.label(finding.unit), finding.sentence)
+
+The rules are looked at on the rows of the data; of many rows on so many, evenly spread, that it takes little time, and
+the sentences then say so. A network that can't be computed yet has no findings but its twins.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+import numpy as np
+
+from core.activations import ACTIVATIONS
+from core.engine.levels import forward, levels_of
+from core.notation import Notation
+from core.plan import FloatArray, Parameters, Plan, compile_plan
+from core.problems import Aim
+from core.project import Project
+from core.records import Kind, UnitId
+
+STEEPEST: Mapping[str, float] = MappingProxyType({"sigmoid": 0.25, "tanh": 1.0})
+"""The bounded rules, which saturate on either side, and their largest slope."""
+
+FLAT: Mapping[str, float] = MappingProxyType({"relu": 0.0, "softplus": 1e-4, "silu": 1e-4, "gelu": 1e-4})
+"""The rules that end flat on one side, and up to which slope a unit there counts as dead."""
+
+ALMOST_FLAT = 0.05
+"""A bounded rule is saturated where its slope is below this share of its largest one,"""
+
+MOST_OF = 0.9
+"""and a unit is where that holds on at least so many of the rows."""
+
+MOST_ROWS, MOST_WORK = 1000, 4_000_000
+"""At most so many rows are looked at, and at most so many edges or units times rows."""
+
+_NUMBER = Notation(2).number
+
+
+class Ailment(StrEnum):
+    """What ails a unit."""
+
+    SATURATED = "saturated"
+    DEAD = "dead"
+    TWIN = "twin"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found about one unit.
+
+    Attributes:
+        ailment: what it is.
+        unit: whose it is.
+        sentence: the reason, and what follows from it.
+        share: of the rows looked at, the share on which it holds; 1 for twins.
+        slope: the mean size of the activation's slope over the rows; None for twins.
+        twins: the other units that a twin is the same as.
+    """
+
+    ailment: Ailment
+    unit: UnitId
+    sentence: str
+    share: float = 1.0
+    slope: float | None = None
+    twins: tuple[UnitId, ...] = ()
+
+
+def findings(project: Project, sample: int = 0, parameters: Parameters | None = None) -> list[Finding]:
+    """Return what ails the units, in topological order; `sample` is the row that is stepped.
+
+    `parameters` stand in for the network's own weights and biases, e.g. those of a run that goes on.
+    """
+    plan = compile_plan(project.network)
+    parameters = plan.parameters(project.network) if parameters is None else parameters
+    found = [*_of_slopes(project, plan, parameters, sample), *_twins(project, plan, parameters)]
+    place = {unit: index for index, unit in enumerate(plan.units)}
+    return sorted(found, key=lambda finding: place[finding.unit])
+
+
+# Slopes
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows looked at.
+
+    Attributes:
+        inputs: [rows, input units], all there.
+        stepped: the place of the stepped row among them, None where it can't be computed.
+        total: how many rows could be computed.
+    """
+
+    inputs: FloatArray
+    stepped: int | None
+    total: int
+
+    def some(self, count: int) -> str:
+        """Say on how many of the rows something holds."""
+        looked = len(self.inputs)
+        of = f"{looked:,} rows" if looked == self.total else f"{looked:,} rows looked at (the data have {self.total:,})"
+        if looked == 1:
+            return "the only row"
+        return f"all {of}" if count == looked else f"{count:,} of {of}"
+
+
+def _of_slopes(project: Project, plan: Plan, parameters: Parameters, sample: int) -> Iterator[Finding]:
+    rows = _rows(project, plan, sample)
+    if rows is None:
+        return
+    numbers = np.concatenate([parameters.biases, parameters.weights])
+    s, z, _ = forward(plan, levels_of(plan), numbers, rows.inputs.T)
+    for u in range(plan.n_inputs, plan.n_units):
+        name = project.network.units[plan.units[u]].activation
+        if name not in STEEPEST and name not in FLAT:
+            continue
+        with np.errstate(all="ignore"):
+            slopes = np.abs(ACTIVATIONS[name].derivative(s[u], z[u]))
+        finding = (_saturated if name in STEEPEST else _dead)(plan.units[u], name, slopes, rows)
+        if finding is not None:
+            yield finding
+
+
+def _rows(project: Project, plan: Plan, sample: int) -> _Rows | None:
+    """Choose the rows to look at, the stepped one among them; None where nothing can be computed."""
+    if any(Aim.STEP in problem.blocks for problem in project.problems()):
+        return None
+    inputs = project.samples()[0]
+    whole = np.flatnonzero(~np.isnan(inputs).any(axis=1))
+    if not len(whole):
+        return None
+    most = max(1, min(MOST_ROWS, MOST_WORK // (plan.n_units + plan.n_edges), len(whole)))
+    chosen = whole[np.unique(np.linspace(0, len(whole) - 1, most).astype(np.int64))]
+    if sample in whole and sample not in chosen:
+        chosen[np.abs(chosen - sample).argmin()] = sample
+    stepped = np.flatnonzero(chosen == sample)
+    return _Rows(inputs[chosen], int(stepped[0]) if len(stepped) else None, len(whole))
+
+
+def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows) -> Finding | None:
+    steepest = STEEPEST[name]
+    flat = slopes < ALMOST_FLAT * steepest
+    share, mean = float(flat.mean()), float(slopes.mean())
+    limit = f"below {ALMOST_FLAT:.0%} of the steepest, {_NUMBER(steepest)}"
+    result = "hardly any error gets back through this unit."
+    if share >= MOST_OF:
+        average = f"slope {_NUMBER(mean)}" if len(slopes) == 1 else f"mean slope {_NUMBER(mean)}"
+        where = rows.some(int(flat.sum()))
+        sentence = f"Saturated: on {where} its activation is almost flat ({average}, {limit}), so {result}"
+        return Finding(Ailment.SATURATED, unit, sentence, share, mean)
+    if rows.stepped is not None and flat[rows.stepped]:
+        slope = _NUMBER(float(slopes[rows.stepped]))
+        sentence = f"Saturated on this row: its activation is almost flat here (slope {slope}, {limit}), so {result}"
+        return Finding(Ailment.SATURATED, unit, sentence, share, mean)
+    return None
+
+
+def _dead(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows) -> Finding | None:
+    if not (slopes <= FLAT[name]).all():
+        return None
+    size = "0" if not slopes.any() else f"at most {_NUMBER(float(slopes.max()))}"
+    what = "no error" if not slopes.any() else "practically no error"
+    where = rows.some(len(slopes))
+    sentence = (
+        f"Dead: on {where} it lies on the flat side of its activation, slope {size}. "
+        f"So {what} gets back through it, and training leaves the weights into it as they are."
+    )
+    return Finding(Ailment.DEAD, unit, sentence, 1.0, float(slopes.mean()))
+
+
+# Twins
+
+
+def _twins(project: Project, plan: Plan, parameters: Parameters) -> Iterator[Finding]:
+    """Yield the hidden units that compute and learn the same: same rule and bias, same edges in and out."""
+    alike: defaultdict[object, list[int]] = defaultdict(list)
+    for u in range(plan.n_inputs, plan.n_units):
+        if project.network.units[plan.units[u]].kind is Kind.HIDDEN:
+            alike[_likeness(plan, parameters, u)].append(u)
+    for group in alike.values():
+        for u in group if len(group) > 1 else ():
+            others = tuple(plan.units[v] for v in group if v != u)
+            yield Finding(Ailment.TWIN, plan.units[u], _of_twins(project, others), twins=others)
+
+
+def _likeness(plan: Plan, parameters: Parameters, u: int) -> object:
+    """Return what two units that are twins have in common; a unit that lacks edges in or out is like no other."""
+    into = np.arange(plan.incoming_start[u], plan.incoming_start[u + 1])
+    out = plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]
+    if not len(into) or not len(out):
+        return u
+    edges = np.concatenate([into, out])
+    ends = np.concatenate([plan.source[into], plan.target[out]])
+    weights, trains = parameters.weights[edges] + 0.0, plan.trains_weight[edges]  # + 0.0: −0 is 0
+    own = int(plan.activation[u]), float(parameters.biases[u]), bool(plan.has_bias[u]), bool(plan.trains_bias[u])
+    return (*own, len(into), ends.tobytes(), weights.tobytes(), trains.tobytes())
+
+
+def _of_twins(project: Project, others: Sequence[UnitId]) -> str:
+    names = [project.network.label(unit) for unit in others]
+    named = names[0] if len(names) == 1 else f"{', '.join(names[:3])}" + (" and others" if len(names) > 3 else "")
+    each = "both" if len(names) == 1 else "all"
+    return (
+        f"Twin of {named}: the same sources, targets and weights, so {each} compute the same and learn the same for "
+        "ever. Give one another weight to let them differ."
+    )
