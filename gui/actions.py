@@ -50,6 +50,20 @@ class Act(StrEnum):
     ZOOM_FIT = "zoom_fit"
     SNAP = "snap"
     GRID = "grid"
+    SHOW_MENU = "show_menu"
+    SHOW_S = "show_s"
+    SHOW_Z = "show_z"
+    SHOW_Z_GRADIENT = "show_z_gradient"
+    SHOW_DELTA = "show_delta"
+    SHOW_CURVE = "show_curve"
+    SHOW_RING = "show_ring"
+    SHOW_AILMENTS = "show_ailments"
+    SHOW_WEIGHT = "show_weight"
+    SHOW_CACHE = "show_cache"
+    SHOW_WEIGHT_GRADIENT = "show_weight_gradient"
+    SHOW_UPDATE = "show_update"
+    SHOW_NEW_WEIGHT = "show_new_weight"
+    REDUCED_MOTION = "reduced_motion"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
     THEME_SYSTEM = "theme_system"
@@ -88,6 +102,9 @@ class Act(StrEnum):
     ABOUT = "about"
 
 
+ON_UNITS, ON_EDGES = "Show on units", "Show on edges"
+"""The submenus of View that choose what the canvas shows."""
+
 CANVAS_KEYS = frozenset(
     {Act.CUT, Act.COPY, Act.PASTE, Act.DUPLICATE, Act.DELETE, Act.SELECT_ALL, Act.RENAME, Act.EDIT_NUMBER}
     | {Act.STEP_PLAY, Act.CONNECT}
@@ -102,7 +119,7 @@ class Action:
     Attributes:
         text: as in the menu, with its mnemonic.
         tip: one sentence for the status bar and the tool tip.
-        menu: the menu it stands in; the order in the table is the order there.
+        menu: the menu or submenu it stands in; the order in the table is the order there.
         shortcut: its key, "" for none.
         icon: the name of its picture in resources/icons, "" for none.
         group: actions of one group are separated from others, and exclude each other where they are checkable.
@@ -155,6 +172,38 @@ ACTIONS: Mapping[Act, Action] = {
     Act.ZOOM_FIT: Action("&Fit the network", "Show the whole network.", "View", "F", "fit", "zoom"),
     Act.GRID: Action("Show &grid", "Show the grid on the canvas.", "View", "Ctrl+'", "", "grid", True),
     Act.SNAP: Action("&Snap to grid", "Units snap to the grid while they are dragged.", "View", "G", "", "grid", True),
+    Act.SHOW_MENU: Action("Sho&w…", "Choose what stands on units and edges.", "View", "S", "show", "show"),
+    Act.SHOW_S: Action("Weighted sum &s", "Show s in each unit.", ON_UNITS, "Shift+S", "", "show", True),
+    Act.SHOW_Z: Action("Activation &z", "Show z in each unit.", ON_UNITS, "Shift+Z", "", "show", True),
+    Act.SHOW_DELTA: Action(
+        "&Delta δ, the error signal", "Show δ = ∂E/∂s below each unit.", ON_UNITS, "Shift+D", "", "show", True
+    ),
+    Act.SHOW_Z_GRADIENT: Action(
+        "Gradient ∂&E/∂z", "Show ∂E/∂z below each unit: what comes back to it, before its own slope.",
+        ON_UNITS, "Shift+E", "", "show", True,
+    ),
+    Act.SHOW_CURVE: Action(
+        "&Curve, large", "Show each unit's activation large, with the point where it works and its slope there.",
+        ON_UNITS, "Shift+A", "", "looks", True,
+    ),
+    Act.SHOW_RING: Action(
+        "&Ring as broad as |δ|", "Show the size of δ as a ring: whole where δ is positive, dashed where negative.",
+        ON_UNITS, "Shift+R", "", "looks", True,
+    ),
+    Act.SHOW_AILMENTS: Action(
+        "&Marks of saturated, dead and twin units", "Mark units that can hardly learn; the tool tip says why.",
+        ON_UNITS, "Shift+M", "", "looks", True,
+    ),
+    Act.SHOW_WEIGHT: Action("&Weight w", "Show w on each edge.", ON_EDGES, "Shift+W", "", "edges", True),
+    Act.SHOW_CACHE: Action("Cached &factor C", "Show ∂s/∂s on each edge.", ON_EDGES, "Shift+C", "", "edges", True),
+    Act.SHOW_WEIGHT_GRADIENT: Action(
+        "&Gradient ∂E/∂w", "Show ∂E/∂w on each edge.", ON_EDGES, "Shift+G", "", "edges", True
+    ),
+    Act.SHOW_UPDATE: Action("&Update Δw", "Show Δw on each edge.", ON_EDGES, "Shift+X", "", "edges", True),
+    Act.SHOW_NEW_WEIGHT: Action("&New weight", "Show the new w on each edge.", ON_EDGES, "Shift+V", "", "edges", True),
+    Act.REDUCED_MOTION: Action(
+        "&Reduce motion", "Let what flows along the edges stand still, as arrows.", "View", "", "", "show", True
+    ),
     Act.DIGITS_MORE: Action("&More digits", "Show one more significant digit.", "View", "Ctrl+.", "", "digits"),
     Act.DIGITS_FEWER: Action("Fewer &digits", "Show one significant digit less.", "View", "Ctrl+,", "", "digits"),
     Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),

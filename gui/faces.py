@@ -6,9 +6,30 @@ from core.grains import Grain
 from gui.actions import Act, ActionBook
 from gui.settings import Key
 from gui.shell import Shell
+from gui.shown import Show, shown
 from gui.workspace import Workspace
 
-_SWITCHES = {Act.GRID: Key.SHOW_GRID, Act.SNAP: Key.SNAP, Act.FULL_SPEED: Key.FULL_SPEED, Act.LOOP: Key.LOOP}
+_SWITCHES = {
+    Act.GRID: Key.SHOW_GRID,
+    Act.SNAP: Key.SNAP,
+    Act.REDUCED_MOTION: Key.REDUCED_MOTION,
+    Act.FULL_SPEED: Key.FULL_SPEED,
+    Act.LOOP: Key.LOOP,
+}
+SHOWS = {
+    Act.SHOW_S: Show.PREACTIVATION,
+    Act.SHOW_Z: Show.ACTIVATION,
+    Act.SHOW_DELTA: Show.DELTA,
+    Act.SHOW_Z_GRADIENT: Show.ACTIVATION_GRADIENT,
+    Act.SHOW_CURVE: Show.CURVE,
+    Act.SHOW_RING: Show.RING,
+    Act.SHOW_AILMENTS: Show.AILMENTS,
+    Act.SHOW_WEIGHT: Show.WEIGHT,
+    Act.SHOW_CACHE: Show.CACHE,
+    Act.SHOW_WEIGHT_GRADIENT: Show.WEIGHT_GRADIENT,
+    Act.SHOW_UPDATE: Show.WEIGHT_UPDATE,
+    Act.SHOW_NEW_WEIGHT: Show.NEW_WEIGHT,
+}
 GRAINS = {Act.GRAIN_LINE: Grain.LINE, Act.GRAIN_UNIT: Grain.UNIT, Act.GRAIN_PHASE: Grain.PHASE}
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
 
@@ -84,5 +105,8 @@ class Faces(QObject):
         settings = self._workspace.settings
         for act, key in _SWITCHES.items():
             self._book[act].setChecked(settings.flag(key))
+        chosen = shown(settings)
+        for act, show in SHOWS.items():
+            self._book[act].setChecked(show in chosen)
         for act, name in THEMES.items():
             self._book[act].setChecked(settings.text(Key.THEME) == name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
-from gui.actions import ACTIONS, Act, ActionBook
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act, ActionBook
 from gui.faces import GRAINS
 from gui.filing import Filing
 
@@ -19,6 +19,9 @@ MENUS = {
     "Train": "&Train",
     "Help": "&Help",
 }
+
+SUBMENUS = {ON_UNITS: ("View", "Show on &units"), ON_EDGES: ("View", "Show on &edges")}
+"""The menus within a menu: where they hang, and their titles."""
 
 TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (
     ("File", (Act.NEW, Act.OPEN, Act.SAVE, None, Act.UNDO, Act.REDO)),
@@ -33,12 +36,15 @@ TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (
 def build_menus(window: QMainWindow, book: ActionBook) -> dict[str, QMenu]:
     """Fill the menu bar; actions of different groups are set apart."""
     menus: dict[str, QMenu] = {name: window.menuBar().addMenu(title) for name, title in MENUS.items()}
+    menus |= {name: QMenu(title, menus[parent]) for name, (parent, title) in SUBMENUS.items()}
     last_group: dict[str, str] = {}
     for name, action in ACTIONS.items():
         menu = menus[action.menu]
         if last_group.get(action.menu, action.group) != action.group:
             menu.addSeparator()
         last_group[action.menu] = action.group
+        if menu.isEmpty() and action.menu in SUBMENUS:
+            menus[SUBMENUS[action.menu][0]].addMenu(menu)
         menu.addAction(book[name])
     return menus
 

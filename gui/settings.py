@@ -15,6 +15,8 @@ class Key(StrEnum):
     DIGITS = "view/digits"
     SHOW_GRID = "canvas/show_grid"
     SNAP = "canvas/snap_to_grid"
+    SHOWN = "canvas/shown"
+    REDUCED_MOTION = "canvas/reduced_motion"
     PLAY_SPEED = "step/speed"
     GRAIN = "step/grain"
     LOOP = "step/loop"
@@ -39,6 +41,8 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
     Key.SHOW_GRID: Setting(True, "Whether the canvas shows its grid."),
     Key.SNAP: Setting(True, "Whether units snap to the grid while they are dragged."),
+    Key.SHOWN: Setting("s z delta ailments w dw new", "What stands on units and edges: words of `gui.shown.Show`."),
+    Key.REDUCED_MOTION: Setting(False, "Whether what flows along edges stands still, as arrows, rather than moves."),
     Key.PLAY_SPEED: Setting(2.0, "Lines, units or phases a second when the steps play by themselves."),
     Key.GRAIN: Setting("line", "How much a step does at once: “line”, “unit” or “phase”."),
     Key.LOOP: Setting(False, "Whether playing goes on through the update into the next iteration."),

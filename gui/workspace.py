@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gui.checkup import Checkup
 from gui.document import Document
 from gui.inquiry import Inquiry
 from gui.messages import Messages
@@ -25,6 +26,7 @@ class Workspace:
     selection: Selection
     player: Player
     runner: Runner
+    checkup: Checkup
     pointing: Pointing
     inquiry: Inquiry
     spotlight: Spotlight
@@ -45,4 +47,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(spotlight.put_out)
     document.changed.connect(lambda _change: spotlight.forget_removed(document.project))
     theme = theme or Theme(settings)
-    return Workspace(settings, theme, messages, document, selection, player, runner, pointing, inquiry, spotlight)
+    checkup = Checkup(document, player, runner)
+    return Workspace(
+        settings, theme, messages, document, selection, player, runner, checkup, pointing, inquiry, spotlight
+    )

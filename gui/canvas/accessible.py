@@ -31,7 +31,8 @@ def describe(view: CommandView, key: Key) -> str:
     told: UnitFigures = view.picture.unit_figures[key]
     parts = [f"{unit.label}, {unit.kind} unit"]
     pairs = (("s", told.s), ("value", told.z), ("bias", told.bias), ("target", told.target), ("delta", told.delta))
-    return ", ".join(parts + [f"{word} {number(value)}" for word, value in pairs if value is not None])
+    parts += [f"{word} {number(value)}" for word, value in pairs if value is not None]
+    return ". ".join([", ".join(parts), *(finding.sentence for finding in view.workspace.checkup.of(key))])
 
 
 def keys_of(view: CommandView) -> list[Key]:

@@ -164,5 +164,7 @@ class Canvas(HandView):
         elif key is None or isinstance(key, NoteId):
             text = ""
         else:
-            text = figures.unit_tip(project, UnitId(str(key)), self.picture.unit_figures[UnitId(str(key))])
+            unit = UnitId(str(key))
+            found, largest = self.picture.ailments.get(unit, ()), self.picture.largest_delta
+            text = figures.unit_tip(project, unit, self.picture.unit_figures[unit], largest, found)
         QToolTip.showText(event.globalPos(), text, self.viewport())

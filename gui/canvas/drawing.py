@@ -10,7 +10,7 @@ from core.project import Project
 from core.records import Edge, EdgeId, Key, Note, NoteId, Part, Unit, UnitId
 from gui.canvas import geometry
 from gui.canvas.geometry import RADIUS_OF, Floats, Ints
-from gui.canvas.labels import MOST_PLACED, free_lines, label_points
+from gui.canvas.labels import MOST_PLACED, Room, free_lines, free_plates, label_points
 from gui.canvas.routing import bends
 
 _MOST_BENT_IN_A_DRAG = 12
@@ -29,6 +29,8 @@ class Drawing:
         weights: [edges], as shown: a run's newest while it goes on.
         curves, lines, labels: the edges' curves, the polylines that stand for them, and where their labels sit.
         free_lines: how many more lines each label has room for.
+        free_plates: how many lines there is room for below each unit.
+        room: how many lines there may be on edges and below units.
     """
 
     def __init__(self) -> None:
@@ -36,6 +38,7 @@ class Drawing:
         self.edges: dict[EdgeId, Edge] = {}
         self.notes: dict[NoteId, Note] = {}
         self._kept_notes: dict[NoteId, Note] = {}
+        self.room = Room()
         self._index(Project())
 
     # Following the document
@@ -120,9 +123,19 @@ class Drawing:
     def _shape(self) -> None:
         self.curves = geometry.curves(self.positions, self.radii, self.source, self.target, self.bends)
         self.lines = geometry.polylines(self.curves)
-        self.labels = label_points(self.curves, self.lines, self.positions, self.source, self.target)
-        self.free_lines = free_lines(self.labels, self.positions)
         self.bent = self.bends.any(axis=1)
+        self._label()
+
+    def _label(self) -> None:
+        self.labels = label_points(self.curves, self.lines, self.positions, self.source, self.target, self.room)
+        self.free_lines = free_lines(self.labels, self.positions, self.room)
+        self.free_plates = free_plates(self.positions, self.room)
+
+    def make_room(self, room: Room) -> None:
+        """Place the labels anew for other numbers of lines."""
+        if room != self.room:
+            self.room = room
+            self._label()
 
     def show_moved(self, places: Mapping[Key, Floats]) -> None:
         """Show units and notes elsewhere while they are dragged; the document knows nothing of it."""

@@ -1,9 +1,13 @@
 """Which numbers each unit and edge shows, and which of them the current line reads and writes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from textwrap import wrap
+from types import MappingProxyType
 
+from core.health import Finding
 from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
@@ -11,6 +15,7 @@ from core.trace import Phase, Quantity, Step, Symbol
 from gui.moment import Standing
 
 EXACTLY = Notation(17)
+_TIP_WIDTH = 60
 
 
 class Light(StrEnum):
@@ -32,6 +37,7 @@ class UnitFigures:
     bias: float | None = None
     target: float | None = None
     bias_gradient: float | None = None
+    z_gradient: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,17 @@ class EdgeFigures:
     update: float | None = None
     cache: float | None = None
     new_weight: float | None = None
+    cache_number: int = 0
+
+    def of(self, symbol: Symbol) -> float | None:
+        """Return one of the numbers."""
+        return {
+            Symbol.WEIGHT: self.weight,
+            Symbol.CACHE: self.cache,
+            Symbol.WEIGHT_GRADIENT: self.gradient,
+            Symbol.WEIGHT_UPDATE: self.update,
+            Symbol.NEW_WEIGHT: self.new_weight,
+        }[symbol]
 
 
 def of_unit(project: Project, player: Standing, unit_id: UnitId) -> UnitFigures:
@@ -58,7 +75,8 @@ def of_unit(project: Project, player: Standing, unit_id: UnitId) -> UnitFigures:
     else:
         s, z = known(Symbol.PREACTIVATION, unit_id), known(Symbol.ACTIVATION, unit_id)
     delta, gradient = known(Symbol.DELTA, unit_id), known(Symbol.BIAS_GRADIENT, unit_id)
-    return UnitFigures(s, z, delta, unit.bias, target, gradient)
+    z_gradient = known(Symbol.ACTIVATION_GRADIENT, unit_id)
+    return UnitFigures(s, z, delta, unit.bias, target, gradient, z_gradient)
 
 
 def of_unit_in_run(
@@ -75,14 +93,22 @@ def of_unit_in_run(
 
 def of_edge(project: Project, player: Standing, edge_id: EdgeId) -> EdgeFigures:
     """Return what an edge shows now."""
-    known = player.known
+    known, trace = player.known, player.trace
+    cache = known(Symbol.CACHE, edge_id)
     return EdgeFigures(
         project.network.edges[edge_id].weight,
         known(Symbol.WEIGHT_GRADIENT, edge_id),
         known(Symbol.WEIGHT_UPDATE, edge_id),
-        known(Symbol.CACHE, edge_id),
+        cache,
         known(Symbol.NEW_WEIGHT, edge_id),
+        trace.cache_number[Quantity(Symbol.CACHE, edge_id)] if trace and cache is not None else 0,
     )
+
+
+def largest_delta(project: Project, player: Standing) -> float:
+    """Return the size of the largest δ known by now, 0 where there is none: the broadest ring."""
+    deltas = (player.known(Symbol.DELTA, unit_id) for unit_id in project.network.units)
+    return max((abs(delta) for delta in deltas if delta is not None and math.isfinite(delta)), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +120,22 @@ class Lights:
         quantities: the very numbers, and why.
         flows: the edges along which something goes.
         backward: whether it goes against the arrows.
+        strengths: how much an edge carries, as a share (0 to 1) of the most that one of them carries in this line.
     """
 
     owners: dict[UnitId | EdgeId, Light]
     quantities: dict[Quantity, Light]
     flows: frozenset[EdgeId]
     backward: bool
+    strengths: Mapping[EdgeId, float] = field(default_factory=dict)
 
 
+NO_VALUES: Mapping[Quantity, float] = MappingProxyType({})
 NOTHING_LIT = Lights({}, {}, frozenset(), False)
 
 
-def lights(step: Step | None) -> Lights:
-    """Return what the current line lights up."""
+def lights(step: Step | None, values: Mapping[Quantity, float] = NO_VALUES) -> Lights:
+    """Return what the current line lights up; `values` are the trace's, which tell how much flows."""
     if step is None:
         return NOTHING_LIT
     backward = step.phase not in (Phase.FORWARD, Phase.LOSS)
@@ -116,28 +145,51 @@ def lights(step: Step | None) -> Lights:
     for quantity, light in quantities.items():
         if quantity.owner is not None and owners.get(quantity.owner) != written:
             owners[quantity.owner] = light
-    return Lights(owners, quantities, frozenset(_flows(step)), backward)
+    carried = dict(_carried(step, values))
+    most = max(carried.values(), default=0.0)
+    strengths = {edge: size / most if most else 0.0 for edge, size in carried.items()}
+    return Lights(owners, quantities, frozenset(carried), backward, strengths)
 
 
-def _flows(step: Step) -> Iterator[EdgeId]:
-    """Yield the edges that carry a number in this line: z forward to s, or δ backward over C."""
-    carrier = {Symbol.PREACTIVATION: Symbol.WEIGHT, Symbol.DELTA: Symbol.CACHE}.get(step.kind)
-    for quantity in step.reads:
+def _carried(step: Step, values: Mapping[Quantity, float]) -> Iterator[tuple[EdgeId, float]]:
+    """Yield the edges that carry something in this line, and how much: |w·z| forward to s, |δ·C| backward to δ."""
+    carrier, other = {
+        Symbol.PREACTIVATION: (Symbol.WEIGHT, 1),
+        Symbol.DELTA: (Symbol.CACHE, -1),
+    }.get(step.kind, (None, 0))
+    for place, quantity in enumerate(step.reads):
         if quantity.symbol is carrier and isinstance(quantity.owner, EdgeId):
-            yield quantity.owner
+            size = abs(values.get(quantity, 0.0) * values.get(step.reads[place + other], 0.0))
+            yield quantity.owner, size if math.isfinite(size) else 0.0
 
 
-def unit_tip(project: Project, unit_id: UnitId, shown: UnitFigures) -> str:
-    """Return everything known about a unit, in full precision."""
+def unit_tip(
+    project: Project, unit_id: UnitId, shown: UnitFigures, largest: float = 0.0, found: Sequence[Finding] = ()
+) -> str:
+    """Return everything known about a unit, in full precision, and what ails it.
+
+    `largest` is the size of the largest δ, where a ring shows how large this one is beside it.
+    """
     unit = project.network.units[unit_id]
-    rows = [("s", shown.s), ("z", shown.z), ("δ", shown.delta), ("∂E/∂b", shown.bias_gradient)]
+    rows = [("s", shown.s), ("z", shown.z), ("∂E/∂z", shown.z_gradient), ("δ", shown.delta)]
+    rows.append(("∂E/∂b", shown.bias_gradient))
     if unit.bias is not None:
         rows.insert(0, ("b", unit.bias))
     if unit.kind is Kind.OUTPUT:
         rows.append(("y", shown.target))
     if unit.kind is Kind.INPUT:
-        rows = [("x", shown.s), *rows[1:3]]
-    return _tip(f"{unit.label} — {unit.kind} unit, {unit.activation}", rows, unit.frozen)
+        rows = [("x", shown.s), *rows[1:4]]
+    sentences = [finding.sentence for finding in found]
+    if largest and shown.delta is not None:
+        sentences.insert(0, ring_legend(shown.delta, largest))
+    return _tip(f"{unit.label} — {unit.kind} unit, {unit.activation}", rows, unit.frozen, sentences)
+
+
+def ring_legend(delta: float, largest: float) -> str:
+    """Say what a unit's ring means."""
+    share = Notation(2).number(100 * abs(delta) / largest)
+    sign = "whole, as δ is positive" if delta > 0 else "dashed, as δ is negative" if delta < 0 else "none, as δ is 0"
+    return f"Ring: |δ| is {share}% of the largest known now; its breadth grows as the square root ({sign})."
 
 
 def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures) -> str:
@@ -145,12 +197,13 @@ def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures) -> str:
     network = project.network
     names = f"{network.label(edge_id.source)} → {network.label(edge_id.target)}"
     rows = [("w", shown.weight), ("∂E/∂w", shown.gradient), ("Δw", shown.update)]
-    rows += [("new w", shown.new_weight), ("C", shown.cache)]
-    return _tip(names, rows, network.edges[edge_id].frozen)
+    rows += [("new w", shown.new_weight), (f"C_{shown.cache_number}", shown.cache)]
+    return _tip(names, rows, network.edges[edge_id].frozen, [])
 
 
-def _tip(title: str, rows: list[tuple[str, float | None]], frozen: bool) -> str:
+def _tip(title: str, rows: list[tuple[str, float | None]], frozen: bool, sentences: list[str]) -> str:
     lines = [f"{symbol} = {EXACTLY.number(value)}" for symbol, value in rows if value is not None]
-    return "\n".join([title, *lines, *(["frozen: training leaves it as it is"] if frozen else [])])
+    kept = ["frozen: training leaves it as it is"] if frozen else []
+    return "\n".join([title, *lines, *kept, *(line for each in sentences for line in wrap(each, _TIP_WIDTH))])
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from core.records import EdgeId, UnitId
 from gui.canvas.geometry import FARTHEST, Ints
 from gui.canvas.paint_edges import paint_edges, paint_labels
+from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_gesture, paint_notes
 from gui.canvas.paint_units import paint_units
 from gui.canvas.picture import Picture
@@ -103,11 +104,15 @@ class EdgeLayer(_Layer):
         rows = moving_edges if picture.moving else _marked_edges(picture)
         paint_edges(painter, picture, self.style, zoom, rows)
         if not picture.moving:
+            rows = np.union1d(rows, _flowing_edges(picture))
+            paint_flow(painter, picture, self.style, rows)
             paint_labels(painter, picture, self.style, zoom, rows, exposed)
 
     def _paint(self, painter: QPainter, zoom: float, exposed: QRectF, edges: Ints) -> None:
         paint_notes(painter, self.picture, self.style)
         paint_edges(painter, self.picture, self.style, zoom, edges)
+        if not is_kept(self.picture):
+            paint_flow(painter, self.picture, self.style, edges)
         if not (self.picture.live and self.picture.moving):  # a run's numbers would be old in what is kept
             paint_labels(painter, self.picture, self.style, zoom, edges, exposed)
 
@@ -172,6 +177,12 @@ def _marked_edges(picture: Picture) -> Ints:
     if picture.hovered in drawing.unit_row:
         return drawing.edge_rows_at([UnitId(str(picture.hovered))])
     return np.empty(0, dtype=np.int64)
+
+
+def _flowing_edges(picture: Picture) -> Ints:
+    """Return the edges along which something goes."""
+    row = picture.drawing.edge_row
+    return np.array(sorted(row[key] for key in row.keys() & picture.lights.flows), dtype=np.int64)
 
 
 def _marked_units(picture: Picture) -> Ints:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
 from gui.canvas.figures import Light
-from gui.canvas.geometry import Floats, Ints, points_at
+from gui.canvas.geometry import Floats, Ints
 from gui.canvas.labels import LINE, boxes, overlaps
 from gui.canvas.numbers_at import note
+from gui.canvas.paint_flow import flow_role
 from gui.canvas.picture import Picture
 from gui.canvas.style import (
     SMALLEST,
@@ -25,10 +26,20 @@ from gui.canvas.style import (
     write,
 )
 from gui.quantity_roles import role_of
+from gui.shown import EDGE_LINES
 
 LETTERS = 11.0
 """Size of a label's letters."""
 
+_SIGNS = {
+    Symbol.WEIGHT: "",
+    Symbol.WEIGHT_GRADIENT: "∂ ",
+    Symbol.WEIGHT_UPDATE: "Δ ",
+    Symbol.NEW_WEIGHT: "→ ",
+}
+"""What stands before a number on an edge, to tell it from the others."""
+
+_LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _BARE, _HEAD = 6.0, 9.0
 _MOST_LABELS = 150
 
@@ -54,7 +65,6 @@ def paint_edges(painter: QPainter, picture: Picture, style: Style, zoom: float, 
             _paint_curve(painter, pens[b], curve, bool(drawing.frozen[row]))
     if zoom * _HEAD >= (8 if picture.quick and picture.is_large else 3):
         _paint_heads(painter, picture, drawing.curves[rows], bucket, pens)
-    _paint_flow(painter, picture, style, rows)
 
 
 def curve_path(curve: Floats) -> QPainterPath:
@@ -142,38 +152,8 @@ def _band(picture: Picture, edge_id: EdgeId) -> tuple[str, float, float]:
         return "selection", 0.45, 8.0
     if edge_id in picture.lights.owners:
         flows = edge_id in picture.lights.flows
-        return (_flow_role(picture) if flows else picture.lights.owners[edge_id]), 0.38, 9.0
+        return (flow_role(picture) if flows else picture.lights.owners[edge_id]), 0.38, 9.0
     return "selection", 0.2, 7.0
-
-
-def _flow_role(picture: Picture) -> str:
-    return Light.BACKWARD if picture.lights.backward else Light.FORWARD
-
-
-def _paint_flow(painter: QPainter, picture: Picture, style: Style, rows: Ints) -> None:
-    """Paint small arrows along the edges that carry something now; backward they point against the edge."""
-    here = set(rows.tolist())
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for edge_id in picture.lights.flows:
-        row = picture.drawing.edge_row.get(edge_id)
-        if row is None or row not in here:
-            continue
-        painter.setPen(style.pen(_flow_role(picture), 2.2))
-        curve = picture.drawing.curves[row]
-        line = picture.drawing.lines[row]
-        length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
-        count = max(2, int(length // 24))
-        spots = (np.arange(count) + 0.5) / count
-        step = 0.01 * (-1 if picture.lights.backward else 1)
-        points, beyond = points_at(curve[None], spots)[0], points_at(curve[None], spots + step)[0]
-        for point, ahead in zip(points, beyond - points, strict=True):
-            _paint_chevron(painter, point, ahead / max(float(np.linalg.norm(ahead)), 1e-9))
-
-
-def _paint_chevron(painter: QPainter, tip: Floats, ahead: Floats) -> None:
-    aside = np.array([ahead[1], -ahead[0]])
-    corners = (tip - 4 * ahead + 4 * aside, tip + 2 * ahead, tip - 4 * ahead - 4 * aside)
-    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
 # Labels
@@ -192,7 +172,7 @@ def paint_labels(painter: QPainter, picture: Picture, style: Style, zoom: float,
     if len(rows) > _MOST_LABELS:
         rows = np.array([row for row in rows.tolist() if row in marked], dtype=np.int64)
     elif picture.is_large:
-        rows = _clear(drawing.labels, rows)
+        rows = _clear(boxes(drawing.labels, drawing.room), rows)
     for row in sorted(rows.tolist(), key=marked.__contains__):
         _paint_label(painter, picture, style, row, row in marked)
 
@@ -207,10 +187,9 @@ def _marked_rows(picture: Picture) -> set[int]:
     return rows
 
 
-def _clear(labels: Floats, rows: Ints) -> Ints:
+def _clear(all_boxes: Floats, rows: Ints) -> Ints:
     """Return the rows whose labels lie on no label before them."""
     kept: list[int] = []
-    all_boxes = boxes(labels)
     for row in rows.tolist():
         if not kept or not overlaps(all_boxes[row], all_boxes[kept]).any():
             kept.append(row)
@@ -218,36 +197,32 @@ def _clear(labels: Floats, rows: Ints) -> Ints:
 
 
 def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, marked: bool) -> None:
-    edge_id = picture.drawing.edge_ids[row]
+    """Write what is chosen and computed by now, a line each; those below the first only where there is room."""
     x, y = picture.drawing.labels[row].tolist()
-    weight = float(picture.drawing.weights[row])
-    role = role_of(Symbol.WEIGHT, weight)
-    text = picture.notation.number(weight)
-    light = picture.lights.quantities.get(Quantity(Symbol.WEIGHT, edge_id))
+    room = len(EDGE_LINES) if marked else int(picture.drawing.free_lines[row])
     frozen = bool(picture.drawing.frozen[row])
-    _paint_number(painter, style, text, (x, y), role, light, room=11.0 if frozen else 0.0)
-    note(picture, Quantity(Symbol.WEIGHT, edge_id), text, x, y, LETTERS)
-    if frozen:
-        _paint_lock(painter, style, x - text_width(text, LETTERS) / 2 - 1.5, y)
-    if not picture.live:
-        _paint_derived(painter, picture, style, row, 2 if marked else int(picture.drawing.free_lines[row]))
+    for line, (symbol, text, value) in enumerate(_lines(picture, row)[: room + 1]):
+        quantity, down = Quantity(symbol, picture.drawing.edge_ids[row]), y + line * LINE
+        light = picture.lights.quantities.get(quantity)
+        locked = frozen and line == 0
+        role = role_of(Symbol.WEIGHT_UPDATE if symbol is Symbol.NEW_WEIGHT else symbol, value)
+        _paint_number(painter, style, text, (x, down), role, light, room=11.0 if locked else 0.0)
+        note(picture, quantity, text, x, down, LETTERS)
+        if locked:
+            _paint_lock(painter, style, x - text_width(text, LETTERS) / 2 - 1.5, y)
 
 
-def _paint_derived(painter: QPainter, picture: Picture, style: Style, row: int, room: int) -> None:
-    """Write below the weight what has been computed of it: the gradient, and the new weight."""
-    edge_id = picture.drawing.edge_ids[row]
-    x, y = picture.drawing.labels[row].tolist()
-    shown, lights = picture.edge_figures[edge_id], picture.lights.quantities
-    lines = (
-        (Symbol.WEIGHT_GRADIENT, "∂ ", shown.gradient, Symbol.WEIGHT_GRADIENT),
-        (Symbol.NEW_WEIGHT, "→ ", shown.new_weight, Symbol.WEIGHT_UPDATE),
-    )
-    for line, (symbol, mark, value, like) in enumerate(lines, start=1):
-        if value is not None and line <= room:
-            light = lights.get(Quantity(symbol, edge_id))
-            place, text = (x, y + line * LINE), mark + picture.notation.number(value)
-            _paint_number(painter, style, text, place, role_of(like, None), light)
-            note(picture, Quantity(symbol, edge_id), text, *place, LETTERS)
+def _lines(picture: Picture, row: int) -> list[tuple[Symbol, str, float]]:
+    """Return what is written on an edge: each line's symbol, text and number; while training runs, the weight alone."""
+    shown = picture.edge_figures[picture.drawing.edge_ids[row]]
+    lines = []
+    for show, symbol in EDGE_LINES.items():
+        weighs = symbol is Symbol.WEIGHT
+        value = float(picture.drawing.weights[row]) if weighs else None if picture.live else shown.of(symbol)
+        if show in picture.shown and value is not None:
+            mark = f"C{str(shown.cache_number).translate(_LOW)} " if symbol is Symbol.CACHE else _SIGNS[symbol]
+            lines.append((symbol, mark + picture.notation.number(value), value))
+    return lines
 
 
 def _paint_number(

@@ -1,15 +1,17 @@
 """Everything that the canvas shows at one moment, and nothing of how: the layers paint it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
+from core.health import Finding
 from core.notation import Notation
 from core.records import EdgeId, Key, Kind, UnitId
 from core.trace import Quantity
 from gui.canvas.drawing import Drawing
 from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
+from gui.shown import Show, Shown
 
 
 @dataclass(slots=True)
@@ -58,6 +60,10 @@ class Picture:
         notation: how numbers are written.
         number_boxes: where each number was painted last, in scene units; who paints one notes it here.
         lights: what the current line of the trace reads and writes.
+        shown: what is chosen to stand on units and edges.
+        largest_delta: the size of the largest δ known now, which has the broadest ring; 0 where no rings are shown.
+        ailments: what ails the units, where that is shown.
+        flowing: for how many seconds what flows along edges has been moving; None where it stands still.
         cycle: units and edges of a refused loop.
         selected, hovered, focused: what is marked.
         rim: whether the pointer is where an edge can be drawn from the hovered unit.
@@ -74,6 +80,10 @@ class Picture:
     notation: Notation = field(default_factory=Notation)
     number_boxes: dict[Quantity, QRectF] = field(default_factory=dict)
     lights: Lights = NOTHING_LIT
+    shown: Shown = frozenset({Show.PREACTIVATION, Show.ACTIVATION, Show.DELTA, Show.WEIGHT, Show.WEIGHT_GRADIENT})
+    largest_delta: float = 0.0
+    ailments: Mapping[UnitId, Sequence[Finding]] = field(default_factory=dict)
+    flowing: float | None = None
     cycle: frozenset[Key] = frozenset()
     selected: frozenset[Key] = frozenset()
     hovered: Key | None = None

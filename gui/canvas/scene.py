@@ -12,14 +12,17 @@ from core.change import Change, touches_numbers
 from core.notation import Notation
 from core.plan import Parameters, Plan
 from core.records import EdgeId, Key, UnitId
+from core.trace import Step
 from gui.canvas import figures
 from gui.canvas.figures import EdgeFigures, UnitFigures
+from gui.canvas.labels import Room
 from gui.canvas.layers import EVERYWHERE, EdgeLayer, UnitLayer
 from gui.canvas.picture import Picture
 from gui.canvas.spotlit import Spotlit
 from gui.canvas.style import Style
 from gui.messages import Level
 from gui.settings import Key as SettingKey
+from gui.shown import EDGE_LINES, Show, shown
 from gui.workspace import Workspace
 
 Name = TypeVar("Name")
@@ -71,6 +74,7 @@ class NetworkScene(QGraphicsScene):
         self._spotlit.changed.connect(self.repainted)
         self._listen()
         self._on_setting(SettingKey.DIGITS)
+        self._on_setting(SettingKey.SHOWN)
         self._on_replaced()
 
     def _listen(self) -> None:
@@ -84,6 +88,7 @@ class NetworkScene(QGraphicsScene):
         space.runner.frame.connect(self._on_frame)
         space.runner.finished.connect(self._on_run)
         space.messages.said.connect(self._on_said)
+        space.checkup.changed.connect(self._on_ailments)
         space.settings.changed.connect(self._on_setting)
         space.theme.changed.connect(self._on_theme)
 
@@ -107,6 +112,9 @@ class NetworkScene(QGraphicsScene):
     def _forget_numbers(self) -> None:
         self._units.clear()
         self._edges.clear()
+        rings = Show.RING in self.picture.shown
+        space = self._workspace
+        self.picture.largest_delta = figures.largest_delta(space.document.project, space.player) if rings else 0.0
         self.repaint()
 
     # What the workspace says
@@ -141,14 +149,18 @@ class NetworkScene(QGraphicsScene):
         self.repaint()
 
     def _on_stepped(self) -> None:
-        self.picture.lights = figures.lights(self._workspace.player.current)
+        self._light(self._workspace.player.current)
         self._forget_numbers()
+
+    def _light(self, step: Step | None) -> None:
+        trace = self._workspace.player.trace
+        self.picture.lights = figures.lights(step, trace.values if trace else figures.NO_VALUES)
 
     def _on_run(self) -> None:
         runner = self._workspace.runner
         self.picture.live = runner.running
         self._live_biases, self._live_z = {}, {}
-        self.picture.lights = figures.lights(None if runner.running else self._workspace.player.current)
+        self._light(None if runner.running else self._workspace.player.current)
         if not runner.running:
             self.picture.drawing.read_weights()
         elif runner.plan is not None:
@@ -190,6 +202,19 @@ class NetworkScene(QGraphicsScene):
     def _on_setting(self, key: SettingKey) -> None:
         if key is SettingKey.DIGITS:
             self.picture.notation = Notation(self._workspace.settings.digits)
+        elif key is SettingKey.SHOWN:
+            self._show_chosen()
+        self.repaint()
+
+    def _show_chosen(self) -> None:
+        chosen = self.picture.shown = shown(self._workspace.settings)
+        lines, plates = len(chosen & EDGE_LINES.keys()), len(chosen & {Show.DELTA, Show.ACTIVATION_GRADIENT})
+        self.picture.drawing.make_room(Room(max(1, lines), max(1, plates)))
+        self._on_ailments()
+        self._forget_numbers()
+
+    def _on_ailments(self) -> None:
+        self.picture.ailments = self._workspace.checkup.found if Show.AILMENTS in self.picture.shown else {}
         self.repaint()
 
     def _on_theme(self) -> None:

@@ -11,12 +11,14 @@ from gui.canvas.figures import NOTHING_LIT
 from gui.canvas.geometry import Ints
 from gui.canvas.layers import EVERYWHERE
 from gui.canvas.paint_edges import paint_edges, paint_labels
+from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_notes
 from gui.canvas.paint_units import paint_units
 from gui.canvas.picture import Picture
 from gui.canvas.scene import Asked
 from gui.canvas.style import Style
 from gui.moment import Moment
+from gui.shown import Show
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,15 @@ class Content:
 
 def still(picture: Picture, project: Project, moment: Moment, content: Content) -> Picture:
     """Return what `picture` shows of a project as it is at another moment, without its marks and gestures."""
+    values = moment.trace.values if moment.trace else figures.NO_VALUES
     return replace(
         picture,
         unit_figures=Asked(lambda unit_id: figures.of_unit(project, moment, unit_id)),
         edge_figures=Asked(lambda edge_id: figures.of_edge(project, moment, edge_id)),
-        lights=figures.lights(moment.current) if content.lights else NOTHING_LIT,
+        lights=figures.lights(moment.current, values) if content.lights else NOTHING_LIT,
+        largest_delta=figures.largest_delta(project, moment) if Show.RING in picture.shown else 0.0,
+        ailments={},
+        flowing=None,
         cycle=frozenset(),
         selected=frozenset(),
         hovered=None,
@@ -63,6 +69,7 @@ def paint_ground(painter: QPainter, picture: Picture, style: Style, content: Con
     if content.notes:
         paint_notes(painter, picture, style)
     paint_edges(painter, picture, style, zoom, _all_edges(picture))
+    paint_flow(painter, picture, style, _all_edges(picture))
 
 
 def paint_over(painter: QPainter, picture: Picture, style: Style, content: Content, zoom: float) -> None:
@@ -77,7 +84,9 @@ def paint_lit(painter: QPainter, picture: Picture, style: Style, zoom: float) ->
     """Paint the edges that are lit once more, on a ground that knows nothing of them."""
     row = picture.drawing.edge_row
     lit = sorted(row[key] for key in row.keys() & picture.lights.owners.keys())
-    paint_edges(painter, picture, style, zoom, np.array(lit, dtype=np.int64))
+    rows = np.array(lit, dtype=np.int64)
+    paint_edges(painter, picture, style, zoom, rows)
+    paint_flow(painter, picture, style, rows)
 
 
 def _all_edges(picture: Picture) -> Ints:

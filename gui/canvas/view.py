@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from core.records import Key
 from gui.canvas.drawing import Drawing
+from gui.canvas.flow import Flow
 from gui.canvas.geometry import Floats
 from gui.canvas.paint_marks import paint_bubble, paint_grid, paint_welcome
 from gui.canvas.picture import Bubble, Picture
@@ -46,6 +47,11 @@ class NetworkView(QGraphicsView):
         self._network_scene = NetworkScene(workspace, self)
         self.picture: Picture = self._network_scene.picture
         self._fit_when_shown = True
+        self._flow = Flow(workspace, self.picture, self)
+        self._flow.flowed.connect(self.viewport().update)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(workspace.checkup.look)
+        workspace.checkup.due.connect(self._rest.start)
         self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
         self._calm.timeout.connect(self._on_calm)
         self._set_up()

@@ -13,7 +13,7 @@ from core.trace import Phase
 from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
 from gui.export.exporting import Exporting
-from gui.faces import GRAINS, THEMES, Faces
+from gui.faces import GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.menus import add_file_menus, build_menus, build_toolbars
@@ -23,6 +23,8 @@ from gui.panels.timeline import Timeline
 from gui.settings import Key, Settings
 from gui.shell import Shell
 from gui.shortcut_sheet import ShortcutSheet
+from gui.show_button import ShowButton
+from gui.shown import toggle
 from gui.speed_slider import SpeedSlider
 from gui.status_line import StatusLine
 from gui.theme import Theme
@@ -104,7 +106,9 @@ class MainWindow(QObject):
         add_file_menus(menus["File"], self.book, self.filing)
         menus["View"].addSeparator()
         self.docks.add_to(menus["View"].addMenu("&Panels"))
-        build_toolbars(shell, self.book, {"Grain": SpeedSlider(workspace.settings, shell)})
+        self._show_button = ShowButton(self.book, shell)
+        extras = {"Tools": self._show_button, "Grain": SpeedSlider(workspace.settings, shell)}
+        build_toolbars(shell, self.book, extras)
         self._status = StatusLine(workspace, shell)
         shell.setStatusBar(self._status)
 
@@ -173,6 +177,9 @@ class MainWindow(QObject):
         return {
             Act.GRID: _bound(self._toggle, Key.SHOW_GRID),
             Act.SNAP: _bound(self._toggle, Key.SNAP),
+            Act.SHOW_MENU: self._show_button.open,
+            Act.REDUCED_MOTION: _bound(self._toggle, Key.REDUCED_MOTION),
+            **{act: _bound(toggle, settings, show) for act, show in SHOWS.items()},
             Act.DIGITS_MORE: lambda: settings.put(Key.DIGITS, min(15, settings.digits + 1)),
             Act.DIGITS_FEWER: lambda: settings.put(Key.DIGITS, max(2, settings.digits - 1)),
             **{act: _bound(settings.put, Key.THEME, name) for act, name in THEMES.items()},

@@ -34,6 +34,7 @@ class UnitForm(Section):
         datum: the value x of an input unit, or the target y of an output unit, in the sample that is stepped.
         formula: the activation and its slope, written out.
         numbers: s, z, δ and ∂E/∂b as they are now.
+        ailments: why the unit can hardly learn, where that is so.
         edges: what leads in and out.
     """
 
@@ -56,6 +57,8 @@ class UnitForm(Section):
         self.down = NumberField(settings, "Position downwards, in scene units.")
         self.datum = NumberField(settings, nothing="empty")
         self.numbers = {symbol: NumberLabel(settings, tip) for symbol, _, tip in _NUMBERS}
+        self.ailments = QLabel()
+        self.ailments.setWordWrap(True)
         self.edges = EdgeList(workspace)
 
     def _lay_out(self) -> None:
@@ -64,6 +67,7 @@ class UnitForm(Section):
         column.setSpacing(8)
         self._now = _now_grid(self.numbers)
         column.addWidget(self._now)
+        column.addWidget(self.ailments)
         rows = QWidget()
         self._form = form(rows)
         self._form.addRow("Name", with_complaint(self.label))

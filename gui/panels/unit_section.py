@@ -36,6 +36,7 @@ class UnitSection(UnitForm):
         self.across.committed.connect(self._on_x)
         self.down.committed.connect(self._on_y)
         self.datum.committed.connect(self._on_datum)
+        self.workspace.checkup.changed.connect(self._show_ailments)
 
     # What it shows
 
@@ -66,6 +67,7 @@ class UnitSection(UnitForm):
         self._show_datum(units)
         self._now.setVisible(one is not None)
         self._show_edges(one)
+        self._show_ailments()
         self.refresh_numbers()
 
     def refresh_numbers(self) -> None:
@@ -113,6 +115,12 @@ class UnitSection(UnitForm):
                 label.setText(f"{what.capitalize()} {letter}")
             self.datum.set_tip(f"The {what} in row {sample + 1} of the data, the one that is stepped.")
             self.datum.show_value(*shared(dataset.value(sample, unit) for unit in self.ids))
+
+    def _show_ailments(self) -> None:
+        """Say why a unit can hardly learn, in the words of its mark on the canvas."""
+        found = self.workspace.checkup.of(self.ids[0]) if len(self.ids) == 1 else ()
+        self.ailments.setText("\n".join(finding.sentence for finding in found))
+        self.ailments.setVisible(bool(found))
 
     def _show_edges(self, one: Unit | None) -> None:
         network = self.workspace.document.project.network

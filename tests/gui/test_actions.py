@@ -6,14 +6,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import ACTIONS, CANVAS_KEYS, Act, ActionBook
-from gui.menus import MENUS, TOOLBARS
+from gui.menus import MENUS, SUBMENUS, TOOLBARS
 from gui.settings import Settings
 from gui.theme import RESOURCES, Theme
 
 
 def test_every_action_is_declared_in_a_menu_with_a_sentence() -> None:
     assert set(ACTIONS) == set(Act)
-    assert all(action.menu in MENUS for action in ACTIONS.values())
+    assert all(action.menu in {*MENUS, *SUBMENUS} for action in ACTIONS.values())
     assert all(action.tip.endswith(".") and action.tip[0].isupper() for action in ACTIONS.values())
 
 
@@ -28,13 +28,16 @@ def test_no_key_is_one_that_begins_a_number() -> None:
 
 
 def test_mnemonics_of_a_menu_do_not_collide() -> None:
-    for menu in MENUS:
-        letters = Counter(
-            action.text[action.text.index("&") + 1].lower()
-            for action in ACTIONS.values()
-            if action.menu == menu and "&" in action.text
-        )
+    for menu in [*MENUS, *SUBMENUS]:
+        texts = [action.text for action in ACTIONS.values() if action.menu == menu]
+        texts += [title for parent, title in SUBMENUS.values() if parent == menu]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert [letter for letter, times in letters.items() if times > 1] == [], menu
+
+
+def test_mnemonics_of_what_can_be_shown_do_not_collide_in_their_common_menu() -> None:
+    letters = [a.text[a.text.index("&") + 1].lower() for a in ACTIONS.values() if a.menu in SUBMENUS]
+    assert len(set(letters)) == len(letters) > 9
 
 
 def test_every_picture_is_there_and_toolbar_actions_have_one() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from gui.actions import ACTIONS, Act, ActionBook
 from gui.filing import Filing
-from gui.menus import MENUS, TOOLBARS, add_file_menus, build_menus, build_toolbars, example_title
+from gui.menus import MENUS, SUBMENUS, TOOLBARS, add_file_menus, build_menus, build_toolbars, example_title
 from gui.workspace import Workspace
 
 
@@ -44,3 +44,14 @@ def test_recent_files_and_examples_are_listed_under_file(workspace: Workspace, q
     examples.actions()[0].trigger()
     assert workspace.document.project.network.units
     assert menus["File"].actions().index(recent.menuAction()) == menus["File"].actions().index(book[Act.OPEN]) + 1
+
+
+def test_what_the_canvas_shows_is_chosen_in_submenus_of_view(workspace: Workspace, qtbot: object) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = build_menus(window, ActionBook(window, workspace.theme))
+    inner = [action.menu() for action in menus["View"].actions() if action.menu()]
+    assert [menu.title() for menu in inner] == [title for _, title in SUBMENUS.values()]
+    for menu, name in zip(inner, SUBMENUS, strict=True):
+        names = [action.objectName() for action in menu.actions() if action.objectName()]
+        assert names == [act.value for act, action in ACTIONS.items() if action.menu == name]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from gui.canvas.accessible import CanvasInterface, describe
 from gui.canvas.canvas import Canvas
-from tests.gui.drawn import J, O
+from tests.gui.drawn import J, K, O
 
 
 @pytest.fixture
@@ -61,3 +61,10 @@ def test_a_child_that_is_gone_is_not_valid(pair, reader):
     pair.canvas.delete_selected()
     assert not child.isValid()
     assert child.text(QAccessible.Text.Name) == ""
+
+
+def test_a_mark_is_told_with_its_reason(chain, qtbot):
+    canvas = Canvas(chain)
+    qtbot.addWidget(canvas)
+    chain.checkup.look()
+    assert describe(canvas, K).startswith("k, hidden unit. Saturated: on the only row")

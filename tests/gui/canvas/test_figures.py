@@ -97,3 +97,57 @@ def test_a_tip_says_that_something_is_frozen(chain):
     chain.document.perform(edits.edit_edges(chain.document.project, [EdgeId(X, J)], "Freeze", frozen=True))
     shown = figures.of_edge(chain.document.project, chain.player, EdgeId(X, J))
     assert "frozen" in figures.edge_tip(chain.document.project, EdgeId(X, J), shown)
+
+
+def test_how_much_an_edge_carries_is_its_share_of_the_most():
+    edges = [EdgeId(X, O), EdgeId(J, O), EdgeId(K, O)]
+    pairs = [(Quantity(Symbol.WEIGHT, e), Quantity(Symbol.ACTIVATION, e.source)) for e in edges]
+    reads = [quantity for pair in pairs for quantity in pair]
+    values = dict(zip(reads, [2.0, 3.0, -4.0, 3.0, 5.0, float("nan")], strict=True))
+    step = Step(Phase.FORWARD, Symbol.PREACTIVATION, Quantity(Symbol.PREACTIVATION, O), 0.0, tuple(reads))
+    lights = figures.lights(step, values)
+    assert lights.flows == set(edges)
+    assert lights.strengths == {edges[0]: 0.5, edges[1]: 1.0, edges[2]: 0.0}
+
+
+def test_backward_an_edge_carries_delta_times_its_cached_factor():
+    first, second = EdgeId(X, J), EdgeId(X, K)
+    own = Quantity(Symbol.CACHE, X)
+    reads = [own, Quantity(Symbol.DELTA, J), Quantity(Symbol.CACHE, first)]
+    reads += [Quantity(Symbol.DELTA, K), Quantity(Symbol.CACHE, second)]
+    values = dict(zip(reads, [100.0, 1.0, 0.5, -2.0, 1.0], strict=True))
+    lights = figures.lights(Step(Phase.BACKWARD, Symbol.DELTA, Quantity(Symbol.DELTA, X), 0.0, tuple(reads)), values)
+    assert lights.strengths == {first: 0.25, second: 1.0}
+
+
+def test_the_gradient_by_z_and_the_cache_come_with_their_lines(chain):
+    chain.player.last()
+    known = chain.player.known
+    assert unit(chain, J).z_gradient == known(Symbol.ACTIVATION_GRADIENT, J) != unit(chain, J).delta
+    edge = EdgeId(K, O)
+    shown = figures.of_edge(chain.document.project, chain.player, edge)
+    assert (shown.cache, shown.cache_number) == (known(Symbol.CACHE, edge), 2)
+    tip = figures.edge_tip(chain.document.project, edge, shown)
+    assert "C_2 = 0.0358" in tip
+    assert "Δw = " in tip
+
+
+def test_the_largest_delta_is_the_largest_known_by_now(chain):
+    project, player = chain.document.project, chain.player
+    assert figures.largest_delta(project, player) == 0
+    player.last()
+    assert figures.largest_delta(project, player) == -player.known(Symbol.DELTA, O)
+
+
+def test_the_tip_of_a_unit_says_what_its_ring_means_and_why_it_is_marked(chain):
+    chain.player.last()
+    chain.checkup.look()
+    project = chain.document.project
+    largest = figures.largest_delta(project, chain.player)
+    tip = figures.unit_tip(project, K, unit(chain, K), largest, chain.checkup.of(K))
+    assert "Ring: |δ| is 3.6% of the largest" in tip.replace("\n", " ")
+    assert "dashed, as δ is negative" in tip.replace("\n", " ")
+    assert "Saturated: on the only row" in tip
+    assert max(map(len, tip.split("\n"))) <= 60
+    assert "whole" in figures.ring_legend(0.5, 1.0)
+    assert "none" in figures.ring_legend(0.0, 1.0)

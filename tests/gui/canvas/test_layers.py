@@ -66,7 +66,7 @@ def test_while_something_is_dragged_only_it_is_painted_anew_and_afterwards_all(l
 def test_a_run_paints_its_newest_weights_beside_units_that_are_kept_without_numbers(large, monkeypatch):
     monkeypatch.setattr("gui.canvas.layers._MOST_LIVE", 3)
     with_numbers = []
-    monkeypatch.setattr("gui.canvas.paint_units._paint_figures", lambda *figures: with_numbers.append(figures))
+    monkeypatch.setattr("gui.canvas.paint_units.paint_numbers", lambda *figures: with_numbers.append(figures))
     picture = large.canvas.picture
     picture.live = picture.quick = True
     assert not is_kept(picture)

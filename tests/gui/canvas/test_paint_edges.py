@@ -7,8 +7,10 @@ from PySide6.QtCore import QRectF
 
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from gui.canvas import paint_edges as painting
 from gui.canvas.figures import EdgeFigures, Light, Lights
 from gui.canvas.paint_edges import paint_edges, paint_labels
+from gui.shown import Show
 
 X, H, O = (UnitId(name) for name in "xho")  # noqa: E741
 FIRST, SECOND = EdgeId(X, H), EdgeId(H, O)
@@ -79,16 +81,6 @@ def test_an_edge_that_is_selected_or_lit_lies_on_a_band(board):
     assert beside[0] == board.style.color("canvas").name()
 
 
-def test_the_flow_points_forward_or_backward(board):
-    board.picture.lights = Lights({}, {}, frozenset([FIRST]), backward=False)
-    forward = edges(board)
-    board.picture.lights = Lights({}, {}, frozenset([FIRST]), backward=True)
-    backward = edges(board)
-    assert board.count(forward, board.style.color("forward")) > 20
-    assert board.count(backward, board.style.color("backward")) > 20
-    assert not board.count(forward, board.style.color("backward"))
-
-
 def test_labels_stand_on_plates_and_gradients_come_below_once_computed(board):
     weights_alone = labels(board)
     assert weights_alone != board.paint(lambda painter: None)
@@ -111,3 +103,32 @@ def test_letters_too_small_to_read_are_left_out(board):
 
 def test_no_edges_paint_nothing(board):
     assert edges(board, rows=np.empty(0, dtype=np.int64)) == board.paint(lambda painter: None)
+
+
+def test_what_is_chosen_is_written_a_line_each_in_the_order_of_the_trace(board):
+    full = EdgeFigures(2.0, -0.125, 0.0125, 0.5, 2.0125, cache_number=12)
+    board.picture.edge_figures = {**board.picture.edge_figures, FIRST: full}
+    board.picture.shown = frozenset(Show)
+    written = [(symbol, text) for symbol, text, _ in painting._lines(board.picture, 0)]
+    assert written == [
+        (Symbol.WEIGHT, "2"),
+        (Symbol.CACHE, "C₁₂ 0.5"),
+        (Symbol.WEIGHT_GRADIENT, "∂ −0.125"),
+        (Symbol.WEIGHT_UPDATE, "Δ 0.0125"),
+        (Symbol.NEW_WEIGHT, "→ 2.013"),
+    ]
+    board.picture.shown = frozenset({Show.WEIGHT_UPDATE, Show.DELTA})
+    assert [text for _, text, _ in painting._lines(board.picture, 0)] == ["Δ 0.0125"]
+    board.picture.live = True
+    assert not painting._lines(board.picture, 0), "a run's numbers are not those of the trace"
+
+
+def test_numbers_that_are_not_computed_have_no_line_and_no_gap(board):
+    board.picture.edge_figures = {**board.picture.edge_figures, FIRST: EdgeFigures(2.0, cache=0.5, cache_number=1)}
+    board.picture.shown = frozenset(Show)
+    assert [text for _, text, _ in painting._lines(board.picture, 0)] == ["2", "C₁ 0.5"]
+
+
+def test_without_anything_chosen_edges_have_no_labels(board):
+    board.picture.shown = frozenset()
+    assert labels(board) == board.paint(lambda painter: None)

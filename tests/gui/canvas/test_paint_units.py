@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+import math
+
+import numpy as np
 from PySide6.QtCore import QPointF
 
-from core.activations import ACTIVATIONS
-from core.records import Kind, UnitId
+from core.records import UnitId
 from core.trace import Quantity, Symbol
 from gui.canvas import paint_units as painting
 from gui.canvas.figures import Light, Lights, UnitFigures
 from gui.canvas.geometry import RADIUS
-from gui.canvas.paint_units import paint_body, paint_units
+from gui.canvas.paint_units import paint_units
 from gui.canvas.picture import Draft
 
 X, H, O = (UnitId(name) for name in "xho")  # noqa: E741
@@ -34,39 +35,6 @@ def test_kinds_differ_in_fill_and_in_form(board):
     assert board.color(image, corner, -corner) == board.style.color("canvas")
     inside, ring = (board.color(image, 160 + RADIUS + x, 0).lightness() for x in (1, 3))
     assert ring < 120 < inside
-
-
-@pytest.mark.parametrize("activation", ACTIVATIONS)
-def test_every_rule_has_its_small_curve_inside_the_unit(board, activation):
-    blank = board.paint(lambda painter: paint_body(painter, board.style, Kind.INPUT, "identity"))
-    for kind in (Kind.HIDDEN, Kind.OUTPUT):
-        image = board.paint(lambda painter, kind=kind: paint_body(painter, board.style, kind, activation))
-        assert image != blank
-    for s in (-1e9, -1.0, 0.0, 2.5, 1e9):
-        assert painting._CURVE.adjusted(-0.01, -0.01, 0.01, 0.01).contains(painting._on_curve(activation, s))
-
-
-def test_the_operating_point_is_on_the_curve_once_s_is_known(board):
-    dot = board.style.color("forward")
-    assert not board.count(units(board), dot)
-    show(board, H, s=1.0, z=0.73)
-    at = painting._on_curve("sigmoid", 1.0)
-    assert board.color(units(board), at.x(), at.y()) == dot
-
-
-def test_delta_appears_below_once_it_is_computed_and_not_while_training_runs(board):
-    box, role = (-40, 30, 40, 70), board.style.color("backward")
-    assert not board.count(units(board), role, box)
-    show(board, H, delta=-0.25)
-    assert board.count(units(board), role, box)
-    board.picture.live = True
-    assert not board.count(units(board), role, box)
-
-
-def test_numbers_that_are_not_computed_are_no_zeros(board):
-    empty = units(board, rows=(1,))
-    show(board, H, s=0.0, z=0.0)
-    assert units(board, rows=(1,)) != empty
 
 
 def test_marks_change_the_looks(board):
@@ -102,3 +70,38 @@ def test_letters_too_small_to_read_are_left_out(board):
     image = units(board, 0.3)
     text = board.style.color("unit_text")
     assert not board.count(image, text, (-20, -30, 20, -9))
+
+
+def ring(board, delta, largest=1.0):
+    show(board, H, delta=delta)
+    board.picture.shown, board.picture.largest_delta = frozenset(), largest
+    return units(board, rows=(1,))
+
+
+def breadth(board, image, role):
+    """Return how many pixels wide the ring is, looking to the left of the unit."""
+    return sum(board.color(image, -RADIUS - x, 0) == board.style.color(role) for x in range(12))
+
+
+def test_a_ring_is_the_broader_the_larger_delta_is(board):
+    breadths = [breadth(board, ring(board, delta), "positive") for delta in (0.0, 0.2, 0.5, 1.0)]
+    assert breadths == sorted(set(breadths))
+    assert breadths[0] == 0
+    assert ring(board, 2.0, 2.0) == ring(board, 1.0, 1.0)
+
+
+def test_a_ring_tells_the_sign_by_its_colour_and_by_its_dashes(board):
+    whole, dashed = ring(board, 1.0), ring(board, -1.0)
+    around = [(29.5 * math.cos(turn), 29.5 * math.sin(turn)) for turn in np.linspace(-0.6, 0.6, 60)]
+    canvas = board.style.color("canvas")
+    assert sum(board.color(whole, *at) == board.style.color("positive") for at in around) > 55
+    assert sum(board.color(dashed, *at) == board.style.color("negative") for at in around) > 20
+    assert sum(board.color(dashed, *at) == canvas for at in around) > 10
+
+
+def test_without_a_known_delta_there_is_no_ring(board):
+    none = ring(board, None)
+    assert ring(board, math.inf) == none
+    assert not breadth(board, none, "positive")
+    board.picture.live = True
+    assert not breadth(board, ring(board, 1.0), "positive"), "while training runs δ is not known"

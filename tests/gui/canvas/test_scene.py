@@ -18,6 +18,7 @@ from gui.canvas.figures import Light
 from gui.canvas.scene import NetworkScene
 from gui.messages import Level
 from gui.settings import Key
+from gui.shown import Show
 from tests.gui.canvas.mirror import check_mirror
 from tests.gui.drawn import J, K, O, X
 
@@ -188,3 +189,27 @@ def test_marks_on_what_is_gone_are_forgotten(chain, scene):
     assert scene.picture.hovered is None
     assert scene.picture.focused is None
     assert UnitId("j") not in scene.picture.unit_figures
+
+
+def test_the_choice_of_what_is_shown_is_followed_at_once(chain, scene):
+    assert Show.RING not in scene.picture.shown
+    chain.player.last()
+    assert scene.picture.largest_delta == 0
+    chain.settings.put(Key.SHOWN, " ".join(Show))
+    assert scene.picture.shown == frozenset(Show)
+    assert scene.picture.largest_delta == pytest.approx(0.0362423)
+    assert (scene.picture.drawing.room.lines, scene.picture.drawing.room.plates) == (5, 2)
+    chain.settings.put(Key.SHOWN, "")
+    assert scene.picture.shown == frozenset()
+    assert scene.picture.largest_delta == 0
+
+
+def test_marks_come_with_a_look_and_only_where_they_are_chosen(chain, scene):
+    chain.checkup.look()
+    assert set(scene.picture.ailments) == {K}
+    chain.settings.put(Key.SHOWN, "s z")
+    assert not scene.picture.ailments
+    chain.settings.put(Key.SHOWN, "ailments")
+    assert set(scene.picture.ailments) == {K}
+    chain.document.perform(edits.remove(chain.document.project, [K]))
+    assert not scene.picture.ailments

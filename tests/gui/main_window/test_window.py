@@ -6,15 +6,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from core import edits, files
 from core.grains import Grain
 from core.records import EdgeId, Kind
 from gui.actions import ACTIONS, Act
+from gui.faces import SHOWS
 from gui.main_window import MainWindow
 from gui.settings import Key, Settings
 from gui.shell import Shell
+from gui.shown import Show, shown
 from gui.theme import Theme
 from tests.gui.drawn import J, K, X, draw_chain
 
@@ -223,3 +225,30 @@ def test_letters_work_from_everywhere_but_not_while_a_name_is_typed(drawn: MainW
     assert drawn.book[Act.TOOL_SELECT].isChecked()
     assert QKeySequence(ACTIONS[Act.TOOL_UNIT].shortcut) == QKeySequence("U")
     assert drawn.workspace.document.project.network.of_kind(Kind.INPUT) == [X]
+
+
+def test_what_the_canvas_shows_is_chosen_by_keys_and_kept(drawn: MainWindow) -> None:
+    for act, show in SHOWS.items():
+        before = shown(Settings())
+        assert drawn.book[act].isChecked() is (show in before)
+        drawn.canvas.setFocus()
+        QTest.keySequence(drawn.canvas, QKeySequence(ACTIONS[act].shortcut))
+        assert shown(Settings()) == before ^ {show}
+        assert drawn.canvas.picture.shown == before ^ {show}
+        assert drawn.book[act].isChecked() is (show not in before)
+
+
+def test_s_opens_the_menu_of_what_can_be_shown_and_its_letters_choose(drawn: MainWindow) -> None:
+    QTest.keyClick(drawn.canvas, Qt.Key.Key_S)
+    menu = drawn.shell.findChild(QMenu, "show")
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_R)
+    assert Show.RING in drawn.canvas.picture.shown
+    menu.close()
+
+
+def test_motion_can_be_reduced(drawn: MainWindow) -> None:
+    drawn.book[Act.REDUCED_MOTION].trigger()
+    assert Settings().flag(Key.REDUCED_MOTION)
+    drawn.workspace.player.next()
+    assert not drawn.canvas._flow.running

@@ -231,3 +231,15 @@ def test_a_unit_that_goes_takes_nothing_with_it(qtbot, chain, section):
     chain.document.perform(edits.remove(chain.document.project, [J]))
     section.show_keys([])
     assert not section.isVisible()
+
+
+def test_why_a_unit_can_hardly_learn_stands_below_its_numbers(chain, section):
+    section.show_keys([K])
+    assert not section.ailments.isVisible()
+    chain.checkup.look()
+    assert section.ailments.isVisible()
+    assert section.ailments.text().startswith("Saturated: on the only row")
+    section.show_keys([J])
+    assert not section.ailments.isVisible()
+    section.show_keys([J, K])
+    assert not section.ailments.isVisible()

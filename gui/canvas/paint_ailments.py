@@ -1,0 +1,69 @@
+"""The small marks of units that can hardly learn: a form for each ailment, so that colour is not all that tells."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
+
+from core.health import Ailment, Finding
+from core.records import Kind
+from gui.canvas.geometry import RADIUS_OF
+from gui.canvas.style import Style
+
+SIZE = 6.5
+"""From a mark's middle to its rim."""
+
+_PLACES = ((0.96, -0.96), (-0.96, -0.96), (1.15, 0.75))
+
+
+def place_of(kind: Kind, index: int) -> QPointF:
+    """Return the middle of a unit's mark: the first stands up right of it."""
+    x, y = _PLACES[min(index, len(_PLACES) - 1)]
+    return QPointF(x, y) * RADIUS_OF[kind]
+
+
+def paint_ailments(painter: QPainter, style: Style, kind: Kind, found: Sequence[Finding]) -> None:
+    """Paint a mark for each finding of the unit round the origin."""
+    for index, ailment in enumerate(dict.fromkeys(finding.ailment for finding in found)):
+        painter.save()
+        painter.translate(place_of(kind, index))
+        _MARKS[ailment](painter, style)
+        painter.restore()
+
+
+def _saturated(painter: QPainter, style: Style) -> None:
+    """A curve that has run flat, in a square."""
+    _ready(painter, style, "phase_loss")
+    painter.drawRoundedRect(QRectF(-SIZE, -SIZE, 2 * SIZE, 2 * SIZE), 2, 2)
+    curve = QPainterPath(QPointF(-4, 3.4))
+    curve.cubicTo(QPointF(-1.5, 3.4), QPointF(-2, -2.8), QPointF(1, -2.8))
+    curve.lineTo(QPointF(4.2, -2.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(curve)
+
+
+def _dead(painter: QPainter, style: Style) -> None:
+    """A cross, in a circle."""
+    _ready(painter, style, "refused")
+    painter.drawEllipse(QPointF(0, 0), SIZE, SIZE)
+    painter.drawLines([QLineF(-2.8, -2.8, 2.8, 2.8), QLineF(-2.8, 2.8, 2.8, -2.8)])
+
+
+def _twin(painter: QPainter, style: Style) -> None:
+    """An equals sign, in a diamond."""
+    _ready(painter, style, "phase_gradients")
+    far = SIZE + 2
+    painter.drawConvexPolygon(QPolygonF([QPointF(-far, 0), QPointF(0, -far), QPointF(far, 0), QPointF(0, far)]))
+    painter.drawLines([QLineF(-3.2, -1.8, 3.2, -1.8), QLineF(-3.2, 1.8, 3.2, 1.8)])
+
+
+def _ready(painter: QPainter, style: Style, role: str) -> None:
+    painter.setPen(style.pen(role, 1.5))
+    painter.setBrush(style.color("canvas"))
+
+
+_MARKS: Mapping[Ailment, Callable[[QPainter, Style], None]] = {
+    Ailment.SATURATED: _saturated,
+    Ailment.DEAD: _dead,
+    Ailment.TWIN: _twin,
+}

@@ -1,0 +1,48 @@
+"""The button that chooses what the canvas shows, and its menu, which stays open while one chooses."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act, ActionBook
+
+
+class StayingMenu(QMenu):
+    """A menu that stays open when something in it is switched on or off."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Switch what is under the pointer."""
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Switch what is marked by Space; Return switches it and closes the menu."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+
+class ShowButton(QToolButton):
+    """Opens the menu of what can be shown on units and on edges."""
+
+    def __init__(self, book: ActionBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("show_button")
+        self.setDefaultAction(book[Act.SHOW_MENU])
+        self.setAccessibleName("Show on the canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._menu = StayingMenu(self)
+        self._menu.setObjectName("show")
+        for title in (ON_UNITS, ON_EDGES):
+            self._menu.addSection(title)
+            self._menu.addActions([book[name] for name, action in ACTIONS.items() if action.menu == title])
+
+    def open(self) -> None:
+        """Open the menu below the button."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self._menu.setActiveAction(next(a for a in self._menu.actions() if a.isCheckable()))

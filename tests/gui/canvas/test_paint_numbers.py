@@ -1,0 +1,57 @@
+"""The numbers of a unit are written where they are chosen and computed, and where there is room."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.records import UnitId
+from gui.canvas.figures import UnitFigures
+from gui.canvas.labels import Room
+from gui.canvas.paint_units import paint_units
+from gui.shown import Show
+
+H = UnitId("h")
+
+
+def units(board, rows=(0, 1, 2)):
+    return board.paint(lambda painter: paint_units(painter, board.picture, board.style, 1.0, rows))
+
+
+def show(board, unit, **figures):
+    board.picture.unit_figures = {**board.picture.unit_figures, unit: UnitFigures(**figures)}
+
+
+def test_delta_appears_below_once_it_is_computed_and_not_while_training_runs(board):
+    box, role = (-40, 30, 40, 70), board.style.color("backward")
+    assert not board.count(units(board), role, box)
+    show(board, H, delta=-0.25)
+    assert board.count(units(board), role, box)
+    board.picture.live = True
+    assert not board.count(units(board), role, box)
+
+
+def test_numbers_that_are_not_computed_are_no_zeros(board):
+    empty = units(board, rows=(1,))
+    show(board, H, s=0.0, z=0.0)
+    assert units(board, rows=(1,)) != empty
+
+
+@pytest.mark.parametrize("hidden", [Show.PREACTIVATION, Show.ACTIVATION, Show.DELTA, Show.ACTIVATION_GRADIENT])
+def test_each_number_is_shown_only_where_it_is_chosen(board, hidden):
+    board.picture.drawing.make_room(Room(3, 2))
+    show(board, H, s=1.0, z=0.7, delta=0.5, z_gradient=0.25)
+    everything = frozenset({Show.PREACTIVATION, Show.ACTIVATION, Show.DELTA, Show.ACTIVATION_GRADIENT})
+    board.picture.shown = everything
+    whole = units(board, rows=(1,))
+    board.picture.shown = everything - {hidden}
+    assert units(board, rows=(1,)) != whole
+
+
+def test_two_lines_below_a_unit_are_written_where_there_is_room_for_two(board):
+    show(board, H, delta=0.5, z_gradient=0.25)
+    board.picture.shown = frozenset({Show.DELTA, Show.ACTIVATION_GRADIENT})
+    one, canvas = units(board, rows=(1,)), board.style.color("canvas")
+    board.picture.drawing.make_room(Room(3, 2))
+    two = units(board, rows=(1,))
+    box = (-45, 51, 45, 75)
+    assert board.count(one, canvas, box) == 90 * 24 > board.count(two, canvas, box) + 40
