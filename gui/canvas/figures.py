@@ -134,18 +134,23 @@ NO_VALUES: Mapping[Quantity, float] = MappingProxyType({})
 NOTHING_LIT = Lights({}, {}, frozenset(), False)
 
 
-def lights(step: Step | None, values: Mapping[Quantity, float] = NO_VALUES) -> Lights:
-    """Return what the current line lights up; `values` are the trace's, which tell how much flows."""
+def lights(
+    step: Step | None, values: Mapping[Quantity, float] = NO_VALUES, together: Sequence[Step] = ()
+) -> Lights:
+    """Return what the current line lights up; `values` are the trace's, which tell how much flows.
+
+    Where other lines were done `together` with it, a unit's or a phase's, what flows in any of them is lit, too.
+    """
     if step is None:
         return NOTHING_LIT
     backward = step.phase not in (Phase.FORWARD, Phase.LOSS)
     written = Light.BACKWARD if backward else Light.FORWARD
     quantities = dict.fromkeys(step.reads, Light.READS) | {step.writes: written}
-    owners: dict[UnitId | EdgeId, Light] = {}
+    carried = dict(flow for line in together or (step,) for flow in _carried(line, values))
+    owners: dict[UnitId | EdgeId, Light] = {edge: Light.READS for edge in carried}
     for quantity, light in quantities.items():
         if quantity.owner is not None and owners.get(quantity.owner) != written:
             owners[quantity.owner] = light
-    carried = dict(_carried(step, values))
     most = max(carried.values(), default=0.0)
     strengths = {edge: size / most if most else 0.0 for edge, size in carried.items()}
     return Lights(owners, quantities, frozenset(carried), backward, strengths)

@@ -25,6 +25,9 @@ from gui.settings import Key as SettingKey
 from gui.shown import EDGE_LINES, Show, shown
 from gui.workspace import Workspace
 
+_MOST_TOGETHER = 500
+"""Of a unit or a phase with more lines than this, only what flows in the last of them is lit."""
+
 Name = TypeVar("Name")
 Shown = TypeVar("Shown")
 
@@ -153,8 +156,10 @@ class NetworkScene(QGraphicsScene):
         self._forget_numbers()
 
     def _light(self, step: Step | None) -> None:
-        trace = self._workspace.player.trace
-        self.picture.lights = figures.lights(step, trace.values if trace else figures.NO_VALUES)
+        player = self._workspace.player
+        trace, group = player.trace, player.group
+        together = trace.steps[group.start : group.end] if trace and group.end - group.start <= _MOST_TOGETHER else ()
+        self.picture.lights = figures.lights(step, trace.values if trace else figures.NO_VALUES, together)
 
     def _on_run(self) -> None:
         runner = self._workspace.runner

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core import edits
 from core.dataset import Dataset
 from core.errors import ChainruleError
+from core.grains import Grain
 from core.plan import compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
@@ -213,3 +214,17 @@ def test_marks_come_with_a_look_and_only_where_they_are_chosen(chain, scene):
     assert set(scene.picture.ailments) == {K}
     chain.document.perform(edits.remove(chain.document.project, [K]))
     assert not scene.picture.ailments
+
+
+def test_what_flows_in_any_of_the_lines_done_at_once_is_lit(chain, scene):
+    flows = []
+    for grain in Grain:
+        chain.player.set_grain(grain)
+        chain.player.go_to(0)
+        chain.player.next()
+        flows.append(set(scene.picture.lights.flows))
+    first, second, third = EdgeId(X, J), EdgeId(J, K), EdgeId(K, O)
+    assert flows == [{first}, {first}, {first, second, third}]
+    assert scene.picture.lights.owners.keys() >= flows[-1]
+    assert max(scene.picture.lights.strengths.values()) == 1.0
+    assert scene.picture.lights.strengths[first] == pytest.approx(2 / (5 * 0.8807970779778823))
