@@ -147,7 +147,8 @@ def lights(
     written = Light.BACKWARD if backward else Light.FORWARD
     quantities = dict.fromkeys(step.reads, Light.READS) | {step.writes: written}
     carried = dict(flow for line in together or (step,) for flow in _carried(line, values))
-    owners: dict[UnitId | EdgeId, Light] = {edge: Light.READS for edge in carried}
+    owners: dict[UnitId | EdgeId, Light] = {}
+    owners.update(dict.fromkeys(carried, Light.READS))
     for quantity, light in quantities.items():
         if quantity.owner is not None and owners.get(quantity.owner) != written:
             owners[quantity.owner] = light
