@@ -11,14 +11,16 @@ from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.numbers_at import note
 from gui.canvas.paint_curve import has_curve, large_frame, paint_large_curve, paint_point
 from gui.canvas.picture import Picture
-from gui.canvas.style import Style, plate, text_width, write
+from gui.canvas.style import SMALLEST, Style, plate, text_width, write
 from gui.quantity_roles import role_of
 from gui.shown import Show
 
 BIG, LETTERS = 12.5, 9.0
-"""Sizes of letters: of z, and of the other numbers."""
+"""Sizes of letters: of z, and of s and the bias."""
 
-_PLATE = LETTERS + 1.5
+PLATE = LETTERS + 1.5
+"""Size of the letters of δ and y, the smallest that a unit shows when it is small."""
+
 _PLATES_APART = 12.0
 _HIGH_S, _HIGH_Z = (-13.0, -16.0), (-0.5, -4.8)
 """Where s and z stand, without and with the large curve below them."""
@@ -28,20 +30,20 @@ _ALONE = -13.0
 
 
 def paint_numbers(
-    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, unit: Unit, grey: bool
+    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, unit: Unit, grey: bool, zoom: float = 1.0
 ) -> None:
-    """Write the numbers that are chosen, and paint the point at which the unit works."""
-    shown = picture.unit_figures[unit_id]
+    """Write the numbers that are chosen and large enough to read, and paint the point at which the unit works."""
+    shown, small = picture.unit_figures[unit_id], zoom * LETTERS >= SMALLEST
     if has_curve(unit.kind, unit.activation):
         _paint_curve(painter, picture, style, unit, shown)
-        _paint_inside(painter, picture, style, unit_id, shown, grey)
+        _paint_inside(painter, picture, style, unit_id, shown, grey, small)
     elif picture.shown & {Show.PREACTIVATION, Show.ACTIVATION}:
         lit = picture.lights.quantities
         light = lit.get(Quantity(Symbol.ACTIVATION, unit_id)) or lit.get(Quantity(Symbol.INPUT, unit_id))
         _paint_fitted(painter, style, picture.notation.number(shown.z), 0.0, light, grey)
         note(picture, Quantity(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
     below = RADIUS_OF[unit.kind] + 11
-    if unit.bias is not None:
+    if unit.bias is not None and small:
         text = f"b {picture.notation.number(shown.bias if picture.live else unit.bias)}"
         quantity = Quantity(Symbol.BIAS, unit_id)
         _paint_bias(painter, style, text, RADIUS_OF[unit.kind], unit.frozen, picture.lights.quantities.get(quantity))
@@ -62,13 +64,13 @@ def _paint_curve(painter: QPainter, picture: Picture, style: Style, unit: Unit, 
 
 
 def _paint_inside(
-    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, shown: UnitFigures, grey: bool
+    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, shown: UnitFigures, grey: bool, small: bool
 ) -> None:
-    """Write s and z, those that are chosen; while training runs there is no s."""
+    """Write s and z, those that are chosen, s only where small letters can be read; in a run there is no s."""
     lit, number = picture.lights.quantities, picture.notation.number
     large = Show.CURVE in picture.shown
     both = {Show.PREACTIVATION, Show.ACTIVATION} <= picture.shown
-    if Show.PREACTIVATION in picture.shown and not picture.live:
+    if Show.PREACTIVATION in picture.shown and small and not picture.live:
         quantity, y = Quantity(Symbol.PREACTIVATION, unit_id), _HIGH_S[large and both]
         _paint_small(painter, style, f"s {number(shown.s)}", y, lit.get(quantity), grey)
         note(picture, quantity, f"s {number(shown.s)}", 0, y, LETTERS)
@@ -87,8 +89,8 @@ def _paint_below(painter: QPainter, picture: Picture, style: Style, unit_id: Uni
         (Show.ACTIVATION_GRADIENT, Symbol.ACTIVATION_GRADIENT, f"∂E/∂z {number(shown.z_gradient)}", shown.z_gradient),
     )
     chosen = [line for line in lines if line[0] in picture.shown]
-    size = _PLATE if len(chosen) < len(lines) else LETTERS
-    y -= (_PLATE - size) * 1.5
+    size = PLATE if len(chosen) < len(lines) else LETTERS
+    y -= (PLATE - size) * 1.5
     for _, symbol, text, value in chosen[: _room(picture, unit_id)]:
         if value is not None:
             quantity = Quantity(symbol, unit_id)
@@ -106,11 +108,11 @@ def _room(picture: Picture, unit_id: UnitId) -> int:
 
 def _paint_target(painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, shown: UnitFigures) -> None:
     text = f"y = {picture.notation.number(shown.target)}"
-    x = RADIUS_OF[Kind.OUTPUT] + 10 + text_width(text, _PLATE) / 2
+    x = RADIUS_OF[Kind.OUTPUT] + 10 + text_width(text, PLATE) / 2
     quantity = Quantity(Symbol.TARGET, unit_id)
     light = picture.lights.quantities.get(quantity)
     _paint_plate(painter, style, text, x, 0, role_of(Symbol.TARGET, None), light)
-    note(picture, quantity, text, x, 0, _PLATE)
+    note(picture, quantity, text, x, 0, PLATE)
 
 
 def _paint_fitted(
@@ -135,10 +137,10 @@ def _paint_small(painter: QPainter, style: Style, text: str, y: float, light: Li
 
 
 def _paint_plate(
-    painter: QPainter, style: Style, text: str, x: float, y: float, role: str, light: Light | None, size: float = _PLATE
+    painter: QPainter, style: Style, text: str, x: float, y: float, role: str, light: Light | None, size: float = PLATE
 ) -> None:
     painter.setBrush(style.color("canvas") if light is None else style.mixed(light, "canvas", 0.35))
-    plate(painter, x, y, text_width(text, size) + 6, size + (4 if size == _PLATE else 2.5))
+    plate(painter, x, y, text_width(text, size) + 6, size + (4 if size == PLATE else 2.5))
     painter.setPen(style.color("unit_text" if light else role))
     write(painter, text, x, y, size)
 

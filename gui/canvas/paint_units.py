@@ -11,7 +11,7 @@ from gui.canvas.figures import Light
 from gui.canvas.geometry import RADIUS, RADIUS_OF, RIM_OUTSIDE
 from gui.canvas.paint_ailments import paint_ailments
 from gui.canvas.paint_curve import SMALL, has_curve, paint_curve
-from gui.canvas.paint_numbers import LETTERS, paint_numbers
+from gui.canvas.paint_numbers import PLATE, paint_numbers
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, Style, name_width, plate, write_name
 from gui.shown import Show
@@ -41,7 +41,7 @@ def paint_units(
     stamped = len(rows) > _MOST_DRAWN and style.in_pixels
     impossible = picture.draft.impossible if picture.draft else frozenset()
     hasty = picture.quick and picture.is_large
-    readable, named = numbers and zoom * LETTERS >= SMALLEST, names and zoom * NAME >= (12 if hasty else SMALLEST)
+    readable, named = numbers and zoom * PLATE >= SMALLEST, names and zoom * NAME >= (12 if hasty else SMALLEST)
     small = not (readable and Show.CURVE in picture.shown)
     for row in rows:
         unit_id = drawing.unit_ids[row]
@@ -59,7 +59,7 @@ def paint_units(
         if named:
             _paint_name(painter, style, unit.label, -RADIUS_OF[unit.kind] - 11, grey)
         if readable:
-            paint_numbers(painter, picture, style, unit_id, unit, grey)
+            paint_numbers(painter, picture, style, unit_id, unit, grey, zoom)
         if not hasty:
             paint_ailments(painter, style, unit.kind, picture.ailments.get(unit_id, ()))
         painter.translate(-x, -y)

@@ -55,3 +55,13 @@ def test_two_lines_below_a_unit_are_written_where_there_is_room_for_two(board):
     two = units(board, rows=(1,))
     box = (-45, 51, 45, 75)
     assert board.count(one, canvas, box) == 90 * 24 > board.count(two, canvas, box) + 40
+
+
+def test_seen_from_farther_the_small_numbers_go_before_the_large_ones(board):
+    def look(zoom, **figures):
+        show(board, H, **figures)
+        return board.paint(lambda painter: paint_units(painter, board.picture, board.style, zoom, [1]), zoom)
+
+    for zoom, small, large in ((1.0, True, True), (0.6, False, True), (0.5, False, False)):
+        assert (look(zoom, z=0.5, s=100.0) != look(zoom, z=0.5, s=200.0)) is small, zoom
+        assert (look(zoom, z=0.5, delta=0.5) != look(zoom, z=0.5, delta=0.25)) is large, zoom
