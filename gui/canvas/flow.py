@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.trace import Quantity
+from gui.canvas.paint_flow import MOST_MOVING
 from gui.canvas.picture import Picture
 from gui.settings import Key
 from gui.workspace import Workspace
@@ -55,7 +56,7 @@ class Flow(QObject):
 
     def _may_flow(self) -> bool:
         reduced = self._workspace.settings.flag(Key.REDUCED_MOTION)
-        return bool(self._picture.lights.flows) and not reduced and self._view.isVisible()
+        return 0 < len(self._picture.lights.flows) <= MOST_MOVING and not reduced and self._view.isVisible()
 
     def _on_frame(self) -> None:
         """Go on, or come to rest once the time is over, or where nothing flows any more or nobody looks."""

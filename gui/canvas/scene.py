@@ -17,6 +17,7 @@ from gui.canvas import figures
 from gui.canvas.figures import EdgeFigures, UnitFigures
 from gui.canvas.labels import Room
 from gui.canvas.layers import EVERYWHERE, EdgeLayer, UnitLayer
+from gui.canvas.paint_flow import MOST_SHOWN
 from gui.canvas.picture import Picture
 from gui.canvas.spotlit import Spotlit
 from gui.canvas.style import Style
@@ -159,7 +160,8 @@ class NetworkScene(QGraphicsScene):
         player = self._workspace.player
         trace, group = player.trace, player.group
         together = trace.steps[group.start : group.end] if trace and group.end - group.start <= _MOST_TOGETHER else ()
-        self.picture.lights = figures.lights(step, trace.values if trace else figures.NO_VALUES, together)
+        lit = figures.lights(step, trace.values if trace else figures.NO_VALUES, together)
+        self.picture.lights = lit if len(lit.flows) <= MOST_SHOWN else figures.lights(step)
 
     def _on_run(self) -> None:
         runner = self._workspace.runner

@@ -101,3 +101,10 @@ def test_a_hidden_canvas_and_a_run_come_to_rest(canvas, chain):
 def test_how_strong_a_flow_is_comes_from_the_trace(canvas, chain):
     chain.player.go_to(1)
     assert canvas.picture.lights.strengths == {EdgeId(X, J): 1.0}
+
+
+def test_too_much_to_paint_thirty_times_a_second_stands_still(canvas, chain, monkeypatch):
+    monkeypatch.setattr(flows, "MOST_MOVING", 0)
+    chain.player.go_to(1)
+    assert canvas.picture.lights.flows
+    assert not canvas._flow.running

@@ -71,3 +71,8 @@ def test_only_the_rows_asked_for_are_painted(board):
     image = board.paint(lambda painter: paint_flow(painter, board.picture, board.style, np.array([1])))
     assert not ink(board, image, "forward", (-130, -12, -30, 12))
     assert ink(board, image, "forward", (30, -12, 130, 12))
+
+
+def test_where_very_much_flows_bands_alone_tell(board, monkeypatch):
+    monkeypatch.setattr("gui.canvas.paint_flow.MOST_SHOWN", 1)
+    assert flow(board) == flow(board, seconds=0.1) == board.paint(lambda painter: None)

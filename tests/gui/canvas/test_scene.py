@@ -228,3 +228,11 @@ def test_what_flows_in_any_of_the_lines_done_at_once_is_lit(chain, scene):
     assert scene.picture.lights.owners.keys() >= flows[-1]
     assert max(scene.picture.lights.strengths.values()) == 1.0
     assert scene.picture.lights.strengths[first] == pytest.approx(2 / (5 * 0.8807970779778823))
+
+
+def test_of_a_phase_in_which_very_much_flows_the_last_line_alone_is_lit(chain, scene, monkeypatch):
+    monkeypatch.setattr("gui.canvas.scene.MOST_SHOWN", 2)
+    chain.player.set_grain(Grain.PHASE)
+    chain.player.next()
+    assert not scene.picture.lights.flows
+    assert O in scene.picture.lights.owners
