@@ -4,8 +4,7 @@ Each kind of line has one record in `LINES`, and its sentence in `core.sentences
 same formula filled in twice, so that they can't disagree.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,22 +12,29 @@ from core.activations import Activation, Formula
 from core.losses import Loss
 from core.notation import Notation
 from core.optimizers import OPTIMIZERS, Optimizer
+from core.pieces import (
+    CLOSE,
+    EQUALS,
+    MINUS,
+    OPEN,
+    TIMES,
+    ZERO,
+    Fill,
+    Piece,
+    Pieces,
+    bared,
+    filled,
+    joined,
+    merged,
+    named,
+    product,
+    summed,
+)
 from core.project import Project
 from core.records import EdgeId
 from core.sentences import counted, sentence
 from core.steps import OTHERS, Quantity, Step, Symbol, Trace
 from core.symbols import Names
-
-
-class Piece(NamedTuple):
-    """A part of an equation: as text, in TeX, and the quantity that it stands for (None for an operator)."""
-
-    text: str
-    tex: str
-    quantity: Quantity | None = None
-
-
-Pieces = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +76,29 @@ class Equation:
         return self.value.text
 
 
-def joined(pieces: Iterable[Piece]) -> str:
-    """Return the pieces' text."""
-    return "".join(piece.text for piece in pieces)
-
-
-Fill = Callable[[Quantity], Piece]
-"""Puts a symbol or a number in a quantity's place."""
-
-
 class EquationWriter:
-    """Writes the equations of a project's traces."""
+    """Writes the equations of a project's traces.
 
-    def __init__(self, project: Project, notation: Notation | None = None) -> None:
+    Attributes:
+        most: sums of more terms than this are shortened: two terms, dots and the last one. None for never.
+    """
+
+    def __init__(self, project: Project, notation: Notation | None = None, most: int | None = None) -> None:
         self.notation = notation or Notation()
+        self.most = most
         self.names = Names(project)
         self.loss: Loss = self.names.loss
         self.optimizer: Optimizer = OPTIMIZERS[project.training.optimizer]
 
     def equation(self, trace: Trace, step: Step) -> Equation:
         """Write one line of a trace."""
-        line = _line(step)
+        line = line_of(step)
+        symbols = line.right(self, step, lambda quantity: self.piece(trace, quantity))
         return Equation(
-            left=self._left(trace, step),
-            symbols=line.right(self, step, lambda quantity: self.piece(trace, quantity)),
-            numbers=_bare(line.numbers(self, step, lambda quantity: self._number(trace, quantity))),
-            value=Piece(self.notation.number(step.value), self.notation.tex(step.value), step.writes),
+            left=self.left(trace, step),
+            symbols=(*symbols, *self._counted(step)),
+            numbers=bared(line.numbers(self, step, lambda quantity: self.number(trace, quantity))),
+            value=self.value(step),
             sentence=sentence(self.names, step),
         )
 
@@ -105,107 +108,60 @@ class EquationWriter:
 
     def piece(self, trace: Trace, quantity: Quantity) -> Piece:
         """Return a quantity's symbol as a piece of an equation."""
-        return Piece(*_both(self.symbol(trace, quantity)), quantity)
+        return named(self.symbol(trace, quantity), quantity)
 
-    def _left(self, trace: Trace, step: Step) -> Pieces:
-        own = self.piece(trace, step.writes)
-        meaning = self.names.meaning(step.writes, trace.sample if trace.batch else None)
-        if meaning is None:
-            return (own,)
-        if step.kind is Symbol.ACTIVATION:
-            return (Piece(*_both(meaning), step.writes), EQUALS, own)
-        return (own, EQUALS, Piece(*_both(meaning)))
-
-    def _number(self, trace: Trace, quantity: Quantity) -> Piece:
+    def number(self, trace: Trace, quantity: Quantity) -> Piece:
+        """Return a quantity's number as a piece of an equation, in parentheses where it is negative."""
         value = trace.values[quantity]
         text, tex = self.notation.number(value), self.notation.tex(value)
         if value < 0:
             text, tex = f"({text})", f"({tex})"
         return Piece(text, tex, quantity)
 
+    def value(self, step: Step) -> Piece:
+        """Return what a line comes to."""
+        return Piece(self.notation.number(step.value), self.notation.tex(step.value), step.writes)
 
-def _bare(numbers: Pieces) -> Pieces:
-    """Take the parentheses off a negative number that stands in front, unless it is raised to a power."""
-    first = numbers[0]
-    if not _in_parentheses(first) or (len(numbers) > 1 and numbers[1].text.startswith("^")):
-        return numbers
-    return (Piece(first.text[1:-1], first.tex[1:-1], first.quantity), *numbers[1:])
+    def left(self, trace: Trace, step: Step) -> Pieces:
+        """Return what a line computes, and what that means: "C_1 = ∂E/∂s_o", "ŷ_o = z_o"."""
+        own = self.piece(trace, step.writes)
+        meaning = self.names.meaning(step.writes, trace.sample if trace.batch else None)
+        if meaning is None:
+            return (own,)
+        if step.kind is Symbol.ACTIVATION:
+            return (named(meaning, step.writes), EQUALS, own)
+        return (own, EQUALS, named(meaning))
+
+    def _counted(self, step: Step) -> Pieces:
+        """Say of how many terms a shortened sum consists."""
+        count = terms_of(step)
+        if self.most is None or count <= self.most:
+            return ()
+        return (Piece(f" ({count:,} terms)", rf"\;\;\text{{({count:,} terms)}}"),)
 
 
-def _both(formula: Formula) -> tuple[str, str]:
-    return formula.text, formula.tex
-
-
-EQUALS = Piece(" = ", " = ")
-PLUS = Piece(" + ", " + ")
-MINUS = Piece("−", "-")
-TIMES = Piece("·", r" \cdot ")
-OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
-ZERO = Piece("0", "0")
-_PLACE = re.compile(r"\$([a-z_]+)")
+def terms_of(step: Step) -> int:
+    """Return how many terms the longest sum on a line has; 1 where there is none."""
+    reads = len(step.reads)
+    if step.reduces:
+        return reads
+    if step.kind in (Symbol.PREACTIVATION, Symbol.DELTA):
+        return (reads + 1) // 2
+    if step.kind is Symbol.CACHE:
+        return sum(quantity.symbol is Symbol.TARGET for quantity in step.reads)
+    return reads if step.kind in (Symbol.ACTIVATION, Symbol.LOSS) else 1
 
 
 # How right-hand sides are put together
 
 
-def _sum_of_products(reads: Sequence[Quantity], fill: Fill) -> Pieces:
-    """a·b + c·d + …; a number left over at the end stands alone."""
-    terms: list[Pieces] = []
-    for index in range(0, len(reads) - 1, 2):
-        terms.append((fill(reads[index]), TIMES, fill(reads[index + 1])))
+def _preactivation(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    """a·b + c·d + …; the bias at the end stands alone."""
+    reads = step.reads
+    terms: list[Pieces] = [(fill(w), TIMES, fill(z)) for w, z in zip(reads[:-1:2], reads[1::2], strict=True)]
     if len(reads) % 2:
         terms.append((fill(reads[-1]),))
-    return _sum(terms)
-
-
-def _sum(terms: Sequence[Pieces]) -> Pieces:
-    if not terms:
-        return (ZERO,)
-    return tuple(piece for n, term in enumerate(terms) for piece in ((PLUS, *term) if n else term))
-
-
-def _product(factors: Iterable[Piece]) -> Pieces:
-    return tuple(piece for n, factor in enumerate(factors) for piece in ((TIMES, factor) if n else (factor,)))
-
-
-def filled(formula: Formula, values: Mapping[str, Piece]) -> Pieces:
-    """Put pieces in the places of a formula.
-
-    They stay pieces of their own, but for those inside a fraction or an exponent, which can only be set with it.
-    """
-    texts, texs = _PLACE.split(formula.text), _PLACE.split(formula.tex)
-    assert texts[1::2] == texs[1::2], "a formula has the same places, in the same order, as text and in TeX"
-    pieces: list[Piece] = []
-    rest, inside = Piece(texts[0], texs[0]), set[Quantity | None]()
-    for at in range(1, len(texts), 2):
-        value = _without_parentheses(values[texts[at]], texts[at - 1 :: 2], texs[at - 1 :: 2])
-        before, after = "".join(texs[:at]), Piece(texts[at + 1], texs[at + 1])
-        if before.count("{") == before.count("}"):
-            pieces += [_owned(rest, inside), value]
-            rest, inside = after, set()
-        else:
-            rest = Piece(rest.text + value.text + after.text, rest.tex + value.tex + after.tex)
-            inside.add(value.quantity)
-    return tuple(piece for piece in (*pieces, _owned(rest, inside)) if piece.text)
-
-
-def _owned(piece: Piece, quantities: set[Quantity | None]) -> Piece:
-    """Give a part of a formula to the one quantity that stands in it, if it is one."""
-    return piece._replace(quantity=quantities.pop()) if len(quantities) == 1 else piece
-
-
-def _without_parentheses(value: Piece, texts: Sequence[str], texs: Sequence[str]) -> Piece:
-    """Take the parentheses off a negative number where the formula has its own around it, as in tanh(−1)."""
-    own = all(around[0].endswith("(") and around[1].startswith(")") for around in (texts, texs))
-    return Piece(value.text[1:-1], value.tex[1:-1], value.quantity) if own and _in_parentheses(value) else value
-
-
-def _in_parentheses(piece: Piece) -> bool:
-    return piece.quantity is not None and piece.text.startswith("(−") and piece.text.find(")") == len(piece.text) - 1
-
-
-def _preactivation(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    return _sum_of_products(step.reads, fill)
+    return summed(terms, writer.most)
 
 
 def _applied(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -215,7 +171,7 @@ def _applied(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     if rule.name == "identity":
         return (first,)
     if rule.joint:
-        return _softmax(step, fill)
+        return _softmax(writer, step, fill)
     symbol = rule.symbol
     return (Piece(f"{symbol.text}(", f"{symbol.tex}("), first, CLOSE)
 
@@ -224,20 +180,23 @@ def _applied_numbers(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """The rule's formula with the number put in."""
     rule = _rule_of(writer, step)
     if rule.joint:
-        return _softmax(step, fill)
+        return _softmax(writer, step, fill)
     return filled(rule.formula, {"s": fill(step.reads[0])})
 
 
-def _softmax(step: Step, fill: Fill) -> Pieces:
-    pieces = [fill(quantity) for quantity in step.reads]
-    text = " + ".join(f"exp({piece.text})" for piece in pieces)
-    tex = " + ".join(f"e^{{{piece.tex}}}" for piece in pieces)
-    return (Piece(f"exp({pieces[0].text})/({text})", rf"\frac{{e^{{{pieces[0].tex}}}}}{{{tex}}}", step.writes),)
+def _softmax(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    terms = [_power_of_e(fill(quantity)) for quantity in step.reads]
+    total = merged(summed([(term,) for term in terms], writer.most))
+    return (Piece(f"{terms[0].text}/({total.text})", rf"\frac{{{terms[0].tex}}}{{{total.tex}}}", step.writes),)
+
+
+def _power_of_e(exponent: Piece) -> Piece:
+    return Piece(f"exp({exponent.text})", f"e^{{{exponent.tex}}}")
 
 
 def _loss(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     if step.reads[0].symbol is Symbol.LOSS_TERM:
-        return _sum([(fill(quantity),) for quantity in step.reads])
+        return summed([(fill(quantity),) for quantity in step.reads], writer.most)
     first, target = step.reads
     places = {"p": _prediction(writer, first, fill), "s": fill(first), "y": fill(target)}
     return filled(writer.loss.formula, places)
@@ -248,7 +207,7 @@ def _prediction(writer: EquationWriter, quantity: Quantity, fill: Fill) -> Piece
     piece = fill(quantity)
     symbol = writer.names.prediction(quantity.owner, quantity.sample)
     is_symbol = piece.text == writer.names.symbol(quantity).text
-    return Piece(*_both(symbol), quantity) if is_symbol else piece
+    return named(symbol, quantity) if is_symbol else piece
 
 
 def _slope(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -257,7 +216,7 @@ def _slope(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
 
 def _cache(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     if isinstance(step.writes.owner, EdgeId):
-        return _product(fill(quantity) for quantity in step.reads)
+        return product(fill(quantity) for quantity in step.reads)
     rule = _rule_of(writer, step)
     pairs = [q for q in step.reads if q.symbol is not Symbol.SLOPE]
     slopes = [fill(q) for q in step.reads if q.symbol is Symbol.SLOPE]
@@ -272,32 +231,26 @@ def _loss_slope(
     writer: EquationWriter, prediction: Quantity, target: Quantity, targets: Sequence[Quantity], fill: Fill
 ) -> Pieces:
     """∂E/∂ŷ of one output unit, or the fused ∂E/∂s."""
-    ys = [fill(quantity) for quantity in targets]
-    total = Piece("(" + " + ".join(y.text for y in ys) + ")", "(" + " + ".join(y.tex for y in ys) + ")")
+    total = merged((OPEN, *summed([(fill(quantity),) for quantity in targets], writer.most), CLOSE))
     places = {"p": _prediction(writer, prediction, fill), "y": fill(target), "total": total}
     return filled(writer.loss.slope_formula, places)
 
 
 def _softmax_delta(writer: EquationWriter, pairs: Sequence[Quantity], fill: Fill) -> Pieces:
     """z_i·(g_i − Σ_k g_k·z_k), with g = ∂E/∂ŷ."""
-    slopes = [_merged(_loss_slope(writer, p, y, [y], fill)) for p, y in zip(pairs[::2], pairs[1::2], strict=True)]
+    slopes = [merged(_loss_slope(writer, p, y, [y], fill)) for p, y in zip(pairs[::2], pairs[1::2], strict=True)]
     predictions = [_prediction(writer, p, fill) for p in pairs[::2]]
-    both = list(zip(slopes, predictions, strict=True))
-    text = " + ".join(f"({g.text})·{p.text}" for g, p in both)
-    tex = " + ".join(rf"({g.tex}) \cdot {p.tex}" for g, p in both)
-    (g, p) = both[0]
-    return (p, TIMES, Piece(f"(({g.text}) − ({text}))", rf"(({g.tex}) - ({tex}))"))
-
-
-def _merged(pieces: Pieces) -> Piece:
-    return Piece(joined(pieces), "".join(piece.tex for piece in pieces))
+    terms: list[Pieces] = [(OPEN, g, CLOSE, TIMES, p) for g, p in zip(slopes, predictions, strict=True)]
+    total = merged(summed(terms, writer.most))
+    g, p = slopes[0], predictions[0]
+    return (p, TIMES, Piece(f"(({g.text}) − ({total.text}))", rf"(({g.tex}) - ({total.tex}))"))
 
 
 def _delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     reads = list(step.reads)
-    own = [_negated(writer, (fill(reads.pop(0)),))] if len(reads) % 2 else []
-    terms = [(fill(d), TIMES, fill(c)) for d, c in zip(reads[::2], reads[1::2], strict=True)]
-    return _sum([*own, *terms])
+    own: list[Pieces] = [_negated(writer, (fill(reads.pop(0)),))] if len(reads) % 2 else []
+    terms: list[Pieces] = [(fill(d), TIMES, fill(c)) for d, c in zip(reads[::2], reads[1::2], strict=True)]
+    return summed([*own, *terms], writer.most)
 
 
 def _negated(writer: EquationWriter, pieces: Pieces) -> Pieces:
@@ -307,11 +260,11 @@ def _negated(writer: EquationWriter, pieces: Pieces) -> Pieces:
 
 def _gradient(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """δ·z of a weight, δ of a bias."""
-    return _negated(writer, _product(fill(quantity) for quantity in step.reads))
+    return _negated(writer, product(fill(quantity) for quantity in step.reads))
 
 
 def _plus(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    return _sum([(fill(quantity),) for quantity in step.reads])
+    return summed([(fill(quantity),) for quantity in step.reads], writer.most)
 
 
 def _updated(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -329,7 +282,7 @@ def _rule_of(writer: EquationWriter, step: Step) -> Activation:
 
 def _reduced(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """(a + b + …)/n over the rows of a batch, or their sum."""
-    terms, names = _bare(_sum([(fill(quantity),) for quantity in step.reads])), writer.names
+    terms, names = summed([(fill(quantity),) for quantity in step.reads], writer.most), writer.names
     if not names.is_mean or names.rows == 1:
         return terms
     return (Piece("(", rf"\frac{{1}}{{{names.rows}}} \, ("), *terms, Piece(f")/{names.rows}", ")"))
@@ -376,7 +329,8 @@ _REDUCED = Line(_reduced, _reduced)
 _OTHERS = Line(_others, _others_number)
 
 
-def _line(step: Step) -> Line:
+def line_of(step: Step) -> Line:
+    """Return how a line is put together."""
     if step.reduces:
         return _REDUCED
     return _OTHERS if step.writes.sample == OTHERS else LINES[step.kind]

@@ -85,3 +85,7 @@ class ProjectFileError(ChainruleError):
 
 class NotReadyError(ChainruleError):
     """The network cannot be stepped or trained yet; the sentence says what is missing."""
+
+
+class UnfoldError(ChainruleError):
+    """A line that is too long to be read when it is unfolded."""

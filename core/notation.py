@@ -18,7 +18,8 @@ _TEX_CHARACTERS = {character: rf"\{character}" for character in " _%#${}"} | {
     "\\": r"{\backslash}", "^": r"{\wedge}", "~": r"{\sim}", '"': "″", "`": "‵",
 }  # fmt: skip
 """What stands for a character that has a meaning of its own in matplotlib's TeX."""
-_GREEK = dict(zip("αβγδεζηθικλμνξπρστυφχψω", _GREEK_NAMES, strict=True))
+GREEK = dict(zip("αβγδεζηθικλμνξπρστυφχψω", _GREEK_NAMES, strict=True))
+"""The letters that TeX knows by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,6 @@ def label_formula(label: str) -> Formula:
 def _tex_name(name: str) -> str:
     if len(name) == 1 and _PLAIN_NAME.fullmatch(name):
         return name
-    if name in _GREEK:
-        return rf"\{_GREEK[name]}"
+    if name in GREEK:
+        return rf"\{GREEK[name]}"
     return rf"\mathrm{{{''.join(_TEX_CHARACTERS.get(c, c) for c in name)}}}"

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.equations import PLUS, TIMES, Equation, EquationWriter, Fill, Piece, Pieces
+from core.equations import Equation, EquationWriter
+from core.pieces import PLUS, TIMES, Fill, Piece, Pieces
 from core.records import EdgeId, UnitId
 from core.symbols import Names
 from core.trace import Quantity, Step, Symbol, Trace

@@ -17,7 +17,7 @@ def _says_preactivation(names: Names, step: Step) -> str:
         return f"No edge leads into {name}: its preactivation is its bias alone."
     if inputs == 1:
         return f"{name} takes its one input times the edge's weight{bias}."
-    return f"{name} adds up its {inputs} inputs, each times the weight of its edge{bias}."
+    return f"{name} adds up its {inputs:,} inputs, each times the weight of its edge{bias}."
 
 
 def _says_activation(names: Names, step: Step) -> str:
@@ -60,7 +60,7 @@ def _says_delta(names: Names, step: Step) -> str:
         return f"{name} feeds others besides: {own} and what comes back along its edges add up."
     if branches == 1:
         return f"The error signal of {name}: that of the unit it feeds, times how strongly it acts on it."
-    return f"The error signals of the {branches} units that {name} feeds come back along their edges and add up."
+    return f"The error signals of the {branches:,} units that {name} feeds come back along their edges and add up."
 
 
 def _turned(names: Names) -> str:

@@ -69,6 +69,9 @@ class Act(StrEnum):
     THEME_SYSTEM = "theme_system"
     DIGITS_MORE = "digits_more"
     DIGITS_FEWER = "digits_fewer"
+    EQUATION_NORMAL = "equation_normal"
+    EQUATION_LARGE = "equation_large"
+    EQUATION_PROJECTOR = "equation_projector"
     STEP_FIRST = "step_first"
     STEP_BACK = "step_back"
     STEP_NEXT = "step_next"
@@ -93,6 +96,7 @@ class Act(StrEnum):
     NEXT_SAMPLE = "next_sample"
     EXPLAIN = "explain"
     PREVIOUS_SAMPLE = "previous_sample"
+    UNFOLD = "unfold"
     TRAIN = "train"
     ONE_EPOCH = "one_epoch"
     ONE_ITERATION = "one_iteration"
@@ -206,6 +210,12 @@ ACTIONS: Mapping[Act, Action] = {
     ),
     Act.DIGITS_MORE: Action("&More digits", "Show one more significant digit.", "View", "Ctrl+.", "", "digits"),
     Act.DIGITS_FEWER: Action("Fewer &digits", "Show one significant digit less.", "View", "Ctrl+,", "", "digits"),
+    Act.EQUATION_NORMAL: Action("&Normal equations", "Show equations as at a desk.", "View", "", "", "equation", True),
+    Act.EQUATION_LARGE: Action("Large e&quations", "Show the equation larger.", "View", "", "", "equation", True),
+    Act.EQUATION_PROJECTOR: Action(
+        "Equations for a pro&jector", "Show the equation so large that the last row can read it.", "View",
+        "", "", "equation", True,
+    ),
     Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),
     Act.THEME_DARK: Action("Dar&k", "Use dark colours.", "View", "", "", "theme", True),
     Act.THEME_SYSTEM: Action("Follow the s&ystem", "Use the desktop's colours.", "View", "", "", "theme", True),
@@ -295,6 +305,10 @@ ACTIONS: Mapping[Act, Action] = {
     ),
     Act.PREVIOUS_SAMPLE: Action("P&revious sample", "Step the data row above.", "Step", "Alt+Up", "", "sample"),
     Act.NEXT_SAMPLE: Action("Ne&xt sample", "Step the data row below.", "Step", "Alt+Down", "", "sample"),
+    Act.UNFOLD: Action(
+        "Unfold the line", "Write the line out, down to inputs and weights, or fold it again.", "Step",
+        "Shift+U", "", "line", True,
+    ),
     Act.TRAIN: Action("&Train", "Train the network, or pause.", "Train", "T", "train", "train"),
     Act.ONE_EPOCH: Action("One &epoch", "Train for one pass over the data.", "Train", "Shift+T", "epoch", "train"),
     Act.ONE_ITERATION: Action("One &iteration", "Update the weights once.", "Train", "Ctrl+T", "", "train"),
@@ -325,7 +339,7 @@ class ActionBook:
             made.setShortcut(QKeySequence(action.shortcut))
             made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
             made.setCheckable(action.checkable)
-            if action.checkable and action.group in ("tool", "theme", "grain"):
+            if action.checkable and action.group in ("tool", "theme", "grain", "equation"):
                 made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
         theme.changed.connect(self.redraw)
         self.redraw()

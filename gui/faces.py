@@ -13,6 +13,7 @@ _SWITCHES = {
     Act.GRID: Key.SHOW_GRID,
     Act.SNAP: Key.SNAP,
     Act.REDUCED_MOTION: Key.REDUCED_MOTION,
+    Act.UNFOLD: Key.UNFOLD,
     Act.FULL_SPEED: Key.FULL_SPEED,
     Act.LOOP: Key.LOOP,
 }
@@ -32,6 +33,11 @@ SHOWS = {
 }
 GRAINS = {Act.GRAIN_LINE: Grain.LINE, Act.GRAIN_UNIT: Grain.UNIT, Act.GRAIN_PHASE: Grain.PHASE}
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
+EQUATION_SIZES = {
+    Act.EQUATION_NORMAL: "normal",
+    Act.EQUATION_LARGE: "large",
+    Act.EQUATION_PROJECTOR: "projector",
+}
 
 
 class Faces(QObject):
@@ -108,5 +114,6 @@ class Faces(QObject):
         chosen = shown(settings)
         for act, show in SHOWS.items():
             self._book[act].setChecked(show in chosen)
-        for act, name in THEMES.items():
-            self._book[act].setChecked(settings.text(Key.THEME) == name)
+        for choices, key in ((THEMES, Key.THEME), (EQUATION_SIZES, Key.EQUATION_SIZE)):
+            for act, name in choices.items():
+                self._book[act].setChecked(settings.text(key) == name)

@@ -13,6 +13,8 @@ class Key(StrEnum):
 
     THEME = "view/theme"
     DIGITS = "view/digits"
+    EQUATION_SIZE = "view/equation_size"
+    UNFOLD = "step/unfold"
     SHOW_GRID = "canvas/show_grid"
     SNAP = "canvas/snap_to_grid"
     SHOWN = "canvas/shown"
@@ -39,6 +41,8 @@ class Setting:
 SETTINGS: Mapping[Key, Setting] = {
     Key.THEME: Setting("system", "“light”, “dark”, or “system”: follow the desktop."),
     Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
+    Key.EQUATION_SIZE: Setting("normal", "How large the equation is: “normal”, “large” or “projector”."),
+    Key.UNFOLD: Setting(False, "Whether lines are unfolded down to inputs and weights, where that can be read."),
     Key.SHOW_GRID: Setting(True, "Whether the canvas shows its grid."),
     Key.SNAP: Setting(True, "Whether units snap to the grid while they are dragged."),
     Key.SHOWN: Setting("s z delta ailments w dw new", "What stands on units and edges: words of `gui.shown.Show`."),

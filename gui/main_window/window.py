@@ -13,7 +13,7 @@ from core.trace import Phase
 from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
 from gui.export.exporting import Exporting
-from gui.faces import GRAINS, SHOWS, THEMES, Faces
+from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.menus import add_file_menus, build_menus, build_toolbars
@@ -183,6 +183,7 @@ class MainWindow(QObject):
             Act.DIGITS_MORE: lambda: settings.put(Key.DIGITS, min(15, settings.digits + 1)),
             Act.DIGITS_FEWER: lambda: settings.put(Key.DIGITS, max(2, settings.digits - 1)),
             **{act: _bound(settings.put, Key.THEME, name) for act, name in THEMES.items()},
+            **{act: _bound(settings.put, Key.EQUATION_SIZE, name) for act, name in EQUATION_SIZES.items()},
         }
 
     def _step_slots(self) -> dict[Act, Callable[[], object]]:
@@ -204,6 +205,7 @@ class MainWindow(QObject):
             Act.CHECK_GRADIENTS: self._check_gradients,
             Act.NEXT_SAMPLE: lambda: player.walk_samples(1),
             Act.PREVIOUS_SAMPLE: lambda: player.walk_samples(-1),
+            Act.UNFOLD: _bound(self._toggle, Key.UNFOLD),
             **{act: _bound(player.to_phase, phase) for act, phase in _PHASES.items()},
         }
 

@@ -1,20 +1,22 @@
 """Fits an equation into a rectangle: smaller, then on two lines, then with its long sums shortened, honestly."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from core.equations import EQUALS, PLUS, Equation, Piece, Pieces, joined
+from core.equations import Equation
+from core.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined
 from gui import typeset
-from gui.typeset import Layout
+from gui.typeset import Layout, Row
 
 SMALLEST = 0.8
 """An equation is made no smaller than this share of its size before it is broken or shortened instead."""
 
-_LAST_RESORT = 0.6
-_GAP = 5.0
+_GAP = 0.24
+"""Between two lines there is so much room, as a share of the size."""
+
 _NARROWEST = 0.2
 """A character of the text is at least this wide, as a share of the size: what is far too long is not typeset at all."""
 
@@ -22,6 +24,12 @@ _AXIS = 0.25
 """The bars of fractions stand so far above the baseline, as a share of the size."""
 
 _TERMS_KEPT = 3
+_LOOKS = 3
+"""Lines are shrunk so often at most: the second one may be indented only when they are smaller."""
+
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""The sizes that a line of many rows is tried in."""
+
 _DISPLAYED = re.compile(r"\\frac(?!\{1\}\{2\})")
 
 
@@ -77,23 +85,82 @@ def shortened(pieces: Pieces, counted: bool = True) -> Pieces:
     if len(terms) <= _TERMS_KEPT:
         return pieces
     dots = Piece(" + … + ", r" + \ldots + ")
-    count = Piece(f" ({len(terms)} terms)", rf"\;\;\text{{({len(terms)} terms)}}")
+    count = Piece(f" ({len(terms):,} terms)", rf"\;\;\text{{({len(terms):,} terms)}}")
     return (*terms[0], PLUS, *terms[1], dots, *terms[-1], *([count] if counted else []))
 
 
-def fit(equation: Equation, width: float, height: float, size: float) -> Fitted:
-    """Return the equation as large as it can be shown in a rectangle, up to `size`."""
-    left, *right = sides(equation)
-    short = [shortened(side, counted=side is equation.symbols) for side in right]
+def fit(
+    equation: Equation, width: float, height: float, size: float, short: Callable[[], Equation] | None = None
+) -> Fitted:
+    """Return the equation as large as it can be shown in a rectangle, up to `size`.
+
+    Where it is too long, `short` writes a shorter one; without it the long sums in it are shortened.
+    """
+    count = len(equation.left)
     best: tuple[float, list[Pieces]] | None = None
-    for lines in ([_equated([left, *right])], _broken(left, right), _broken(left, short)):
-        factor = _factor(lines, width, height, size, len(left))
-        if best is None or factor > best[0]:
+    for lines in _ways(equation, short):
+        factor = _factor(lines, width, height, size, count)
+        if best is None or factor >= best[0]:
             best = factor, lines
         if factor >= SMALLEST:
             break
     assert best is not None
-    return _placed(best[1], size * min(1.0, max(_LAST_RESORT, best[0])), width, len(left))
+    return _shrunk(best[1], width, height, size, count)
+
+
+def fit_rows(equation: Equation, width: float, height: float, size: float) -> Fitted | None:
+    """Return the equation in as many rows as it needs, broken before its operators; None where there is no room."""
+    line, count = _equated(sides(equation)), len(equation.left)
+    widths = [place.layout.width for place in _row(line, size).places]
+    for step in _STEPS:
+        rows = _rows(line, widths, width / step, count)
+        fitted = _placed(rows, size * step, width, count)
+        if fitted.width <= width and fitted.height <= height:
+            return fitted
+    return None
+
+
+def _shrunk(lines: list[Pieces], width: float, height: float, size: float, equals: int) -> Fitted:
+    """Set the lines as large as they fit."""
+    placed = _placed(lines, size, width, equals)
+    for _ in range(_LOOKS):
+        share = min(width / max(placed.width, 1.0), height / max(placed.height, 1.0))
+        if share >= 1.0:
+            break
+        size *= 0.999 * max(share, 0.01)
+        placed = _placed(lines, size, width, equals)
+    return placed
+
+
+def _ways(equation: Equation, short: Callable[[], Equation] | None) -> Iterator[list[Pieces]]:
+    """Yield the lines that an equation may stand on, from the best way on."""
+    left, *right = sides(equation)
+    yield [_equated([left, *right])]
+    yield _broken(left, right)
+    if short is not None:
+        left, *right = sides(short())
+        yield _broken(left, right)
+    else:
+        yield _broken(left, [shortened(side, counted=side is equation.symbols) for side in right])
+
+
+def _rows(line: Pieces, widths: Sequence[float], room: float, equals: int) -> list[Pieces]:
+    """Break a line before its numbers, and before each operator that would stand too far to the right."""
+    if sum(widths) <= room:
+        return [line]
+    indent, rows, start = sum(widths[:equals]), list[Pieces](), 0
+    breaks = [n for n, piece in enumerate(line) if n > equals and piece in (EQUALS, PLUS, TIMES)]
+    numbers = next((n for n in breaks if line[n] == EQUALS), None)
+    for here, following in zip(breaks, [*breaks[1:], len(line)], strict=True):
+        too_far = sum(widths[start:following]) + (indent if rows else 0.0) > room
+        if here == numbers or too_far:
+            rows.append(line[start:here])
+            start = here
+    return [*rows, line[start:]]
+
+
+def _row(line: Pieces, size: float) -> Row:
+    return typeset.row([(_DISPLAYED.sub(r"\\dfrac", piece.tex), piece.text) for piece in line], size)
 
 
 def _equated(parts: Iterable[Pieces]) -> Pieces:
@@ -122,8 +189,8 @@ def _placed(lines: list[Pieces], size: float, width: float, equals: int) -> Fitt
     operands: list[Operand] = []
     indent = bottom = right = 0.0
     for number, line in enumerate(lines):
-        row = typeset.row([(_DISPLAYED.sub(r"\\dfrac", piece.tex), piece.text) for piece in line], size)
-        x, y = (indent, bottom + _GAP + row.height) if number else (0.0, row.height)
+        row = _row(line, size)
+        x, y = (indent, bottom + _GAP * size + row.height) if number else (0.0, row.height)
         operands += [Operand(p, place.layout, x + place.x, y) for p, place in zip(line, row.places, strict=True)]
         bottom, right = y + row.depth, max(right, x + row.width)
         indent = operands[equals].x if operands[equals].x < width / 4 else 0.0

@@ -1,40 +1,118 @@
 """One line of a trace in words: as text, as LaTeX, and each of its numbers by name, at full precision."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from core.equations import Equation, EquationWriter, Piece
+from core.equations import Equation, EquationWriter
+from core.errors import UnfoldError
+from core.latex import latex
 from core.notation import Notation
+from core.pieces import Piece
 from core.project import Project
 from core.trace import Quantity, Step, Trace
+from core.unfold import Unfolding
 from gui.panels.equation_fit import sides
+from gui.settings import Key
+from gui.workspace import Workspace
+
+MOST_TERMS = 3
+"""A sum of more terms is shortened where it has no room."""
+
+MOST_SPOKEN = 12
+"""A longer sum is shortened where it is read aloud."""
 
 _EXACT = Notation(17)
 
 
 class Line(NamedTuple):
-    """A line of a project's trace."""
+    """A line of a project's trace, folded or unfolded."""
 
     project: Project
     trace: Trace
     step: Step
+    is_unfolded: bool = False
 
-    def written(self, notation: Notation) -> Equation:
-        """Write the line as an equation."""
-        return EquationWriter(self.project, notation).equation(self.trace, self.step)
+    def written(self, notation: Notation, most: int | None = None) -> Equation:
+        """Write the line as an equation, its sums shortened to so many terms."""
+        writer = EquationWriter(self.project, notation, most)
+        return Unfolding(writer, self.trace).equation(self.step) if self.is_unfolded else self._folded(writer)
 
-    def text(self, notation: Notation = _EXACT) -> str:
+    def text(self, notation: Notation = _EXACT, most: int | None = None) -> str:
         """Write the line in plain text."""
-        return _joined(self.written(notation), lambda piece: piece.text)
+        return _joined(self.written(notation, most), lambda piece: piece.text)
 
     def latex(self) -> str:
         """Write the line in LaTeX."""
-        return _joined(self.written(_EXACT), lambda piece: piece.tex)
+        return latex(_joined(self.written(_EXACT), lambda piece: piece.tex))
 
     def named(self, quantity: Quantity) -> str:
         """Write a number's name and its full value, e.g. "δ_o = −0.03624…"."""
         name = EquationWriter(self.project).symbol(self.trace, quantity).text
         return f"{name} = {_EXACT.number(self.trace.values.get(quantity))}"
+
+    def _folded(self, writer: EquationWriter) -> Equation:
+        return writer.equation(self.trace, self.step)
+
+
+class CurrentLine:
+    """Writes the line where the player stands, unfolded if the settings say so and it is not too long.
+
+    Attributes:
+        line: the line, None before the first.
+        equation: the line as it is shown.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._unfolding: Unfolding | None = None
+        self.line: Line | None = None
+        self.equation: Equation | None = None
+
+    @property
+    def notation(self) -> Notation:
+        """How numbers are shown."""
+        return Notation(self._workspace.settings.digits)
+
+    def forget(self) -> None:
+        """Forget what was worked out for lines that are no more."""
+        self._unfolding = None
+
+    def refresh(self) -> None:
+        """Write the line where the player stands now."""
+        trace, step = self._workspace.player.trace, self._workspace.player.current
+        self.line = self.equation = None
+        if trace is not None and step is not None:
+            self.line = Line(self._workspace.document.project, trace, step)
+            self.equation = self._unfolded(self.line) or self.line.written(self.notation)
+
+    def fold(self, reason: str) -> None:
+        """Fold the line again, and say why."""
+        if self.line is not None:
+            self.line = self.line._replace(is_unfolded=False)
+            self.equation = replace(self.line.written(self.notation), sentence=reason)
+
+    def spoken(self) -> str:
+        """Return the line for screen readers: in full, but for sums that nobody would listen to."""
+        return self.line.text(self.notation, None if self.line.is_unfolded else MOST_SPOKEN) if self.line else ""
+
+    def short(self) -> Equation:
+        """Write the line with its sums shortened."""
+        assert self.line is not None, "there is a line to shorten"
+        return self.line.written(self.notation, MOST_TERMS)
+
+    def _unfolded(self, line: Line) -> Equation | None:
+        if not self._workspace.settings.flag(Key.UNFOLD):
+            return None
+        if self._unfolding is None:
+            self._unfolding = Unfolding(EquationWriter(line.project, self.notation), line.trace)
+        try:
+            equation = self._unfolding.equation(line.step)
+        except UnfoldError as error:
+            self.fold(str(error))
+            return self.equation
+        self.line = line._replace(is_unfolded=True)
+        return equation
 
 
 def _joined(equation: Equation, part: Callable[[Piece], str]) -> str:

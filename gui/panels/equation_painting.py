@@ -9,6 +9,7 @@ from core.trace import Phase, Quantity
 from gui.panels.equation_fit import Fitted
 from gui.quantity_roles import role_of
 from gui.theme import Colors
+from gui.widgets.shades import between
 
 PHASES: Mapping[Phase, str] = {
     Phase.FORWARD: "Forward pass",
@@ -18,6 +19,7 @@ PHASES: Mapping[Phase, str] = {
     Phase.UPDATE: "Update",
 }
 _SCALE, _BORDER = 4, 12
+_POINTED = 0.3
 
 
 def paint_pieces(painter: QPainter, fitted: Fitted, values: Mapping[Quantity, float], theme: Colors) -> None:
@@ -39,10 +41,10 @@ def paint_phase(painter: QPainter, chip: QRectF, phase: Phase, place: str, theme
     painter.drawText(chip.translated(0, chip.height() + 2), Qt.AlignmentFlag.AlignCenter, place)
 
 
-def paint_pointed(painter: QPainter, room: QRectF, theme: Colors) -> None:
-    """Paint the ground of what is pointed at."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("midlight"))
+def paint_pointed(painter: QPainter, room: QRectF, theme: Colors, is_cursor: bool = False) -> None:
+    """Paint the ground of what is pointed at; with a frame for the one that the keys have reached."""
+    painter.setPen(theme.color("focus") if is_cursor else Qt.PenStyle.NoPen)
+    painter.setBrush(between(theme.color("base"), theme.color("reads"), _POINTED))
     painter.drawRoundedRect(room.adjusted(-3, -3, 3, 3), 4, 4)
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.equations import EQUALS, Equation, Pieces, joined
+from core.equations import Equation
+from core.pieces import EQUALS, Pieces, joined
 from core.trace import Quantity
 from gui import typeset
 from gui.late import Late

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from core.equations import Piece
 from core.notation import NOT_YET
+from core.pieces import Piece
 from core.provenance import Origin, Term, branch_sentences, given_sentence, origin, sum_equation
 from core.records import EdgeId
 from core.trace import Quantity, Symbol

@@ -3,11 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.change import Change
 from core.sentences import batch_sentence
+from gui.panels.cell_pointing import CellPointing
 from gui.panels.steps_delegate import PADDING, StepsDelegate, row_height
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
 from gui.settings import Key
@@ -102,6 +112,7 @@ class StepsView(QTableView):
         self.setAccessibleName("Steps")
         self._sticky = _StickyHeader(self, self._delegate)
         self._set_up()
+        self._pointing = CellPointing(self, workspace, lambda index: model.written_by(index.row()))
         self.follow_rows()
 
     def _set_up(self) -> None:
@@ -200,6 +211,14 @@ class StepsView(QTableView):
             event.accept()
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to ask about the number of the line under the mouse, or of the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pointing.add_to(menu, self.indexAt(event.pos()) if by_mouse else self.currentIndex())
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the header as wide as the list."""

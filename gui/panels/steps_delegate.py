@@ -15,6 +15,7 @@ _TINT = 0.14
 _GROUP_TINT = 0.05
 _GROUND_TINT = 0.07
 _LIT = 0.3
+_POINTED = 0.18
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -54,7 +55,9 @@ class StepsDelegate(QStyledItemDelegate):
         column, rect = index.column(), QRect(option.rect)
         phase = self._theme.color(f"phase_{self._model.section_at(index.row()).phase}")
         base = self._theme.color("base")
-        painter.fillRect(rect, self._ground(step, base, phase))
+        ground = self._ground(step, base, phase)
+        pointed = self._model.is_pointed_at(index.row())
+        painter.fillRect(rect, between(ground, self._theme.color("focus"), _POINTED) if pointed else ground)
         if self._model.is_in_group(step) and column == StepColumn.NUMBER:
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), phase)
         painter.setFont(option.font)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.equations import Equation, EquationWriter
 from core.notation import NOT_YET, Notation
-from core.trace import Phase, Step
+from core.trace import Phase, Quantity, Step
 from gui.player import Player
 from gui.widgets.number_text import FULL
 from gui.workspace import Workspace
@@ -101,6 +101,16 @@ class StepsModel(QAbstractTableModel):
         """Whether a line was done together with the current one, as the chosen grain has it."""
         start, end = self._player.group
         return start <= step < end
+
+    def written_by(self, row: int) -> Quantity | None:
+        """Return which number the line in a row computes; None for a header."""
+        step, trace = self.step_at(row), self._player.trace
+        return trace.steps[step].writes if trace is not None and step is not None else None
+
+    def is_pointed_at(self, row: int) -> bool:
+        """Whether it is the number of a row's line that is pointed at."""
+        pointed = self._workspace.pointing.quantity
+        return pointed is not None and self.written_by(row) == pointed
 
     def done_in(self, section: PhaseRows) -> int:
         """Return how many lines of a phase are computed."""

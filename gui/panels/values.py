@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.change import Change, touches_numbers
 from core.records import Key as Id
 from core.records import Unit
+from gui.panels.cell_pointing import CellPointing
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
 from gui.settings import Key
 from gui.theme import Theme
@@ -38,6 +39,7 @@ _MARKS = {
     Mark.NONE: ("", 0.0),
     Mark.READ: ("reads", 0.3),
     Mark.WRITTEN: ("writes", 0.4),
+    Mark.POINTED: ("focus", 0.35),
     Mark.ROW_WRITTEN: ("writes", 0.1),
 }
 """The colour that a cell is tinted with, and how strongly."""
@@ -140,6 +142,8 @@ class ValuesTable(QTableView):
         self.setAccessibleName(name)
         self._set_up()
         self.fit_columns()
+        self._pointing = CellPointing(self, workspace, lambda index: self.values.quantity(*self._cell(index)))
+        self._pointing.follow_keys()
         self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def _set_up(self) -> None:
@@ -173,6 +177,10 @@ class ValuesTable(QTableView):
     @property
     def _holds_edges(self) -> bool:
         return self.values.columns is EDGE_COLUMNS
+
+    def _cell(self, index: AnyIndex) -> tuple[Id, int]:
+        """Return whose number stands in a cell, and in which column."""
+        return self.values.owners[index.row()], index.column()
 
     # Selection
 
@@ -226,6 +234,7 @@ class ValuesTable(QTableView):
             action.triggered.connect(slot)
             action.setEnabled(shown)
             menu.addAction(action)
+        self._pointing.add_to(menu, index)
         menu.popup(self.viewport().mapToGlobal(place))
 
     # Qt
@@ -262,9 +271,10 @@ class _ValueDelegate(QStyledItemDelegate):
         """Paint one cell."""
         owner = self._values.owners[index.row()]
         rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        mark = self._values.mark(owner, index.column())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and mark is not Mark.POINTED
         painter.save()
-        painter.fillRect(rect, self._ground(option, index, selected))
+        painter.fillRect(rect, self._ground(option, index.row(), mark, selected))
         text, palette = self._values.text(owner, index.column()), option.palette
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         if text == "—" and not selected:
@@ -277,12 +287,11 @@ class _ValueDelegate(QStyledItemDelegate):
         script_text.draw(painter, inner, text)
         painter.restore()
 
-    def _ground(self, option: QStyleOptionViewItem, index: AnyIndex, selected: bool) -> QColor:
+    def _ground(self, option: QStyleOptionViewItem, row: int, mark: Mark, selected: bool) -> QColor:
         if selected:
             return option.palette.color(QPalette.ColorRole.Highlight)
-        odd = index.row() % 2 == 1
-        base = option.palette.color(QPalette.ColorRole.AlternateBase if odd else QPalette.ColorRole.Base)
-        role, share = _MARKS[self._values.mark(self._values.owners[index.row()], index.column())]
+        base = option.palette.color(QPalette.ColorRole.AlternateBase if row % 2 else QPalette.ColorRole.Base)
+        role, share = _MARKS[mark]
         return between(base, self._theme.color(role), share) if role else base
 
 

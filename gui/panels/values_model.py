@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.notation import Notation
 from core.records import EdgeId, UnitId
-from core.trace import Symbol
+from core.trace import Quantity, Symbol
 from gui.panels.live_numbers import LiveNumbers
 from gui.widgets.number_text import FULL, full_text
 from gui.workspace import Workspace
@@ -56,11 +56,12 @@ EDGE_COLUMNS = (
 
 
 class Mark(Enum):
-    """What the current line does with a cell."""
+    """What is special about a cell: what the current line does with it, or that it is pointed at."""
 
     NONE = auto()
     READ = auto()
     WRITTEN = auto()
+    POINTED = auto()
     ROW_WRITTEN = auto()
 
 
@@ -119,9 +120,18 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
             return self._numbers.bias(UnitId(owner))
         return self._numbers.known(symbol, owner)
 
+    def quantity(self, owner: Owner, column: int) -> Quantity | None:
+        """Return which number stands in a cell, None for a name, or where there is none by nature."""
+        trace = self._workspace.player.trace
+        quantity = Quantity(self.columns[column - 1].symbols[0], owner) if column != NAME else None
+        exists = quantity is not None and trace is not None and quantity in trace.values
+        return quantity if exists or (quantity and self.number(owner, column) is not None) else None
+
     def mark(self, owner: Owner, column: int) -> Mark:
-        """Tell what the current line does with a number: write it, read it, or write another one of its row."""
-        step = self._workspace.player.current
+        """Tell what is special about a number: pointed at, written or read by the current line, or beside such one."""
+        pointed, step = self._workspace.pointing.quantity, self._workspace.player.current
+        if pointed and column and pointed.owner == owner and pointed.symbol in self.columns[column - 1].symbols:
+            return Mark.POINTED
         if step is None or self._workspace.runner.running:
             return Mark.NONE
         symbols = self.columns[column - 1].symbols if column else ()

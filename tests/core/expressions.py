@@ -155,6 +155,12 @@ _FUNCTIONS: dict[str, Callable[[Interval], Interval]] = {
     "sign": _rising(lambda r: float(r > 0) - float(r < 0)),
     "clip": _rising(lambda r: max(-1.0, min(1.0, r))),
     "huber": lambda a: _through(lambda r: r * r / 2 if abs(r) <= 1 else abs(r) - 0.5, a, turning=(0.0,)),
+    "relu": _rising(lambda s: max(0.0, s)),
+    "lrelu": _rising(lambda s: max(0.01 * s, s)),
+    "softplus": _rising(lambda s: max(s, 0.0) + math.log1p(math.exp(-abs(s)))),
+    "silu": lambda a: _through(lambda s: s / (1 + math.exp(-s)), a, turning=(-1.2784645427610738,)),
+    "gelu": lambda a: _through(lambda s: s * 0.5 * math.erfc(-s / math.sqrt(2)), a, turning=(-0.7517915246935645,)),
+    "gauss": lambda a: _through(lambda s: math.exp(-s * s), a, turning=(0.0,)),
     "sin": _wave(math.sin, math.pi / 2),
     "cos": _wave(math.cos, 0.0),
 }

@@ -8,8 +8,9 @@ import pytest
 from matplotlib.mathtext import MathTextParser
 
 from core import edits
-from core.equations import EquationWriter, joined
+from core.equations import EquationWriter
 from core.notation import Notation
+from core.pieces import joined
 from core.records import Kind, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
 from tests.core.expressions import Interval, evaluate, written

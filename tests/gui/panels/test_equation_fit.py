@@ -1,10 +1,14 @@
 """An equation fits its rectangle: by its size, then on two lines, then with its sums shortened."""
 
+from dataclasses import replace
+
 import pytest
 
-from core.equations import EQUALS, PLUS, Equation, Piece, joined
+from core.equations import Equation
+from core.pieces import EQUALS, PLUS, Piece, joined
+from core.pieces import summed as added
 from gui import typeset
-from gui.panels.equation_fit import SMALLEST, fit, shortened, sides
+from gui.panels.equation_fit import SMALLEST, fit, fit_rows, sides
 
 SIZE = 20.0
 
@@ -23,6 +27,20 @@ def summed(count):
     number = Piece("0.8808", "0.8808")
     numbers = tuple(number if piece != PLUS else PLUS for piece in terms(count, "z"))
     return Equation((Piece("s_j", "s_{j}"),), terms(count, "z"), numbers, Piece("1.234", "1.234"), "A sum.")
+
+
+def short(count):
+    """Return what writes the same sum shortened."""
+    first, second, last = [f"z_{n}" for n in (0, 1, count - 1)]
+
+    def sum_of(*texts):
+        return added([(Piece(text, text),) for text in (*texts[:2], "\\ldots", texts[2])])
+
+    def written():
+        symbols = (*sum_of(first, second, last), Piece(f" ({count} terms)", rf"\;\text{{({count} terms)}}"))
+        return replace(summed(count), symbols=symbols, numbers=sum_of("0.8808", "0.8808", "0.8808"))
+
+    return written if count > 3 else (lambda: summed(count))
 
 
 def lines(fitted):
@@ -62,15 +80,15 @@ def test_the_second_line_stands_under_the_equals_sign_of_the_first():
 
 
 def test_a_long_sum_says_how_many_terms_it_has():
-    fitted = fit(summed(40), 700, 60, SIZE)
-    assert text(fitted).replace(" = ", "=").startswith("s_j=z_0 + z_1 + … + z_39 (40 terms)")
+    fitted = fit(summed(40), 700, 60, SIZE, short(40))
+    assert text(fitted).startswith(r"s_j = z_0 + z_1 + \ldots + z_39 (40 terms)")
     assert fitted.width <= 700
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 9, 12, 2000])
 @pytest.mark.parametrize("width", [300, 500, 900])
 def test_it_always_fits(count, width):
-    fitted = fit(summed(count), width, 60, SIZE)
+    fitted = fit(summed(count), width, 60, SIZE, short(count))
     assert fitted.width <= width + 1
     assert fitted.height <= 61
     assert size(fitted) >= 0.6 - 1e-9
@@ -80,14 +98,42 @@ def test_two_thousand_terms_are_not_set_to_see_that_they_are_too_many(monkeypatc
     set_anew = []
     original = typeset.row
     monkeypatch.setattr(typeset, "row", lambda pieces, size: (set_anew.append(len(pieces)), original(pieces, size))[1])
-    fit(summed(2000), 900, 60, SIZE)
+    fit(summed(2000), 900, 60, SIZE, short(2000))
     assert max(set_anew) < 20
 
 
-def test_three_terms_are_not_shortened():
-    assert shortened(terms(3, "z")) == terms(3, "z")
-    assert joined(shortened(terms(4, "z"))) == "z_0 + z_1 + … + z_3 (4 terms)"
-    assert joined(shortened(terms(4, "z"), counted=False)) == "z_0 + z_1 + … + z_3"
+@pytest.mark.parametrize("width", [120, 300])
+def test_what_cannot_be_shortened_is_never_wider_than_its_room(width):
+    fitted = fit(summed(30), width, 60, SIZE)
+    assert fitted.width <= width
+    assert fitted.height <= 60
+
+
+def test_in_rows_every_piece_stands_once_and_in_order():
+    fitted = fit_rows(summed(20), 400, 300, SIZE)
+    assert text(fitted) == text(fit(summed(20), 10_000, 60, SIZE))
+    assert fitted.width <= 400
+    tops = [operand.y for operand in fitted.operands]
+    assert tops == sorted(tops)
+    assert len(set(tops)) > 2
+
+
+def test_rows_begin_with_an_operator_and_the_numbers_begin_a_row():
+    fitted = fit_rows(summed(20), 400, 300, SIZE)
+    firsts = [row[0].piece for row in rows_of(fitted)]
+    assert set(firsts[1:]) <= {PLUS, EQUALS}
+    equals = [row for row in rows_of(fitted) if row[0].piece == EQUALS]
+    assert equals[0][1].piece.text == "0.8808"
+
+
+def rows_of(fitted):
+    tops = sorted({operand.y for operand in fitted.operands})
+    return [[operand for operand in fitted.operands if operand.y == top] for top in tops]
+
+
+def test_what_has_room_stands_on_one_row_and_what_has_none_is_refused():
+    assert lines(fit_rows(summed(3), 900, 60, SIZE)) == 1
+    assert fit_rows(summed(40), 300, 60, SIZE) is None
 
 
 def test_a_number_is_not_said_twice():

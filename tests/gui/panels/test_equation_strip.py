@@ -1,36 +1,18 @@
-"""The strip shows the player's line, lets its operands be pointed at, and can be copied from."""
+"""The strip shows the player's line, lets its operands be pointed at and asked about, and unfolds it."""
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from core import edits
+from core.pieces import joined
 from core.records import EdgeId
 from core.trace import Quantity, Symbol
-from gui import typeset
 from gui.panels.equation_strip import EquationStrip
 from gui.settings import Key
-from tests.gui.drawn import J, K, O
-
-
-@pytest.fixture
-def strip(qtbot, chain):
-    typeset.load()
-    strip = EquationStrip(chain)
-    qtbot.addWidget(strip)
-    strip.resize(900, 96)
-    strip.show()
-    qtbot.waitExposed(strip)
-    return strip
-
-
-def go_to(chain, symbol, owner):
-    chain.player.go_to(chain.player.trace.written_at[Quantity(symbol, owner)] + 1)
-
-
-def operand(strip, quantity, nth=0):
-    return [o for o in strip.operands if o.piece.quantity == quantity][nth]
+from tests.gui.drawn import J, K, O, X
+from tests.gui.panels.strips import go_to, operand, shown_strip, wide
 
 
 def test_before_the_first_line_it_says_what_to_press(strip, chain):
@@ -67,12 +49,12 @@ def test_it_follows_names_digits_and_edits(strip, chain):
 def test_an_operand_is_pointed_at_by_mouse(qtbot, strip, chain):
     go_to(chain, Symbol.DELTA, K)
     delta = Quantity(Symbol.DELTA, O)
-    with qtbot.waitSignal(strip.hovered) as pointed:
+    with qtbot.waitSignal(chain.pointing.changed):
         qtbot.mouseMove(strip, operand(strip, delta).rectangle.center().toPoint())
-    assert pointed.args == [delta]
-    with qtbot.waitSignal(strip.hovered) as pointed:
+    assert chain.pointing.quantity == delta
+    with qtbot.waitSignal(chain.pointing.changed):
         qtbot.mouseMove(strip, QPoint(20, 90))
-    assert pointed.args == [None]
+    assert chain.pointing.quantity is None
 
 
 def test_a_factor_of_a_formula_can_be_pointed_at(strip, chain):
@@ -84,13 +66,107 @@ def test_a_factor_of_a_formula_can_be_pointed_at(strip, chain):
 def test_operands_are_walked_by_the_arrow_keys(qtbot, strip, chain):
     go_to(chain, Symbol.DELTA, K)
     seen = []
-    strip.hovered.connect(seen.append)
     for _ in strip.operands:
         qtbot.keyClick(strip, Qt.Key.Key_Right)
+        seen.append(chain.pointing.quantity)
     assert seen == [o.piece.quantity for o in strip.operands]
     qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert chain.pointing.quantity == strip.operands[0].piece.quantity
     qtbot.keyClick(strip, Qt.Key.Key_Left)
-    assert seen[-2:] == [strip.operands[0].piece.quantity, strip.operands[-1].piece.quantity]
+    assert chain.pointing.quantity == strip.operands[-1].piece.quantity
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert chain.pointing.quantity is None
+
+
+def test_stepping_does_not_take_away_what_another_view_points_at(strip, chain):
+    chain.pointing.point_at(Quantity(Symbol.WEIGHT, EdgeId(J, K)))
+    chain.player.next()
+    assert chain.pointing.quantity == Quantity(Symbol.WEIGHT, EdgeId(J, K))
+
+
+def test_a_click_asks_where_a_number_comes_from(qtbot, strip, chain):
+    go_to(chain, Symbol.DELTA, K)
+    at = operand(strip, Quantity(Symbol.DELTA, O)).rectangle.center().toPoint()
+    with qtbot.waitSignal(chain.inquiry.asked):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
+    assert chain.inquiry.quantity == Quantity(Symbol.DELTA, O)
+
+
+def test_return_asks_about_the_lines_value_or_the_operand_pointed_at(qtbot, strip, chain):
+    go_to(chain, Symbol.DELTA, K)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert chain.inquiry.quantity == Quantity(Symbol.DELTA, K)
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert chain.inquiry.quantity == strip.operands[1].piece.quantity == Quantity(Symbol.DELTA, O)
+
+
+def test_before_the_first_line_there_is_nothing_to_ask_or_to_copy(qtbot, strip, chain):
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert chain.inquiry.quantity is None
+    assert not strip.unfold.isVisible()
+
+
+def test_unfolding_writes_the_whole_composition_and_folds_again(qtbot, strip, chain):
+    go_to(chain, Symbol.ACTIVATION, O)
+    folded = strip.accessibleName()
+    qtbot.mouseClick(strip.unfold, Qt.MouseButton.LeftButton)
+    whole = "ŷ_o = w_{k→o}·σ(w_{j→k}·σ(w_{x_i→j}·x_i)) = 3·σ(5·σ(2·1)) = 2.964"
+    assert strip.accessibleName() == whole
+    assert joined(o.piece for o in strip._laid_out().operands) == whole
+    assert strip.accessibleDescription().startswith("Unfolded")
+    qtbot.mouseClick(strip.unfold, Qt.MouseButton.LeftButton)
+    assert strip.accessibleName() == folded
+
+
+def test_it_stays_unfolded_while_stepping_and_every_factor_can_be_pointed_at(qtbot, strip, chain):
+    chain.settings.put(Key.UNFOLD, True)
+    high = strip.height()
+    for index in range(1, chain.player.length + 1):
+        chain.player.go_to(index)
+        strip.grab()
+        assert strip.height() == high
+        assert strip.unfold.isChecked()
+        for o in strip.operands:
+            assert strip.rect().toRectF().contains(o.rectangle), strip.accessibleName()
+    weight = Quantity(Symbol.WEIGHT, EdgeId(K, O))
+    go_to(chain, Symbol.WEIGHT_GRADIENT, EdgeId(X, J))
+    qtbot.mouseMove(strip, operand(strip, weight).rectangle.center().toPoint())
+    assert chain.pointing.quantity == weight
+
+
+def test_a_line_too_long_to_be_read_stays_folded_and_says_how_long_it_would_be(qtbot, workspace):
+    wide(workspace, 50)
+    workspace.settings.put(Key.UNFOLD, True)
+    strip = shown_strip(qtbot, workspace)
+    workspace.player.go_to(2)
+    assert strip.accessibleName().startswith("ŷ_o = z_o = σ(s_o) = 1/(1 + exp(")
+    assert "would hold 100 numbers" in strip.accessibleDescription()
+
+
+def test_unfolded_it_follows_edits_and_names(strip, chain):
+    chain.settings.put(Key.UNFOLD, True)
+    go_to(chain, Symbol.ACTIVATION, O)
+    assert chain.document.perform(edits.rename(chain.document.project, J, "p"))
+    assert "w_{p→k}·σ(w_{x_i→p}·x_i)" in strip.accessibleName()
+    weight = edits.set_parameters(chain.document.project, "Weight", {EdgeId(K, O): 4.0}, {})
+    assert chain.document.perform(weight)
+    go_to(chain, Symbol.ACTIVATION, O)
+    assert "= 4·σ(5·σ(2·1)) = " in strip.accessibleName()
+
+
+def test_a_new_line_is_announced_in_symbols_and_in_words(strip, chain, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    chain.player.next()
+    assert said == [f"{strip.accessibleName()}. {strip.equation.sentence}"]
+    strip._refresh()
+    assert len(said) == 1, "what has not changed is not said again"
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert said[-1] == "s_j = 2"
 
 
 def test_the_tool_tip_has_the_full_value(strip, chain):
@@ -101,45 +177,6 @@ def test_the_tool_tip_has_the_full_value(strip, chain):
     QToolTip.hideText()
     assert name == "δ<sub>o</sub>"
     assert float(value.replace("−", "-")) == chain.player.trace.values[Quantity(Symbol.DELTA, O)]
-
-
-def test_ctrl_c_copies_the_line_at_full_precision(qtbot, strip, chain):
-    go_to(chain, Symbol.ACTIVATION, J)
-    strip.setFocus()
-    qtbot.waitUntil(strip.hasFocus)
-    qtbot.keyClick(strip, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("z_j = σ(s_j) = 1/(1 + exp(−2)) = 0.88079707797788")
-
-
-def test_the_menu_copies_latex_and_a_picture(strip, chain):
-    actions = {action.text().replace("&", ""): action for action in strip.actions()}
-    assert not any(action.isEnabled() for action in actions.values())
-    go_to(chain, Symbol.ACTIVATION, J)
-    actions["Copy as LaTeX"].trigger()
-    assert r"\frac{1}{1 + e^{-2}}" in QGuiApplication.clipboard().text()
-    actions["Copy as picture"].trigger()
-    assert QGuiApplication.clipboard().image().width() > 400
-
-
-def test_until_mathematics_can_be_typeset_the_line_stands_as_text(qtbot, strip, chain, monkeypatch):
-    go_to(chain, Symbol.DELTA, K)
-    typeset_width = operand(strip, Quantity(Symbol.DELTA, K)).layout.width
-    monkeypatch.setattr(typeset, "_engine", None)
-    chain.player.next()
-    chain.player.back()
-    plain = operand(strip, Quantity(Symbol.DELTA, K)).layout
-    assert plain.path == typeset.text_layout("δ_k", 21.0).path
-    assert plain.width != typeset_width
-
-
-def test_it_keeps_its_height_and_stays_within_its_width(strip, chain):
-    for index in range(chain.player.length + 1):
-        chain.player.go_to(index)
-        strip.grab()
-        assert strip.height() == 96
-        for o in strip.operands:
-            assert strip.rect().toRectF().contains(o.rectangle), strip.accessibleName()
 
 
 def test_a_sentence_is_said_whole_where_it_is_cut_short(strip, chain):

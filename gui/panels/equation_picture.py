@@ -1,0 +1,188 @@
+"""The equation strip's picture: where line, phase, sentence and button stand, and how they are painted."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from core.equations import Equation
+from gui import typeset
+from gui.late import Late
+from gui.panels import equation_painting as painting
+from gui.panels.equation_fit import Fitted, Operand, fit, fit_rows
+from gui.panels.equation_line import CurrentLine, Line
+from gui.panels.equation_size import BORDER, Measures, height, measures
+from gui.settings import Key
+from gui.widgets import script_text
+from gui.workspace import Workspace
+
+_MARGIN, _PHASE_WIDTH, _CHIP_WIDTH, _CHIP_HEIGHT = 14, 130, 108, 22
+_FIRST = "Press N or ▶ to compute the first line."
+_NO_ROOM = "Unfolded, this line is too long for this window."
+
+
+class EquationPicture(QWidget):
+    """Shows the line computed last: symbols = numbers = value, and what it means.
+
+    Attributes:
+        unfold: the button that unfolds the line.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._current = CurrentLine(workspace)
+        self._fitted: Fitted | None = None
+        self._cursor: Operand | None = None
+        self._is_cut = False
+        self.unfold = QToolButton(self)
+        self.unfold.setText("Unfold")
+        self.unfold.setCheckable(True)
+        self.unfold.setToolTip("Write the line out, down to inputs and weights, or fold it again.  (Shift+U)")
+        self.unfold.clicked.connect(self._toggle)
+        self._late = Late(typeset.load, typeset.is_loaded, self)
+        self._late.ready.connect(self._set_anew)
+        workspace.theme.changed.connect(self.update)
+        workspace.pointing.changed.connect(self.update)
+
+    # What is shown
+
+    @property
+    def equation(self) -> Equation | None:
+        """The line shown, None before the first."""
+        return self._current.equation
+
+    @property
+    def operands(self) -> list[Operand]:
+        """The pieces that stand for a quantity, where they are painted; in the strip's coordinates."""
+        dx, dy = self._origin().toTuple()
+        return [
+            Operand(o.piece, o.layout, o.x + dx, o.y + dy) for o in self._laid_out().operands if o.piece.quantity
+        ]
+
+    @property
+    def sentence(self) -> str:
+        """What the line means, or why it stays folded; nothing before the first."""
+        return self.equation.sentence if self.equation else ""
+
+    def _message(self) -> str:
+        """Return what is said where there is no line."""
+        player = self._workspace.player
+        return player.obstacle if player.trace is None else _FIRST
+
+    def _picture(self) -> QImage:
+        line = self._current.line
+        return painting.picture(self._laid_out(), line.trace.values if line else {}, self._workspace.theme)
+
+    def _toggle(self) -> None:
+        settings = self._workspace.settings
+        settings.put(Key.UNFOLD, not settings.flag(Key.UNFOLD))
+
+    def _set_anew(self) -> None:
+        """Lay the line out anew."""
+        self._fitted = None
+        self.update()
+
+    # Where things are
+
+    @property
+    def _measures(self) -> Measures:
+        return measures(self._workspace.settings)
+
+    def _room(self) -> QRectF:
+        """Return the rectangle for the equation."""
+        left = _MARGIN + _PHASE_WIDTH * self._measures.text
+        high = self.height() - 2 * BORDER - self._measures.sentence
+        return QRectF(left, BORDER, max(40.0, self.width() - left - _MARGIN), high)
+
+    def _sentence_room(self) -> QRectF:
+        """Return the rectangle for the sentence, up to the button."""
+        room = self._room()
+        return QRectF(room.left(), room.bottom(), self.unfold.x() - 8 - room.left(), self._measures.sentence)
+
+    def _arrange(self) -> None:
+        """Give the strip its height and the button its place."""
+        settings, chosen = self._workspace.settings, self._measures
+        self.setFixedHeight(height(settings))
+        self.unfold.setFont(self._enlarged())
+        self.unfold.setChecked(settings.flag(Key.UNFOLD))
+        self.unfold.setText("Fold" if settings.flag(Key.UNFOLD) else "Unfold")
+        self.unfold.setVisible(self._current.line is not None)
+        wanted = self.unfold.sizeHint()
+        high = min(wanted.height(), chosen.sentence)
+        top = self.height() - BORDER - (chosen.sentence + high) // 2
+        self.unfold.setGeometry(self.width() - _MARGIN - wanted.width(), top, wanted.width(), high)
+
+    def _enlarged(self) -> QFont:
+        font = QFont(self.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * self._measures.text)
+        else:
+            font.setPixelSize(round(font.pixelSize() * self._measures.text))
+        return font
+
+    def _laid_out(self) -> Fitted:
+        if self._fitted is None:
+            self._fitted = self._fit()
+        return self._fitted
+
+    def _fit(self) -> Fitted:
+        """Lay the line out; where it has no room unfolded, fold it again."""
+        room, size, current = self._room(), self._measures.size, self._current
+        if current.equation is None or current.line is None:
+            return Fitted()
+        if current.line.is_unfolded:
+            rows = fit_rows(current.equation, room.width(), room.height(), size)
+            if rows is not None:
+                return rows
+            current.fold(_NO_ROOM)
+        return fit(current.equation, room.width(), room.height(), size, current.short)
+
+    def _origin(self) -> QPointF:
+        """Return where the equation begins; its axis stands in the middle, whether it has fractions or not."""
+        room, fitted = self._room(), self._laid_out()
+        top = min(room.height() / 2 - fitted.axis, room.height() - fitted.height)
+        return QPointF(room.left(), room.top() + max(0.0, top))
+
+    def _operand_at(self, point: QPointF) -> Operand | None:
+        found = (o for o in self.operands if o.rectangle.adjusted(-2, -2, 2, 2).contains(point))
+        return next(found, None)
+
+    # Painting
+
+    def _paint_line(self, painter: QPainter, line: Line) -> None:
+        theme, room, pointed = self._workspace.theme, self._room(), self._workspace.pointing.quantity
+        fitted = self._laid_out()
+        for operand in self.operands:
+            if operand.piece.quantity == pointed:
+                painting.paint_pointed(painter, operand.rectangle, theme, self.hasFocus() and operand == self._cursor)
+        painter.save()
+        painter.setClipRect(room.adjusted(-4, -BORDER, _MARGIN, 0))
+        painter.translate(self._origin())
+        painting.paint_pieces(painter, fitted, line.trace.values, theme)
+        painter.restore()
+        self._paint_phase(painter, line)
+        painter.setPen(theme.color("text"))
+        self._is_cut = not script_text.draw(painter, self._sentence_room(), self.sentence)
+
+    def _paint_phase(self, painter: QPainter, line: Line) -> None:
+        player, larger = self._workspace.player, self._measures.text
+        high = _CHIP_HEIGHT * larger
+        chip = QRectF(_MARGIN, self.height() / 2 - high - 1, _CHIP_WIDTH * larger, high)
+        painting.paint_phase(painter, chip, line.step.phase, player.place, self._workspace.theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, or what is said where there is none."""
+        theme, line = self._workspace.theme, self._current.line
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._enlarged())
+        painter.fillRect(self.rect(), theme.color("base"))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line"))
+        if line is not None:
+            self._paint_line(painter, line)
+        else:
+            painting.paint_message(painter, QRectF(self.rect()), self._message(), theme)
+        if self.hasFocus():
+            painting.paint_focus(painter, QRectF(self.rect()), theme)
+        painter.end()
+        self._late.want()
