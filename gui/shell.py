@@ -33,7 +33,8 @@ class Shell(QMainWindow):
         self.setWindowTitle("Chainrule")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
+        options = QMainWindow.DockOption
+        self.setDockOptions(options.AllowTabbedDocks | options.AllowNestedDocks | options.GroupedDragging)
         self._restore_place()
 
     def restore_arrangement(self) -> None:

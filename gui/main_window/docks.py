@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter, QTabWidget, QWidget
 
 from gui.actions import ActionBook
+from gui.main_window.dock_titles import DockTitles
 from gui.panels.cache import CachePanel
 from gui.panels.data import DataPanel
 from gui.panels.explain import ExplainPanel
@@ -53,6 +54,7 @@ class Docks:
         self._dock_behind("Training", "Proof", self.proof)
         for title in ("Steps", "Values", "Training"):
             self[title].raise_()
+        self._titles = DockTitles(shell, self)
         workspace.inquiry.asked.connect(self._show_explanation)
 
     def __getitem__(self, title: str) -> QDockWidget:
