@@ -47,6 +47,8 @@ class ResponsePlot(QWidget):
         self._workspace = workspace
         self._plan: Plan | None = None
         self._response: Response | None = None
+        self._reader: Reader | None = None
+        self._computed_with: tuple[Plan, Parameters] | None = None
         self._picture: QPixmap | None = None
         self._cursor: QPointF | None = None
         self._row = -1
@@ -66,7 +68,7 @@ class ResponsePlot(QWidget):
             happening.connect(self._begin_anew)
         workspace.document.changed.connect(self._on_changed)
         workspace.player.trace_changed.connect(self._repaint)
-        workspace.settings.changed.connect(self._repaint)
+        workspace.settings.changed.connect(self._request)
         workspace.theme.changed.connect(self._repaint)
         self._begin_anew()
 
@@ -78,14 +80,14 @@ class ResponsePlot(QWidget):
     @property
     def readout(self) -> str:
         """What is said above the plot: of the point under the cursor, or what is seen here."""
-        if self._response is None:
+        reader = self._reader
+        if reader is None:
             return _obstacle(self._workspace.document.project)
-        reader = self._reader(self._response)
         if self._row >= 0:
             return reader.row(self._row)
-        if self._cursor is None or self._plan is None:
+        if self._cursor is None or self._computed_with is None:
             return reader.title()
-        return reader.place(self._plan, self._parameters(self._plan), *self.axes().numbers(self._cursor))
+        return reader.place(*self._computed_with, *self.axes().numbers(self._cursor))
 
     def axes(self) -> Axes:
         """Return the axes as they stand."""
@@ -114,7 +116,7 @@ class ResponsePlot(QWidget):
         self._plan = None
         self._refresh()
 
-    def _request(self) -> None:
+    def _request(self, *_: object) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
@@ -125,10 +127,13 @@ class ResponsePlot(QWidget):
         began = time.perf_counter()
         project = self._workspace.document.project
         if _obstacle(project):
-            self._response, self._plan = None, None
+            self._response = self._reader = self._computed_with = self._plan = None
         else:
             self._plan = self._plan or compile_plan(project.network)
-            self._response = response_of(self._plan, self._parameters(self._plan), project)
+            self._computed_with = self._plan, self._parameters(self._plan)
+            self._response = response_of(*self._computed_with, project)
+            # Read with what it was computed from: by the next time, the document may be another one.
+            self._reader = Reader(project, self._response, self._workspace.settings.digits)
         if self._response is None or self._row >= len(self._response.rows):
             self._row = -1
         self._repaint()
@@ -140,9 +145,6 @@ class ResponsePlot(QWidget):
         if runner.running and runner.snapshot is not None and runner.plan is not None:
             return runner.snapshot.parameters  # the network is what it was: a run whose network is edited ends
         return plan.parameters(self._workspace.document.project.network)
-
-    def _reader(self, response: Response) -> Reader:
-        return Reader(self._workspace.document.project, response, self._workspace.settings.digits)
 
     def _repaint(self, *_: object) -> None:
         self._picture = None
@@ -169,11 +171,11 @@ class ResponsePlot(QWidget):
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._workspace.theme.color("base"))
-        if self._response is not None:
+        reader = self._reader
+        if self._response is not None and reader is not None:
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self.font())
-            reader = self._reader(self._response)
             theme, corner = self._workspace.theme, QPointF(self.width() - 12, _HEAD / 2)
             self._legend_width = paint_legend(painter, corner, reader.legend(), theme)
             paint_response(painter, self.axes(), self._response, reader, theme)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core import edits
+from core.project import Project
 from core.records import Kind, UnitId
 from gui import typeset
 from gui.plots.response import Form
@@ -12,6 +13,7 @@ from gui.plots.response_painting import places
 from gui.plots.response_plot import ResponsePlot
 from gui.settings import Key
 from gui.widgets import script_text
+from gui.workspace import make_workspace
 from tests.gui.plots.drawn import draw
 
 
@@ -133,3 +135,29 @@ def test_a_hidden_plot_computes_nothing_until_it_is_shown(qtbot, plot, workspace
     assert plot.response is None
     plot.show()
     assert plot.response.form is Form.CURVE
+
+
+@pytest.mark.parametrize("pointed", [False, True])
+@pytest.mark.parametrize("inputs", [1, 2])
+def test_another_document_is_never_read_with_the_old_one_s_numbers(qtbot, plot, workspace, inputs, pointed):
+    drawn(qtbot, workspace, plot, 3 - inputs, 1)
+    if pointed:
+        qtbot.mouseMove(plot, plot.axes().area.center().toPoint())
+    workspace.document.replace(draw(make_workspace(workspace.settings, workspace.theme), inputs, 1), None)
+    assert plot.response.form is (Form.CURVE if inputs == 1 else Form.MAP)
+    workspace.document.replace(Project(), None)
+    assert plot.response is None
+
+
+@pytest.mark.parametrize("pointed", [False, True])
+def test_an_input_unit_can_go_and_come_while_the_plot_is_read(qtbot, plot, workspace, pointed):
+    drawn(qtbot, workspace, plot, 1, 1)
+    if pointed:
+        qtbot.mouseMove(plot, plot.axes().area.center().toPoint())
+    said = plot.readout
+    document = workspace.document
+    assert document.perform(edits.remove(document.project, [UnitId("x0")]))
+    assert plot.readout == said
+    qtbot.waitUntil(lambda: plot.readout != said)
+    document.undo_stack.undo()
+    qtbot.waitUntil(lambda: plot.readout == said)
