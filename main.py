@@ -6,9 +6,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from core.errors import ChainruleError, ProjectFileError
+
+if TYPE_CHECKING:
+    from core.curve import LossCurve
 
 VERSION = "0.1.0"
 BAD_INPUT = 2
@@ -105,16 +108,16 @@ def _run_command(name: str, options: argparse.Namespace) -> int:
     return 0
 
 
-def _plot(curve: tuple[Sequence[float], Sequence[float]], path: Path) -> None:
+def _plot(curve: "LossCurve", path: Path) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
 
     figure = Figure(figsize=(6.4, 4.0), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    axes.plot(*curve)
+    axes.plot(curve.epochs, curve.losses)
     axes.set_xlabel("epoch")
-    axes.set_ylabel("loss E")
+    axes.set_ylabel(f"loss E, {curve.manner}" if curve.manner else "loss E")
     axes.grid(alpha=0.3)
     try:
         figure.savefig(path, dpi=150, format="png")

@@ -7,15 +7,13 @@ from pathlib import Path
 
 from core import files
 from core.batch_trace import trace_batch
+from core.curve import LossCurve
 from core.errors import DataError, ProjectFileError, SettingsError
 from core.gradient_check import check_gradients, verdict
 from core.headless import train
 from core.report import trace_to_dict, trace_to_text
 from core.symbols import Names
 from core.trace import trace
-
-Curve = tuple[list[float], list[float]]
-"""Epochs and losses."""
 
 
 def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> None:
@@ -35,7 +33,7 @@ def train_file(
     file: Path,
     epochs: int | None,
     output: Path | None,
-    draw: tuple[Path, Callable[[Curve, Path], None]] | None,
+    draw: tuple[Path, Callable[[LossCurve, Path], None]] | None,
     as_json: bool,
 ) -> None:
     """Train a file's network and print the result; save it in `output`, and draw the loss curve, where asked to."""

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.errors import DataError
+from core.notation import quantity
 from core.records import Extra, Kind, Unit, UnitId
 
 
@@ -47,7 +48,7 @@ class Dataset:
     def __post_init__(self) -> None:
         values = np.array(self.values, dtype=np.float64)
         if values.ndim != 2 or values.shape[1] != len(self.columns):
-            raise DataError(f"The data have {len(self.columns)} columns, but the rows are not that long.")
+            raise DataError(f"The data have {quantity(len(self.columns), 'column')}, but the rows are not that long.")
         if np.isinf(values).any():
             raise DataError("The data hold an infinite number; every cell must be finite or empty.")
         values.flags.writeable = False
@@ -93,9 +94,8 @@ class Dataset:
         new = np.atleast_2d(np.asarray(block, dtype=np.float64))
         height, width = new.shape
         if column + width > len(self.columns):
-            raise DataError(
-                f"The block has {width} columns, but there is room for {len(self.columns) - column} from here on."
-            )
+            room = len(self.columns) - column
+            raise DataError(f"The block has {quantity(width, 'column')}, but there is room for {room} from here on.")
         values = np.full((max(self.rows, row + height), len(self.columns)), np.nan)
         values[: self.rows] = self.values
         values[row : row + height, column : column + width] = new

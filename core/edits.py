@@ -10,6 +10,7 @@ from core.change import Change, Record
 from core.dataset import Dataset, Role
 from core.errors import UnknownUnitError
 from core.network import Network
+from core.notation import quantity
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
@@ -245,7 +246,7 @@ def paste(project: Project, clip: Clip, offset: Point, label: str = "Paste") -> 
 def counted(*pairs: int | str) -> str:
     """Say how many of what: `counted(2, "unit", 1, "edge")` is "2 units and 1 edge"."""
     numbers, nouns = pairs[::2], pairs[1::2]
-    said = [f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in zip(numbers, nouns, strict=True) if n]
+    said = [quantity(int(n), str(noun)) for n, noun in zip(numbers, nouns, strict=True) if n]
     return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said) or "nothing"
 
 

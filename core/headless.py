@@ -10,10 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from core import edits, engine
+from core.curve import LossCurve
+from core.notation import quantity
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.training import Snapshot, Trainer
+from core.snapshot import Snapshot
+from core.training import Trainer
 
 _BAR = 30
 _ADVANCE_SECONDS = 0.2
@@ -21,7 +24,7 @@ _ADVANCE_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run came to; `curve` holds epochs and losses."""
+    """What a run came to."""
 
     loss: float
     stop_reason: str
@@ -29,7 +32,7 @@ class Result:
     epochs: int
     iterations: int
     iterations_per_second: float
-    curve: tuple[list[float], list[float]]
+    curve: LossCurve
 
     def to_dict(self) -> dict[str, object]:
         """Return what `--json` prints."""
@@ -44,7 +47,7 @@ class Result:
     def text(self) -> str:
         """Return what is printed for people."""
         return (
-            f"loss {self.loss:.10g} after {self.epochs:,} epochs ({self.iterations:,} iterations, "
+            f"loss {self.loss:.10g} after {quantity(self.epochs, 'epoch')} ({quantity(self.iterations, 'iteration')}, "
             f"{self.iterations_per_second:,.0f} a second)\n{self.sentence}"
         )
 
@@ -64,7 +67,7 @@ def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
     seconds = max(time.perf_counter() - started, 1e-9)
     weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))
     biases = dict(zip(plan.units, snapshot.parameters.biases.tolist(), strict=True))
-    project.apply(edits.set_parameters(project, f"Train {snapshot.iteration:,} iterations", weights, biases))
+    project.apply(edits.set_parameters(project, f"Train {quantity(snapshot.iteration, 'iteration')}", weights, biases))
     return _result(snapshot, seconds)
 
 
@@ -97,7 +100,7 @@ def _interrupt_asks_to_stop(trainer: Trainer) -> Iterator[None]:
 def _show(snapshot: Snapshot, epochs: int, progress: TextIO) -> None:
     share = min(1.0, snapshot.epoch / epochs)
     bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
-    progress.write(f"\r{bar} {share:4.0%}  epoch {snapshot.epoch:,}  E = {snapshot.loss:.6g}   ")
+    progress.write(f"\r{bar} {share:4.0%}  epoch {snapshot.epoch:,}  E = {snapshot.loss:.6g}{snapshot.of_when}   ")
     progress.flush()
 
 
@@ -110,5 +113,5 @@ def _result(snapshot: Snapshot, seconds: float) -> Result:
         epochs=snapshot.epoch,
         iterations=snapshot.iteration,
         iterations_per_second=snapshot.iteration / seconds,
-        curve=(snapshot.curve.epochs.tolist(), snapshot.curve.losses.tolist()),
+        curve=snapshot.curve,
     )

@@ -91,3 +91,12 @@ def _tex_name(name: str) -> str:
     if name in GREEK:
         return rf"\{GREEK[name]}"
     return rf"\mathrm{{{''.join(_TEX_CHARACTERS.get(c, c) for c in name)}}}"
+
+
+def quantity(count: int, noun: str) -> str:
+    """Say how many of what.
+
+    >>> quantity(1, "epoch"), quantity(0, "row"), quantity(1200, "unit")
+    ('1 epoch', '0 rows', '1,200 units')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

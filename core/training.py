@@ -13,27 +13,30 @@ import math
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from core import engine
 from core.activations import ACTIVATIONS
-from core.curve import Curve, LossCurve
+from core.curve import Curve
 from core.engine.job import Job, Orders, Progress, State
 from core.errors import DataError, NotReadyError, SettingsError
 from core.losses import LOSSES
+from core.notation import quantity
 from core.optimizers import OPTIMIZERS
 from core.plan import FloatArray, Parameters, Plan
 from core.records import Extra
 from core.shuffling import Shuffling
+from core.snapshot import Snapshot, Stop, StopReason
 
 REDUCTIONS = ("mean", "sum")
 CHUNK_SECONDS = 0.02
 """How long an engine works before the clock is looked at again."""
 LARGEST_ORDER = 1 << 20
 """How many places in shuffled orders are drawn at once."""
+MEASURING_SHARE = 0.05
+"""How much of a run's time may go into measuring E for those who look at it."""
 MOST_EPOCHS = 1 << 16
 """How many epochs an engine completes in one go."""
 
@@ -107,45 +110,6 @@ def _check_count(what: str, value: object, least: int) -> None:
         raise SettingsError(f"The {what} must be at least {least}; it is {value}.")
 
 
-class StopReason(StrEnum):
-    """Why a run came to its end."""
-
-    EPOCHS = "epochs"
-    TARGET_LOSS = "target_loss"
-    ASKED = "asked"
-    DIVERGED = "diverged"
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Why a run has stopped; `sentence` says it in plain words."""
-
-    reason: StopReason
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Snapshot:
-    """A moment of a run; nothing in it ever changes.
-
-    Attributes:
-        parameters: the weights and biases, read-only.
-        epoch: the epochs completed.
-        iteration: the updates made.
-        loss: E over all samples if the run has stopped or a number of iterations or epochs was asked for; else what
-            was recorded of the newest epoch. (Where E takes long to compute, an asked-for stop doesn't wait for it.)
-        curve: the loss by epoch.
-        stop: why the run has stopped, None while it can go on.
-    """
-
-    parameters: Parameters
-    epoch: int
-    iteration: int
-    loss: float
-    curve: LossCurve
-    stop: Stop | None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Chunk:
     """Work given to an engine at once: repeating it, or a part of it, repeats its numbers."""
@@ -181,14 +145,14 @@ class Trainer:
         self._target = -math.inf if settings.target_loss is None else float(settings.target_loss)
         self._state = State.starting_from(parameters)
         self._orders = Shuffling(len(x), settings.seed) if self._shuffles() else None
-        self._curve = Curve(self._job.iterations_per_epoch)
+        self._curve = Curve(self._job.iterations_per_epoch, settings.reduction)
         self._engine = engine.engine_for(self._job)
         self._compiled = engine.kernels_ready()
         self._asked = np.zeros(1, np.uint8)
         self._last_epoch = settings.epochs
         self._stop: Stop | None = None
-        self._loss = math.nan
-        self._evaluation_seconds = 0.0
+        self._loss, self._measured = math.nan, 0
+        self._evaluated_at = self._evaluation_seconds = 0.0
         self._rate = 0.0
         self._previous: _Chunk | None = None
 
@@ -232,7 +196,6 @@ class Trainer:
     def _begin(self) -> None:
         """Evaluate the loss to begin with, which may settle the run."""
         self._evaluate()
-        self._curve.record(0, np.array([self._loss]))
         if not math.isfinite(self._loss):
             self._stop = Stop(
                 StopReason.DIVERGED,
@@ -276,13 +239,11 @@ class Trainer:
 
     def _record(self, epoch: int, progress: Progress) -> None:
         """Take down the losses of the epochs that were completed, and see whether the run has ended."""
-        self._curve.record(epoch + 1, progress.losses)
-        if len(progress.losses):
-            self._loss = float(progress.losses[-1])
-        if len(progress.losses) and self._loss <= self._target and self._evaluate() <= self._target:
+        self._curve.record_met(epoch, progress.losses)
+        if len(progress.losses) and progress.losses[-1] <= self._target and self._evaluate() <= self._target:
             self._stop = self._target_reached()
         elif self._state.epoch >= self._last_epoch:
-            self._stop = Stop(StopReason.EPOCHS, f"All {self._last_epoch:,} epochs are done.")
+            self._stop = Stop(StopReason.EPOCHS, _all_done(self._last_epoch))
         elif self._asked[0]:
             self._stop = Stop(StopReason.ASKED, "Stopped because you asked for it.")
 
@@ -297,7 +258,7 @@ class Trainer:
             chunk, made = self._previous, self._previous.iterations - 1
         self._state, losses = self._last_finite(chunk, max(0, made))
         self._curve.cut(chunk.start.epoch)
-        self._curve.record(chunk.start.epoch + 1, losses)
+        self._curve.record_met(chunk.start.epoch, losses)
         self._stop = Stop(
             StopReason.DIVERGED,
             f"Training diverged: update {self.iteration + 1:,} would have made the loss infinite. "
@@ -335,9 +296,16 @@ class Trainer:
     def _evaluate(self) -> float:
         """Compute the loss over all samples."""
         began = time.perf_counter()
-        self._loss = self._engine.loss(self._state.parameter)
-        self._evaluation_seconds = time.perf_counter() - began
+        self._loss, self._measured = self._engine.loss(self._state.parameter), self.iteration
+        self._evaluated_at = time.perf_counter()
+        self._evaluation_seconds = self._evaluated_at - began
+        if self._state.position == 0:
+            self._curve.record_measured(self._state.epoch, self._loss)
         return self._loss
+
+    def _may_evaluate(self) -> bool:
+        """Tell whether a run would hardly be slower for it."""
+        return self._evaluation_seconds <= MEASURING_SHARE * (time.perf_counter() - self._evaluated_at)
 
     def _snapshot(self, *, exact: bool) -> Snapshot:
         stop = self._stop
@@ -345,16 +313,21 @@ class Trainer:
         if asked:
             self._asked[0], self._stop = 0, None
             exact = self._evaluation_seconds < CHUNK_SECONDS
-        if exact or (stop is not None and not asked):
+        if exact or (stop is not None and not asked) or (stop is None and self._may_evaluate()):
             self._evaluate()
         return Snapshot(
             parameters=self._state.parameters(self._job.plan),
             epoch=self._state.epoch,
             iteration=self.iteration,
             loss=self._loss,
+            measured=self._measured,
             curve=self._curve.points(),
             stop=stop,
         )
+
+
+def _all_done(epochs: int) -> str:
+    return "The one epoch is done." if epochs == 1 else f"All {quantity(epochs, 'epoch')} are done."
 
 
 def _samples(rows: ArrayLike, columns: int) -> FloatArray:
@@ -368,7 +341,7 @@ def _check_ready(plan: Plan, inputs: FloatArray, targets: FloatArray, settings: 
     if len(inputs) == 0 or len(targets) == 0:
         raise NotReadyError("There is nothing to learn from yet. Add a row of data.")
     if len(inputs) != len(targets):
-        raise DataError(f"There are {len(inputs)} rows of inputs, but {len(targets)} of targets.")
+        raise DataError(f"The inputs have {quantity(len(inputs), 'row')}, but the targets {len(targets):,}.")
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
         raise DataError("A cell of the data is empty or not a finite number. Fill it in, or remove its row.")
     if plan.n_trained == 0:

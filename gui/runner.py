@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core import edits
 from core.change import Change, touches_training
 from core.errors import ChainruleError
+from core.notation import quantity
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.records import EdgeId, UnitId
-from core.training import Snapshot, StopReason, Trainer
+from core.snapshot import Snapshot, StopReason
+from core.training import Trainer
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Key, Settings
@@ -189,7 +191,7 @@ class Runner(QObject):
         if self.snapshot is None or self.plan is None:
             return
         made = self.snapshot.iteration - self._first_iteration
-        label = f"Train {made:,} iteration{'' if made == 1 else 's'}"
+        label = f"Train {quantity(made, 'iteration')}"
         weights, biases = _by_id(self.plan, self.snapshot.parameters)
         self._applying = True
         self._document.perform(edits.set_parameters(self._document.project, label, weights, biases))

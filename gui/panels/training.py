@@ -137,7 +137,7 @@ class TrainingPanel(QScrollArea):
         if running:
             self._measure(snapshot.iteration)
         loss = Notation(self._workspace.settings.digits).number(snapshot.loss)
-        parts = [f"Epoch {snapshot.epoch:,}", f"iteration {snapshot.iteration:,}", f"E = {loss}"]
+        parts = [f"Epoch {snapshot.epoch:,}", f"iteration {snapshot.iteration:,}", f"E = {loss}{snapshot.of_when}"]
         if self._rate:
             parts.append(f"{self._rate:,.0f} iterations/s")
         self.state.setText("  ·  ".join(parts))

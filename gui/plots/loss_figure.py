@@ -88,15 +88,16 @@ class LossFigure:
 
     def show(self, points: LossPoints, logarithmic: bool, growing: bool) -> None:
         """Show these points; `growing` leaves room for more of them, so that the axes can stay as they are."""
-        self.points = points
+        was, self.points = self.points, points
         log = _wants_log(points.losses, logarithmic)
         x_end = float(points.x[-1]) if len(points) else 1.0
         bottom, top = _log_limits(points.losses) if log else _linear_limits(points.losses)
         limits = (0.0, self._right_limit(x_end, growing), bottom, top)
-        if log != self.logarithmic or limits != self._limits:
+        if log != self.logarithmic or limits != self._limits or points.manner != was.manner:
             self.logarithmic, self._limits = log, limits
             self._set_axes()
         self._axes.set_xlabel(points.unit, labelpad=3)
+        self._axes.set_ylabel(f"E, {points.manner}" if points.manner else "loss E", verticalalignment="center")
         y = np.where(points.losses > 0, points.losses, np.nan) if log else points.losses
         self._line.set_data(*thinned(points.x, y, int(self.area().width() * self._ratio)))
         # A single point makes no line.
@@ -155,7 +156,6 @@ class LossFigure:
         axes.set_yscale("log" if self.logarithmic else "linear")
         axes.set_xlim(left, right)
         axes.set_ylim(bottom, top)
-        axes.set_ylabel("loss E", verticalalignment="center")
         axes.xaxis.set_major_locator(MaxNLocator(_fitting(self.area().width(), 76), integer=True, steps=_STEPS))
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: tick_text(value)))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from core.notation import Notation
-from core.training import StopReason
+from core.snapshot import StopReason
 from gui.late import Late
 from gui.messages import Level
 from gui.plots.loss_points import NO_POINTS, LossHistory, LossPoints
@@ -194,17 +194,22 @@ class LossPlot(QWidget):
         if not len(self._points):
             self._readout.setText("")
             return
-        pointed = self._canvas.pointed_at if self._canvas is not None else -1
-        index = pointed if 0 <= pointed < len(self._points) else len(self._points) - 1
-        loss = float(self._points.losses[index])
-        digits = self._workspace.settings.digits
-        text = f"{self._points.unit} {self._points.x[index]:,.0f} · E = {Notation(digits).number(loss)}"
-        snapshot = self._workspace.runner.snapshot
-        diverged = snapshot is not None and snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
-        self._readout.setText(f"{text} · diverged" if diverged and pointed < 0 else text)
-        self._readout.setToolTip(f"E = {Notation(17).number(loss)}")
+        said = self._said(Notation(self._workspace.settings.digits))
+        self._readout.setText(said)
+        self._readout.setToolTip(self._said(Notation(17)))
         if self._canvas is not None:
             self._canvas.setAccessibleDescription(self._readout.text())
+
+    def _said(self, notation: Notation) -> str:
+        points, snapshot = self._points, self._workspace.runner.snapshot
+        pointed = self._canvas.pointed_at if self._canvas is not None else -1
+        if 0 <= pointed < len(points) or snapshot is None:
+            return points.said(pointed, notation)
+        newest = points.said(len(points) - 1, notation)
+        if points.manner:
+            newest += f" · now E = {notation.number(snapshot.loss)}{snapshot.of_when}"
+        diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
+        return f"{newest} · diverged" if diverged else newest
 
     def _on_pointed(self, _index: int) -> None:
         self._show_readout()

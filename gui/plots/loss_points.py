@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.notation import Notation
 from core.plan import FloatArray
-from core.training import Snapshot
+from core.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,11 +17,13 @@ class LossPoints:
         unit: what x counts, "epoch", or "iteration" before the first epoch is over.
         x: where the points stand, ascending.
         losses: E at each of them.
+        manner: "" where that is E over all samples; else how it was met, "mean while training" (x = 0 apart).
     """
 
     unit: str
     x: FloatArray
     losses: FloatArray
+    manner: str = ""
 
     def __len__(self) -> int:
         return len(self.x)
@@ -31,10 +34,16 @@ class LossPoints:
         left = right - 1
         return left if right >= len(self.x) or x - self.x[left] <= self.x[right] - x else right
 
+    def said(self, index: int, notation: Notation) -> str:
+        """Say what one of them is, e.g. "epoch 12 · E = 0.25" or "epoch 12 · mean while training 0.25"."""
+        name = f"{self.manner} " if self.manner and self.x[index] > 0 else "E = "
+        return f"{self.unit} {self.x[index]:,.0f} · {name}{notation.number(float(self.losses[index]))}"
+
     def csv(self) -> str:
         """Write the points as a table, at full precision."""
         rows = (f"{x:.0f},{loss!r}" for x, loss in zip(self.x.tolist(), self.losses.tolist(), strict=True))
-        return "\n".join([f"{self.unit},loss", *rows]) + "\n"
+        loss = f"loss ({self.manner})" if self.manner else "loss"
+        return "\n".join([f"{self.unit},{loss}", *rows]) + "\n"
 
 
 NO_POINTS = LossPoints("epoch", np.empty(0), np.empty(0))
@@ -54,13 +63,13 @@ class LossHistory:
         """Return the points of a run up to this snapshot."""
         curve = snapshot.curve
         if len(curve.epochs) > 1:
-            return LossPoints("epoch", curve.epochs.astype(np.float64), curve.losses)
+            return LossPoints("epoch", curve.epochs.astype(np.float64), curve.losses, curve.manner)
         if self._early and snapshot.iteration < self._early[-1][0]:
             self.clear()
         if not self._early and len(curve.losses):
             self._early.append((0, float(curve.losses[0])))
-        if self._early and snapshot.iteration > self._early[-1][0] and np.isfinite(snapshot.loss):
-            self._early.append((snapshot.iteration, snapshot.loss))
+        if self._early and snapshot.measured > self._early[-1][0] and np.isfinite(snapshot.loss):
+            self._early.append((snapshot.measured, snapshot.loss))
         x, losses = np.array(self._early, dtype=np.float64).reshape(-1, 2).T
         return LossPoints("iteration", x, losses)
 

@@ -51,8 +51,7 @@ class ResponsePlot(QWidget):
         self._computed_with: tuple[Plan, Parameters] | None = None
         self._picture: QPixmap | None = None
         self._cursor: QPointF | None = None
-        self._row = -1
-        self._legend_width = 0.0
+        self._row, self._legend_width = -1, 0.0
         self.setObjectName("response_plot")
         self.setAccessibleName("Response")
         self.setMinimumSize(220, 130)
@@ -67,9 +66,9 @@ class ResponsePlot(QWidget):
         for happening in (workspace.document.replaced, workspace.runner.finished):
             happening.connect(self._begin_anew)
         workspace.document.changed.connect(self._on_changed)
-        workspace.player.trace_changed.connect(self._repaint)
         workspace.settings.changed.connect(self._request)
-        workspace.theme.changed.connect(self._repaint)
+        for happening in (workspace.player.trace_changed, workspace.theme.changed):
+            happening.connect(self._repaint)
         self._begin_anew()
 
     @property

@@ -45,6 +45,31 @@ def test_what_came_after_an_epoch_can_be_forgotten():
     assert curve.points().epochs[-1] <= 5_000
 
 
+def test_what_is_recorded_again_takes_the_place_of_what_was():
+    curve = Curve(1)
+    curve.record_measured(0, 3.0)
+    curve.record_met(0, np.array([3.0, 2.0]))
+    curve.record_measured(2, 1.0)
+    curve.record_met(2, np.array([1.5]))
+    assert (curve.points().epochs.tolist(), curve.points().losses.tolist()) == ([0, 1, 2], [3.0, 2.0, 1.5])
+
+
+def test_means_stand_at_their_epochs_and_have_no_measured_one_among_them():
+    curve = Curve(4, "sum")
+    curve.record_measured(0, 3.0)
+    curve.record_met(0, np.array([2.5]))
+    curve.record_measured(1, 2.0)
+    points = curve.points()
+    assert (points.epochs.tolist(), points.losses.tolist()) == ([0, 1], [3.0, 2.5])
+    assert points.manner == "sum while training"
+
+
+def test_a_loss_that_is_not_finite_is_no_point():
+    curve = Curve(1)
+    curve.record_measured(0, np.inf)
+    assert len(curve.points().epochs) == 0
+
+
 def test_points_are_read_only():
     curve = Curve(1)
     curve.record(0, np.ones(3))

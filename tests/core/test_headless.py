@@ -11,6 +11,7 @@ import threading
 import pytest
 
 from core import edits, files, headless
+from core.curve import Curve
 from core.errors import NotReadyError
 from core.headless import Result, train
 from core.records import UnitId
@@ -35,8 +36,8 @@ def test_what_is_frozen_stays_and_what_is_free_learns():
     result = train(project, 200, io.StringIO())
     assert project.network.edges[edge("a", "h")].weight == 1.1
     assert files.dumps(project) != before
-    assert result.curve[0][0] == 0
-    assert result.curve[1][0] > result.curve[1][-1]
+    assert result.curve.epochs[0] == 0
+    assert result.curve.losses[0] > result.curve.losses[-1]
 
 
 def test_a_run_ends_at_its_target():
@@ -104,8 +105,20 @@ def test_what_cannot_be_trained_is_refused_before_anything_happens():
 
 
 def test_a_result_has_words_and_data():
-    result = Result(float("inf"), "diverged", "It diverged.", 1200, 2400, 1e6, ([], []))
+    result = Result(float("inf"), "diverged", "It diverged.", 1200, 2400, 1e6, Curve(1).points())
     assert result.text() == "loss inf after 1,200 epochs (2,400 iterations, 1,000,000 a second)\nIt diverged."
     assert result.to_dict() == {
         "loss": None, "stop_reason": "diverged", "epochs": 1200, "iterations": 2400, "iterations_per_second": 1e6,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 epochs (0 iterations, "), (1, "1 epoch (1 iteration, ")])
+def test_one_is_not_many(count, words):
+    assert words in Result(0.5, "epochs", "Done.", count, count, 10.0, Curve(1).points()).text()
+
+
+def test_what_is_printed_is_the_end_of_the_curve():
+    project, progress = chain(), io.StringIO()
+    result = train(project, 7, progress)
+    assert result.loss == result.curve.losses[-1] == pytest.approx(trace(project).values[Quantity(Symbol.LOSS)])
+    assert f"epoch 7  E = {result.loss:.6g} " in progress.getvalue()

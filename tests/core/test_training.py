@@ -12,8 +12,9 @@ from core import engine
 from core.engine.levels import Levels
 from core.errors import DataError, NotReadyError, SettingsError
 from core.plan import Parameters, Plan
-from core.training import StopReason, Trainer, TrainingSettings
-from tests.core.engine.oracle import central_differences, dense_plan, random_job, random_parameters, random_plan
+from core.snapshot import StopReason
+from core.training import Trainer, TrainingSettings
+from tests.core.engine.oracle import central_differences, dense_plan, loss, random_job, random_parameters, random_plan
 
 
 @pytest.fixture(params=["kernels", "numpy"])
@@ -82,11 +83,47 @@ def test_an_iteration_may_end_in_the_middle_of_an_epoch():
     assert (snapshot.epoch, snapshot.iteration) == (2, 6)
 
 
-def test_the_curve_begins_with_the_loss_there_was_and_a_full_batch_repeats_it():
-    snapshot = trainer(dense_plan([2, 3, 1]), epochs=20).advance()
+def losses_epoch_by_epoch(plan: Plan, epochs: int, **settings: object) -> list[float]:
+    """E over all samples after each epoch, each found by the oracle's own forward pass."""
+    job = random_job(plan, 10, mean=settings.get("reduction") != "sum")
+    run = trainer(plan, epochs=epochs, **settings)
+    return [loss(job, numbers(run.advance(epochs=number))) for number in (0, *[1] * epochs)]
+
+
+@pytest.mark.parametrize("how", ["at once", "by epochs", "by time"])
+def test_the_curve_of_full_batches_is_the_loss_at_the_end_of_every_epoch(how):
+    run = trainer(dense_plan([2, 3, 1]), epochs=20)
+    while (snapshot := run.advance(**HOW_FAR[how])).stop is None:
+        assert how == "by time" or snapshot.curve.losses[-1] == snapshot.loss
     assert snapshot.curve.epochs.tolist() == list(range(21))
-    assert snapshot.curve.losses[1] == pytest.approx(snapshot.curve.losses[0], rel=1e-14)
-    assert snapshot.loss < snapshot.curve.losses[-1]
+    np.testing.assert_allclose(snapshot.curve.losses, losses_epoch_by_epoch(dense_plan([2, 3, 1]), 20), rtol=1e-12)
+    assert (snapshot.curve.losses[-1], snapshot.measured, snapshot.of_when) == (snapshot.loss, 20, "")
+    assert snapshot.curve.manner == ""
+
+
+HOW_FAR: dict[str, dict] = {"at once": {}, "by epochs": {"epochs": 1}, "by time": {"seconds": 0.0}}
+
+
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_the_curve_of_mini_batches_says_that_it_is_met_while_training(reduction):
+    plan = dense_plan([2, 3, 1])
+    snapshot = trainer(plan, epochs=5, batch_size=5, learning_rate=0.3, reduction=reduction).advance()
+    assert snapshot.curve.manner == f"{reduction} while training"
+    exact = losses_epoch_by_epoch(plan, 5, batch_size=5, learning_rate=0.3, reduction=reduction)
+    assert snapshot.curve.losses[0] == pytest.approx(exact[0], rel=1e-12)
+    assert snapshot.curve.epochs.tolist() == list(range(6))
+    assert snapshot.curve.losses[-1] != pytest.approx(snapshot.loss, rel=1e-6)
+
+
+def test_a_moment_whose_loss_takes_too_long_to_measure_says_of_when_it_is(monkeypatch):
+    run = trainer(dense_plan([2, 3, 1]), epochs=10**9)
+    first = run.advance(0)
+    monkeypatch.setattr(run, "_may_evaluate", lambda: False)
+    later = run.advance(seconds=0.0)
+    assert (later.iteration, later.measured, later.loss) == (1, 0, first.loss)
+    assert later.of_when == " at iteration 0"
+    assert later.curve.epochs.tolist() == [0]
+    assert run.advance(1).of_when == ""
 
 
 @pytest.mark.parametrize("reduction", ["mean", "sum"])
@@ -174,6 +211,7 @@ def test_a_run_that_diverges_keeps_the_last_finite_weights(batch_size):
     assert snapshot.iteration == whole.iteration <= before.iteration
     np.testing.assert_array_equal(snapshot.curve.epochs, np.arange(snapshot.epoch + 1))
     np.testing.assert_array_equal(whole.curve.losses, snapshot.curve.losses)
+    assert batch_size is not None or whole.curve.losses[-1] == whole.loss
 
 
 def test_weights_that_give_no_finite_loss_are_left_alone():
@@ -243,7 +281,7 @@ def test_no_output():
 
 def test_data_that_do_not_fit():
     plan, start = dense_plan([1, 1]), Parameters(np.ones(1), np.zeros(2))
-    with pytest.raises(DataError, match="2 rows of inputs, but 1 of targets"):
+    with pytest.raises(DataError, match="inputs have 2 rows, but the targets 1"):
         Trainer(plan, start, [[1.0], [2.0]], [[1.0]], TrainingSettings())
     with pytest.raises(DataError, match="empty"):
         Trainer(plan, start, [[math.nan]], [[1.0]], TrainingSettings())

@@ -6,8 +6,8 @@ import pytest
 
 from core import edits
 from core.records import DeltaSign, EdgeId
+from core.snapshot import StopReason
 from core.trace import Quantity, Symbol
-from core.training import StopReason
 from gui.messages import Level
 from gui.settings import Key
 from gui.workspace import Workspace

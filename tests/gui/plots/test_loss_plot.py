@@ -54,6 +54,24 @@ def test_a_run_is_shown_to_its_end(qtbot, plot, chain):
     assert plot.points.losses[-1] < plot.points.losses[0]
 
 
+def test_it_agrees_with_the_run(qtbot, plot, chain):
+    train(qtbot, chain, epochs=1)
+    assert plot.points.losses[-1] == chain.runner.snapshot.loss < plot.points.losses[0]
+    train(qtbot, chain, epochs=500, learning_rate=50.0)
+    assert plot.points.losses[-1] == chain.runner.snapshot.loss
+
+
+def test_mini_batches_show_their_mean_and_what_e_is_now(qtbot, plot, chain):
+    document = chain.document
+    assert document.perform(edits.set_cells(document.project, 0, 0, [[1, 3], [2, 1]]))
+    train(qtbot, chain, epochs=3, batch_size=1)
+    mean, loss = plot.points.losses[-1], chain.runner.snapshot.loss
+    assert mean != loss
+    number = Notation(4).number
+    assert plot.readout == f"epoch 3 · mean while training {number(mean)} · now E = {number(loss)}"
+    assert plot.canvas.figure._axes.get_ylabel() == "E, mean while training"
+
+
 def test_it_can_be_watched_while_it_runs(qtbot, plot, chain):
     set_training(chain, epochs=10**9)
     chain.runner.start()

@@ -6,14 +6,15 @@ import numpy as np
 import pytest
 
 from core.curve import LossCurve
+from core.notation import Notation
 from core.plan import Parameters
-from core.training import Snapshot
+from core.snapshot import Snapshot
 from gui.plots.loss_points import LossHistory, LossPoints, thinned
 
 
 def snapshot(epochs, iteration, loss):
     curve = LossCurve(np.arange(epochs + 1), np.arange(epochs + 1) * 10, 1.0 / np.arange(1, epochs + 2))
-    return Snapshot(Parameters(np.empty(0), np.empty(0)), epochs, iteration, loss, curve, None)
+    return Snapshot(Parameters(np.empty(0), np.empty(0)), epochs, iteration, loss, iteration, curve, None)
 
 
 def test_epochs_are_what_is_counted():
@@ -54,6 +55,13 @@ def test_thinning_keeps_the_ends_and_every_peak():
     assert {50, -50} <= set(fewer_y)
     assert (fewer_x[0], fewer_x[-1]) == (0, 9999)
     assert (np.diff(fewer_x) > 0).all()
+
+
+def test_a_mean_is_not_called_e():
+    points = LossPoints("epoch", np.arange(2.0), np.array([0.5, 0.25]), "mean while training")
+    said = [points.said(index, Notation(4)) for index in (0, 1)]
+    assert said == ["epoch 0 · E = 0.5", "epoch 1 · mean while training 0.25"]
+    assert points.csv().startswith("epoch,loss (mean while training)\n")
 
 
 def test_few_points_are_left_as_they_are():
