@@ -1,5 +1,7 @@
 """The order in which each epoch takes the samples."""
 
+from copy import copy, deepcopy
+
 import numpy as np
 
 from core.engine.job import Orders
@@ -23,3 +25,10 @@ class Shuffling:
             kept = np.concatenate([kept, drawn])
         self._first, self._drawn = start, kept
         return np.ascontiguousarray(kept[: end - start])
+
+    def copied(self, start: int) -> "Shuffling":
+        """Return another that draws the same orders from an epoch on, which no earlier one was asked for since."""
+        other = copy(self)
+        other._generator = deepcopy(self._generator)
+        other._first, other._drawn = start, self._drawn[start - self._first :].copy()
+        return other

@@ -12,6 +12,7 @@ How far one call goes makes no difference to the numbers that come out in the en
 import math
 import time
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -119,6 +120,19 @@ class _Chunk:
     orders: Orders | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """Where a run stood, to go back to."""
+
+    state: State
+    orders: Shuffling | None
+    curve: Curve
+    last_epoch: int
+    stop: Stop | None
+    loss: float
+    measured: int
+
+
 class Trainer:
     """One run: from these parameters, on these samples, as many more epochs as the settings say.
 
@@ -168,6 +182,20 @@ class Trainer:
         if self._stop is not None and self._stop.reason is StopReason.EPOCHS:
             self._stop = None
 
+    def mark(self) -> Mark:
+        """Return where the run stands, for `go_back`."""
+        orders = self._orders and self._orders.copied(self._state.epoch)
+        return Mark(
+            self._state.copy(), orders, copy(self._curve), self._last_epoch, self._stop, self._loss, self._measured
+        )
+
+    def go_back(self, mark: Mark) -> None:
+        """Stand where the run stood: what is advanced from there on repeats its numbers, or tries another way."""
+        self._state, self._previous = mark.state.copy(), None
+        self._orders = mark.orders and mark.orders.copied(mark.state.epoch)
+        self._curve, self._last_epoch, self._stop = copy(mark.curve), mark.last_epoch, mark.stop
+        self._loss, self._measured = mark.loss, mark.measured
+
     def request_stop(self) -> None:
         """Make the running, or else the next, `advance` return at once; may be called from any thread."""
         self._asked[0] = 1
@@ -197,13 +225,9 @@ class Trainer:
         """Evaluate the loss to begin with, which may settle the run."""
         self._evaluate()
         if not math.isfinite(self._loss):
-            self._stop = Stop(
-                StopReason.DIVERGED,
-                "With these weights the loss is not a finite number, so there is no slope to follow. "
-                "Start from smaller weights.",
-            )
+            self._stop = _NO_SLOPE
         elif self._loss <= self._target:
-            self._stop = self._target_reached()
+            self._stop = _reached(self._loss, self._target)
 
     def _shuffles(self) -> bool:
         return self._settings.shuffle and self._job.batch_size < self._job.samples
@@ -241,15 +265,11 @@ class Trainer:
         """Take down the losses of the epochs that were completed, and see whether the run has ended."""
         self._curve.record_met(epoch, progress.losses)
         if len(progress.losses) and progress.losses[-1] <= self._target and self._evaluate() <= self._target:
-            self._stop = self._target_reached()
+            self._stop = _reached(self._loss, self._target)
         elif self._state.epoch >= self._last_epoch:
-            self._stop = Stop(StopReason.EPOCHS, _all_done(self._last_epoch))
+            self._stop = _all_done(self._last_epoch)
         elif self._asked[0]:
-            self._stop = Stop(StopReason.ASKED, "Stopped because you asked for it.")
-
-    def _target_reached(self) -> Stop:
-        sentence = f"The loss, {self._loss:.4g}, has reached the target of {self._target:g}."
-        return Stop(StopReason.TARGET_LOSS, sentence)
+            self._stop = _ASKED
 
     def _diverge(self, chunk: _Chunk, progress: Progress) -> None:
         """Go back to before the update that made the loss, or a weight, infinite or not a number."""
@@ -259,11 +279,7 @@ class Trainer:
         self._state, losses = self._last_finite(chunk, max(0, made))
         self._curve.cut(chunk.start.epoch)
         self._curve.record_met(chunk.start.epoch, losses)
-        self._stop = Stop(
-            StopReason.DIVERGED,
-            f"Training diverged: update {self.iteration + 1:,} would have made the loss infinite. "
-            "The weights are those from before it. Try a smaller learning rate.",
-        )
+        self._stop = _diverged_at(self.iteration + 1)
 
     def _last_finite(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
         """Repeat so many iterations of a chunk, or as many as leave every weight finite: the state, epochs' losses."""
@@ -326,8 +342,33 @@ class Trainer:
         )
 
 
-def _all_done(epochs: int) -> str:
-    return "The one epoch is done." if epochs == 1 else f"All {quantity(epochs, 'epoch')} are done."
+# Why it stops
+
+_ASKED = Stop(StopReason.ASKED, "Stopped because you asked for it.")
+_NO_SLOPE = Stop(
+    StopReason.DIVERGED,
+    "With these weights the loss is not a finite number, so there is no slope to follow. Start from smaller weights.",
+)
+
+
+def _all_done(epochs: int) -> Stop:
+    sentence = "The one epoch is done." if epochs == 1 else f"All {quantity(epochs, 'epoch')} are done."
+    return Stop(StopReason.EPOCHS, sentence)
+
+
+def _reached(loss: float, target: float) -> Stop:
+    return Stop(StopReason.TARGET_LOSS, f"The loss, {loss:.4g}, has reached the target of {target:g}.")
+
+
+def _diverged_at(update: int) -> Stop:
+    sentence = (
+        f"Training diverged: update {update:,} would have made the loss infinite. "
+        "The weights are those from before it. Try a smaller learning rate."
+    )
+    return Stop(StopReason.DIVERGED, sentence)
+
+
+# What is trained
 
 
 def _samples(rows: ArrayLike, columns: int) -> FloatArray:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.change import Change
+from core.change import Change, touches_training
 from core.errors import ChainruleError
 from core.project import Project
 from gui.messages import Messages
@@ -15,15 +15,17 @@ from gui.messages import Messages
 class _Edit(QUndoCommand):
     """The one undo command: a change, and its inverse."""
 
-    def __init__(self, document: "Document", change: Change, merge: str | None) -> None:
+    def __init__(self, document: "Document", change: Change, merge: str | None, record: object) -> None:
         super().__init__(change.label)
         self._document, self.change, self._merge = document, change, merge
+        self._record_before = document.record
+        self._record = record if record or touches_training(change) else document.record
 
     def redo(self) -> None:
-        self._document._apply(self.change)
+        self._document._apply(self.change, self._record)
 
     def undo(self) -> None:
-        self._document._apply(self.change.inverted())
+        self._document._apply(self.change.inverted(), self._record_before)
 
     def id(self) -> int:
         return -1 if self._merge is None else 1
@@ -31,7 +33,7 @@ class _Edit(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Edit) or other._merge != self._merge:
             return False
-        self.change = self.change.merged(other.change)
+        self.change, self._record = self.change.merged(other.change), other._record
         self.setText(self.change.label)
         return True
 
@@ -44,6 +46,7 @@ class Document(QObject):
         undo_stack: every edit made, training included.
         path: the file, None while it has none.
         messages: where a refused edit says why.
+        record: what a run left beside the numbers that it made; it comes and goes with that edit.
 
     Signals:
         changed: an edit was made, undone or redone; it carries the `Change`.
@@ -60,10 +63,11 @@ class Document(QObject):
         self.project = Project()
         self.path: Path | None = None
         self.messages = messages
+        self.record: object = None
         self.undo_stack = QUndoStack(self)
 
-    def perform(self, change: Change, merge: str | None = None) -> bool:
-        """Make an edit; tell the user why not, where a rule forbids it.
+    def perform(self, change: Change, merge: str | None = None, record: object = None) -> bool:
+        """Make an edit, and keep a record with it; tell the user why not, where a rule forbids it.
 
         Edits with the same `merge` key that follow each other undo as one: the moves of a drag, a slider's way.
         """
@@ -74,7 +78,7 @@ class Document(QObject):
         except ChainruleError as error:
             self.messages.refuse(error)
             return False
-        self.undo_stack.push(_Edit(self, change, merge))
+        self.undo_stack.push(_Edit(self, change, merge, record))
         return True
 
     def edits_done(self) -> Iterator[Change]:
@@ -86,7 +90,8 @@ class Document(QObject):
 
     def replace(self, project: Project, path: Path | None) -> None:
         """Open another project; what was open is gone, undo stack and all."""
-        self.project, self.path = project, path
+        self.messages.withdraw()
+        self.project, self.path, self.record = project, path, None
         self.undo_stack.clear()
         self.replaced.emit()
         self.path_changed.emit()
@@ -97,6 +102,8 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
 
-    def _apply(self, change: Change) -> None:
+    def _apply(self, change: Change, record: object) -> None:
+        self.messages.withdraw()
         self.project.apply(change)
+        self.record = record
         self.changed.emit(change)

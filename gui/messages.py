@@ -22,13 +22,31 @@ class Messages(QObject):
 
     Signals:
         said: level, sentence, and the ids to light up beside it.
+        withdrawn: what was said holds no longer.
     """
 
     said = Signal(Level, str, tuple)
+    withdrawn = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._level: Level | None = None
 
     def say(self, level: Level, sentence: str, ids: Iterable[Key] = ()) -> None:
         """Show a sentence."""
+        self._level = level
         self.said.emit(level, sentence, tuple(ids))
+
+    def withdraw(self) -> None:
+        """Take back the last sentence: the user has gone on, and what it was about may not be so any more."""
+        if self._level is not None:
+            self._level = None
+            self.withdrawn.emit()
+
+    def withdraw_refusal(self) -> None:
+        """Take back the last sentence if it refused something."""
+        if self._level is Level.REFUSED:
+            self.withdraw()
 
     def refuse(self, error: ChainruleError) -> None:
         """Show why something was refused, and light up what it was about."""

@@ -200,6 +200,7 @@ class Player(Follower):
     def _is_ready(self) -> bool:
         """Let the hand take over from playing; say why where there is nothing to step."""
         self.pause()
+        self._document.messages.withdraw()
         self._builder.wait()
         if self.trace is None:
             self._document.messages.say(Level.REFUSED, self.obstacle)

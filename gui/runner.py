@@ -4,6 +4,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +16,7 @@ from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.records import EdgeId, UnitId
 from core.snapshot import Snapshot, StopReason
-from core.training import Trainer
+from core.training import Mark, Trainer
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Key, Settings
@@ -32,12 +33,24 @@ _SLOWEST = 10.0
 _ADVANCE_SECONDS = 0.015
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Record:
+    """What a run left: kept with the edit that it made, so that undo and redo bring it back."""
+
+    trainer: Trainer
+    mark: Mark
+    snapshot: Snapshot
+    plan: Plan
+    origin: tuple[dict[EdgeId, float], dict[UnitId, float]] | None
+
+
 class Runner(QObject):
     """Trains the document's network beside a fluid window.
 
     The thread leaves its newest snapshot in a one-slot mailbox, which a timer of the window looks into: nothing
-    queues. When a run ends, its weights become one edit, "Train 1,240 iterations", which undoes like any other. A run
-    whose network is edited meanwhile drops its result.
+    queues. When a run ends, its weights become one edit, "Train 1,240 iterations", which undoes like any other; the
+    run's record, from which the next run goes on, comes and goes with that edit. A run whose network is edited
+    meanwhile drops its result.
 
     Attributes:
         running: whether a run goes on.
@@ -48,7 +61,7 @@ class Runner(QObject):
         started: a run began.
         frame: there is a newer snapshot (at most 30 a second).
         finished: the run ended; its result is in the document by now.
-        reset: the run's history is gone.
+        reset: the run's history is gone, or another one is back.
     """
 
     started = Signal()
@@ -132,6 +145,7 @@ class Runner(QObject):
         except ChainruleError as error:
             self._document.messages.refuse(error)
             return
+        self._document.messages.withdraw()
         self._trainer, self._mailbox, self._announced = trainer, None, announced
         self._first_iteration = self.snapshot.iteration if self.snapshot else 0
         self._thread = threading.Thread(target=self._guarded, args=(work, trainer), name="chainrule-run", daemon=True)
@@ -194,7 +208,8 @@ class Runner(QObject):
         label = f"Train {quantity(made, 'iteration')}"
         weights, biases = _by_id(self.plan, self.snapshot.parameters)
         self._applying = True
-        self._document.perform(edits.set_parameters(self._document.project, label, weights, biases))
+        change = edits.set_parameters(self._document.project, label, weights, biases)
+        self._document.perform(change, record=self._record())
         self._applying = False
         stop = self.snapshot.stop
         if stop is not None and (self._announced or stop.reason is not StopReason.EPOCHS):
@@ -211,7 +226,21 @@ class Runner(QObject):
             self._document.messages.say(
                 Level.REFUSED, "The network was edited while it trained, so that run's result was dropped."
             )
+        self._take_up(self._document.record)
+
+    def _record(self) -> _Record | None:
+        if self._trainer is None or self.snapshot is None or self.plan is None:
+            return None
+        return _Record(self._trainer, self._trainer.mark(), self.snapshot, self.plan, self._origin)
+
+    def _take_up(self, record: object) -> None:
+        """Be where a run has left the document, or where there was none."""
         self._forget()
+        if isinstance(record, _Record):
+            record.trainer.go_back(record.mark)
+            self._trainer, self._origin = record.trainer, record.origin
+            self.snapshot, self.plan = record.snapshot, record.plan
+            self.reset.emit()
 
     def _forget(self) -> None:
         """Begin anew at the next run; the network, the data or the options are not what they were."""

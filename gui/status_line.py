@@ -55,18 +55,31 @@ class StatusLine(QStatusBar):
         notation = Notation(workspace.settings.digits)
         self._counts.setText(counts(workspace.document.project))
         snapshot = workspace.runner.snapshot
-        loss = workspace.player.known(Symbol.LOSS)
-        if workspace.runner.running and snapshot is not None:
-            loss = snapshot.loss
-        self._loss.setText(f"E = {notation.number(loss)}")
-        of_what = "over the data" if workspace.runner.running or workspace.player.batch else "of this sample"
-        full = f"The loss {of_what}: {Notation(17).number(loss)}"
-        self._loss.setToolTip(full if loss is not None else f"{NOT_YET}: the loss is not computed yet.")
+        losses = self._losses()
+        number, full = notation.number, Notation(17).number
+        said = [f"{name} = {number(loss)}{when}" for name, _, loss, when in losses]
+        self._loss.setText(" · ".join(said) or f"E = {NOT_YET}")
+        tips = [f"The loss {of_what}: {full(loss)}{when}" for _, of_what, loss, when in losses]
+        self._loss.setToolTip("\n".join(tips) or f"{NOT_YET}: the loss is not computed yet.")
         self._epoch.setText(f"epoch {snapshot.epoch:,}" if snapshot else "epoch 0")
+
+    def _losses(self) -> list[tuple[str, str, float, str]]:
+        """Return what is known: over the data what a run came to, and of the stepped sample what the trace says."""
+        player, runner = self._workspace.player, self._workspace.runner
+        losses: list[tuple[str, str, float, str]] = []
+        if runner.snapshot is not None:
+            losses.append(("E", "over the data", runner.snapshot.loss, runner.snapshot.of_when))
+        of_all = player.batch or self._workspace.document.project.dataset.rows == 1
+        loss = None if runner.running else player.known(Symbol.LOSS)
+        if loss is not None and not (of_all and losses):
+            row = f"of row {player.sample + 1:,}"
+            losses.append(("E", "over the data", loss, "") if of_all else (f"E {row}", row, loss, ""))
+        return losses
 
     def _listen(self) -> None:
         workspace = self._workspace
         workspace.messages.said.connect(self.say)
+        workspace.messages.withdrawn.connect(self._on_withdrawn)
         workspace.document.changed.connect(self.refresh)
         for happening in (
             workspace.document.replaced,
@@ -81,6 +94,10 @@ class StatusLine(QStatusBar):
 
     def _refresh_numbers(self) -> None:
         self.refresh()
+
+    def _on_withdrawn(self) -> None:
+        self._timer.stop()
+        self._show_hint()
 
     def _show_hint(self) -> None:
         self._level = Level.HINT

@@ -92,6 +92,7 @@ class NetworkScene(QGraphicsScene):
         space.runner.frame.connect(self._on_frame)
         space.runner.finished.connect(self._on_run)
         space.messages.said.connect(self._on_said)
+        space.messages.withdrawn.connect(lambda: self.show_cycle(()))
         space.checkup.changed.connect(self._on_ailments)
         space.settings.changed.connect(self._on_setting)
         space.theme.changed.connect(self._on_theme)

@@ -99,7 +99,7 @@ class TrainingPanel(QScrollArea):
         space.runner.started.connect(self._on_started)
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._on_finished)
-        space.runner.reset.connect(self._show_state)
+        space.runner.reset.connect(self._on_reset)
         space.settings.changed.connect(self._on_setting)
 
     def _slots(self) -> dict[Act, object]:
@@ -122,6 +122,10 @@ class TrainingPanel(QScrollArea):
         self._mark, self._rate = None, 0.0
         self.form.warn(True)
         self._name_buttons()
+
+    def _on_reset(self) -> None:
+        self._rate = 0.0
+        self._show_state()
 
     def _on_finished(self) -> None:
         self.form.warn(False)

@@ -259,6 +259,20 @@ def test_a_run_that_was_asked_to_stop_goes_on_when_told_to():
     )
 
 
+@pytest.mark.parametrize("batch_size", [None, 3])
+def test_a_run_can_go_back_and_repeats_its_numbers(batch_size):
+    run = trainer(dense_plan([2, 3, 1]), epochs=50, batch_size=batch_size)
+    run.advance(37)
+    mark = run.mark()
+    whole = run.advance()
+    for _ in range(2):
+        run.go_back(mark)
+        assert run.advance(0).iteration == 37
+        again = run.advance()
+        np.testing.assert_array_equal(numbers(again), numbers(whole))
+        np.testing.assert_array_equal(again.curve.losses, whole.curve.losses)
+
+
 # What can't be trained
 
 

@@ -5,6 +5,7 @@ import math
 import pytest
 
 from core import edits
+from core.project import Project
 from core.records import DeltaSign, EdgeId
 from core.snapshot import StopReason
 from core.trace import Quantity, Symbol
@@ -148,3 +149,50 @@ def test_another_sign_of_delta_does_not_disturb_the_run(running: Workspace, qtbo
         running.runner.stop()
     assert running.runner.snapshot is not None
     assert weights(running) == running.runner.snapshot.parameters.weights.tolist()
+
+
+def train(chain: Workspace, qtbot: object) -> None:
+    chain.settings.put(Key.FULL_SPEED, True)
+    with qtbot.waitSignal(chain.runner.finished):
+        chain.runner.start()
+
+
+@pytest.mark.parametrize("batch_size", [None, 1])
+def test_a_run_s_record_comes_and_goes_with_its_edit(chain: Workspace, qtbot: object, batch_size: int | None) -> None:
+    document, runner, stack = chain.document, chain.runner, chain.document.undo_stack
+    document.perform(edits.set_cells(document.project, 0, 0, [[1, 3], [2, 1], [0, 2]]))
+    set_training(chain, epochs=20, batch_size=batch_size)
+    train(chain, qtbot)
+    first = runner.snapshot
+    document.perform(edits.move(document.project, {J: (0.0, 200.0)}))
+    train(chain, qtbot)
+    second, end = runner.snapshot, weights(chain)
+    stack.undo()
+    assert runner.snapshot is first
+    stack.undo()
+    assert runner.snapshot is first, "moving a unit is nothing to a run"
+    stack.undo()
+    assert runner.snapshot is None
+    for expected in (first, first, second):
+        stack.redo()
+        assert runner.snapshot is expected
+    document.perform(edits.edit_edges(document.project, [WEIGHTS[0]], "Set", weight=1.0))
+    assert runner.snapshot is None
+    for _ in range(3):
+        stack.undo()
+    assert runner.snapshot is first
+    train(chain, qtbot)
+    assert weights(chain) == end, "it goes on from there, over the same batches"
+    assert runner.snapshot.curve.losses.tolist() == second.curve.losses.tolist()
+
+
+def test_the_weights_before_can_be_had_after_redoing_a_run(chain: Workspace, qtbot: object) -> None:
+    train(chain, qtbot)
+    chain.document.undo_stack.undo()
+    chain.document.undo_stack.redo()
+    chain.runner.reset_weights()
+    assert weights(chain) == [2.0, 5.0, 3.0]
+    chain.document.undo_stack.undo()
+    assert chain.runner.snapshot.epoch == 1000
+    chain.document.replace(Project(), None)
+    assert chain.document.record is None
