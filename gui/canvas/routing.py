@@ -47,7 +47,7 @@ def bends(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Float
 
 
 def _blocked(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Ints:
-    """Return the rows of the edges whose straight line runs into a third unit, or into its name."""
+    """Return the rows of the edges whose straight line runs into a third unit or its name; some, if too many do."""
     hit: list[int] = []
     rows = np.arange(len(source))
     for part in np.array_split(rows, max(1, len(rows) * len(positions) // 500_000)):
@@ -58,6 +58,8 @@ def _blocked(positions: Floats, radii: Floats, source: Ints, target: Ints) -> In
         distance[np.arange(len(part)), source[part]] = np.inf
         distance[np.arange(len(part)), target[part]] = np.inf
         hit += part[distance.min(axis=1) < 0].tolist()
+        if len(hit) > MOST_BENT:
+            break
     return np.array(hit, dtype=np.int64)
 
 
