@@ -71,7 +71,7 @@ def in_the_window(project, times: int) -> list[str]:
         frames["on"] += frames_of(lambda _: player.next(), half)
         frames["back"] += frames_of(lambda _: player.back(), half)
     window.shut_down()
-    shell.hide()
+    destroy(shell)
     title = f"{SMALL[0]} units, {SMALL[1]} edges"
     return [measured_line(f"a step {way}, {title}", taken, STEP_MS) for way, taken in frames.items()]
 
@@ -108,8 +108,17 @@ def large(project, times: int) -> list[str]:
     anywhere = frames_of(lambda n: player.go_to(jumps[n]), times)
     told.append(measured_line("going anywhere in its list", anywhere, FLUID_MS))
     player.shut_down()
-    panel.hide()
+    destroy(panel)
     return told
+
+
+def destroy(widget) -> None:
+    """Destroy a window now: one that is left to the last garbage collection crashes Python."""
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def frames_of(wish: Callable[[int], object], times: int) -> list[float]:
@@ -158,5 +167,3 @@ def measured_line(name: str, frames: list[float], bound: float) -> str:
 
 if __name__ == "__main__":
     print("\n".join(run(quick="--quick" in sys.argv)))
-    sys.stdout.flush()
-    os._exit(0)  # windows left to the last garbage collection would crash Python

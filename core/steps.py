@@ -1,5 +1,6 @@
 """What a trace is made of: quantities, the lines that compute them, and the whole of them."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,9 @@ class Phase(StrEnum):
     BACKWARD = "backward"
     GRADIENTS = "gradients"
     UPDATE = "update"
+
+
+_ORDER = {phase: place for place, phase in enumerate(Phase)}
 
 
 class Symbol(StrEnum):
@@ -132,6 +136,4 @@ class Trace:
 
     def phase_end(self, phase: Phase) -> int:
         """Return how many lines there are up to the end of a phase."""
-        order = list(Phase)
-        reached = order[: order.index(phase) + 1]
-        return sum(step.phase in reached for step in self.steps)
+        return bisect_right(self.steps, _ORDER[phase], key=lambda step: _ORDER[step.phase])
