@@ -50,6 +50,7 @@ class Follower(QObject):
         self._kept: tuple[Step, ...] = ()
         self._landing: int | None = None
         self._own_edit: int | None = None
+        self._held = ""
         self._builder = TraceBuilder(self)
         self._builder.built.connect(self._on_built)
         document.changed.connect(self._on_changed)
@@ -94,6 +95,17 @@ class Follower(QObject):
         what = f"the whole data as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
         self._document.messages.say(Level.HINT, f"Stepping {what}.")
 
+    def hold(self, sentence: str) -> None:
+        """Have nothing to step for a while, and say why: what is known is about to be old."""
+        self._held = sentence
+        self._rebuild(landing=0)
+
+    def release(self) -> None:
+        """Step again, from the beginning."""
+        if self._held:
+            self._held = ""
+            self._rebuild(landing=0)
+
     def pause(self) -> None:
         """Cease to move by itself."""
 
@@ -118,6 +130,8 @@ class Follower(QObject):
                     landing = self.index  # the same lines, in another convention
             self.sample = max(0, min(self.sample, self._document.project.dataset.rows - 1))
             self._rebuild(landing)
+        elif self.obstacle not in ("", UNDER_WAY.obstacle):
+            self._rebuild()  # the reason why it can't be stepped may name what has another name now
 
     @contextmanager
     def _landing_at(self, place: int) -> Iterator[None]:
@@ -133,7 +147,10 @@ class Follower(QObject):
         self._landing = landing
         if self.trace is not None:
             self._kept = self.trace.steps[: self.index]
-        self._on_built(self._builder.request(self._document.project, self.sample, self.batch))
+        if self._held:
+            self._on_built(Built(None, None, self._held))
+        else:
+            self._on_built(self._builder.request(self._document.project, self.sample, self.batch))
 
     def _on_built(self, built: Built) -> None:
         self.trace, self.grains, self.obstacle = built

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
+
 from gui.checkup import Checkup
 from gui.document import Document
 from gui.inquiry import Inquiry
@@ -13,6 +15,8 @@ from gui.selection import Selection
 from gui.settings import Settings
 from gui.spotlight import Spotlight
 from gui.theme import Theme
+
+_TRAINING = "Training is running. Pause it (T) to step through what it has learned."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,20 @@ class Workspace:
     spotlight: Spotlight
 
 
+def hold_steps_while_training(player: Player, runner: Runner) -> None:
+    """Show no lines beside the newer numbers of a run that lasts, and the forward pass at its end."""
+    soon = QTimer(player, interval=150, singleShot=True)
+    soon.timeout.connect(lambda: player.hold(_TRAINING))
+    runner.started.connect(soon.start)
+
+    def go_on() -> None:
+        soon.stop()
+        player.release()
+        player.show_forward_pass()
+
+    runner.finished.connect(go_on)
+
+
 def make_workspace(settings: Settings | None = None, theme: Theme | None = None) -> Workspace:
     """Make an empty document and everything around it; settings and theme may be there already."""
     settings = settings or Settings()
@@ -41,7 +59,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(selection.clear)
     selection.changed.connect(messages.withdraw_refusal)
     player, runner = Player(document, settings), Runner(document, settings)
-    runner.finished.connect(player.show_forward_pass)
+    hold_steps_while_training(player, runner)
     pointing, inquiry, spotlight = Pointing(), Inquiry(), Spotlight()
     document.replaced.connect(inquiry.forget)
     document.replaced.connect(lambda: pointing.point_at(None))

@@ -101,6 +101,15 @@ def test_the_line_that_it_fell_back_to_is_named(chain: Workspace) -> None:
     assert said == ["The network changed: the trace fell back to line 4, z_k; what was computed after it is cleared."]
 
 
+def test_the_obstacle_follows_the_names(workspace: Workspace) -> None:
+    document = workspace.document
+    document.perform(edits.add_unit(document.project, Kind.INPUT, (0.0, 0.0))[0])
+    change, unit = edits.add_unit(document.project, Kind.OUTPUT, (160.0, 0.0))
+    document.perform(change)
+    document.perform(edits.rename(document.project, unit, "result"))
+    assert "result" in workspace.player.obstacle
+
+
 @settings(max_examples=40)
 @given(st.integers(0, 300), st.data())
 def test_the_shared_lines_are_counted_one_by_one(seed: int, data: st.DataObject) -> None:

@@ -96,6 +96,7 @@ def test_a_hidden_canvas_and_a_run_come_to_rest(canvas, chain):
     assert canvas._flow.running
     chain.runner.started.emit()
     assert not canvas._flow.running
+    chain.runner.finished.emit()
 
 
 def test_how_strong_a_flow_is_comes_from_the_trace(canvas, chain):
