@@ -63,6 +63,10 @@ class NonFiniteError(NetworkError):
     """A number that must be finite is infinite or not a number."""
 
 
+class TooFarError(NetworkError):
+    """A position is farther out than the canvas reaches."""
+
+
 class UnknownRuleError(NetworkError):
     """No activation, loss or optimizer has that name."""
 

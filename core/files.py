@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 
@@ -12,13 +13,13 @@ from core.change import Change, Record
 from core.dataset import Column, Dataset, Role
 from core.edits import default_activation
 from core.errors import (
-    ChainruleError,
     CycleError,
     DataError,
     EdgeIntoInputError,
     NetworkError,
     ProjectFileError,
     SelfLoopError,
+    SettingsError,
 )
 from core.fields import Fields, parse_json
 from core.project import Project
@@ -58,12 +59,7 @@ def loads(raw: bytes | str) -> Project:
             raise ProjectFileError(f"“{key}” must be {str(needed).lower()}: a network is a simple directed graph.")
     graph = top.mapping("graph")
     project = Project(graph.text("name", "Untitled").strip() or "Untitled")
-    try:
-        _fill(project, top, graph)
-    except ProjectFileError:
-        raise
-    except ChainruleError as error:
-        raise ProjectFileError(f"“{_place_of(error)}”: {error}") from error
+    _fill(project, top, graph)
     project.graph_extra = graph.rest()
     project.extra = top.rest()
     return project
@@ -114,8 +110,6 @@ def to_dict(project: Project) -> dict[str, object]:
 
 # Reading
 
-_EDGE_ERRORS = (CycleError, SelfLoopError, EdgeIntoInputError)
-
 
 def _check_format(top: Fields) -> None:
     if top.text("format") != FORMAT:
@@ -140,17 +134,29 @@ def _fill(project: Project, top: Fields, graph: Fields) -> None:
     for number, fields in enumerate(graph.items("notes"), start=1):
         after[NoteId(number)] = Note(fields.text("text"), fields.point("position"), fields.rest())
     after[Part.DELTA_SIGN] = DeltaSign(graph.choice("delta_sign", list(DeltaSign), DeltaSign.PLUS))
-    after[Part.TRAINING] = _read_training(top.mapping("training"))
-    after[Part.DATA] = _read_data(top.mapping("data"), units).following(units)
-    project.apply(Change("Open", {key: project.record(key) for key in after}, after))
+    try:
+        after[Part.TRAINING] = _read_training(top.mapping("training"))
+        after[Part.DATA] = _read_data(top.mapping("data"), units).following(units)
+        project.apply(Change("Open", {key: project.record(key) for key in after}, after))
+    except NetworkError as error:
+        raise ProjectFileError(f"{_place_in_network(error, list(units), list(edges))}: {error}") from error
+    except (DataError, SettingsError) as error:
+        raise ProjectFileError(f"“{'data' if isinstance(error, DataError) else 'training'}”: {error}") from error
 
 
-def _place_of(error: ChainruleError) -> str:
-    """Return the part of the file that an error of the network, the data or the options is about."""
-    if isinstance(error, NetworkError):
-        about_edge = isinstance(error, _EDGE_ERRORS) or any(isinstance(key, EdgeId) for key in error.ids[:1])
-        return "edges" if about_edge else "nodes"
-    return "data" if isinstance(error, DataError) else "training"
+def _place_in_network(error: NetworkError, units: list[UnitId], edges: list[EdgeId]) -> str:
+    """Return the unit or edge of the file that an error is about, by its place and its id."""
+    key = error.ids[0] if error.ids else None
+    if isinstance(error, CycleError):
+        loop = cast(tuple[UnitId, ...], error.ids)
+        key = max(map(EdgeId, loop, [*loop[1:], *loop[:1]]), key=edges.index)  # the one that closes it
+    elif isinstance(error, SelfLoopError | EdgeIntoInputError):
+        key = next((edge for edge in edges if edge.target == key), None)
+    if isinstance(key, EdgeId) and key in edges:
+        return f"“edges”[{edges.index(key)}] (“{key.source}” → “{key.target}”)"
+    if isinstance(key, NoteId):
+        return f"“graph”: “notes”[{key.number - 1}]"
+    return f"“nodes”[{units.index(UnitId(key))}] (“{' '.join(key.split())}”)" if isinstance(key, str) else "“nodes”"
 
 
 def _read_units(top: Fields) -> dict[UnitId, Unit]:

@@ -20,6 +20,8 @@ from core.training import Trainer
 
 _BAR = 30
 _ADVANCE_SECONDS = 0.2
+WORTH_IT = 5.0
+"""Seconds that a run must still have before it, in numpy, to wait for the compiled kernels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +63,62 @@ def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
     settings = project.training if epochs is None else replace(project.training, epochs=epochs)
     plan = compile_plan(project.network)
     trainer = Trainer(plan, plan.parameters(project.network), *project.samples(), settings)
-    started = time.perf_counter()
-    with _interrupt_asks_to_stop(trainer):
-        snapshot = _run(trainer, settings.epochs, progress)
-    seconds = max(time.perf_counter() - started, 1e-9)
+    with _interrupt_asks_to_stop(trainer) as asked:
+        snapshot, seconds = _run(trainer, settings.epochs, progress, asked)
     weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))
     biases = dict(zip(plan.units, snapshot.parameters.biases.tolist(), strict=True))
     project.apply(edits.set_parameters(project, f"Train {quantity(snapshot.iteration, 'iteration')}", weights, biases))
     return _result(snapshot, seconds)
 
 
-def _run(trainer: Trainer, epochs: int, progress: TextIO) -> Snapshot:
-    """Advance until a stop rule holds; a run that takes longer than a moment is worth the compiled kernels."""
-    compiler = threading.Thread(target=engine.prepare, name="chainrule-compiler")
-    snapshot = None
+def _run(trainer: Trainer, epochs: int, progress: TextIO, asked: threading.Event) -> tuple[Snapshot, float]:
+    """Advance until a stop rule holds; return the end, and the seconds of training that it took."""
+    snapshot, seconds = None, 0.0
     while snapshot is None or snapshot.stop is None:
-        if snapshot is not None and compiler.ident is None:
-            compiler.start()
+        if snapshot is not None and not engine.kernels_ready() and _seconds_left(snapshot, epochs, seconds) > WORTH_IT:
+            _wait_for_kernels(progress, asked)
+        began = time.perf_counter()
         snapshot = trainer.advance(seconds=_ADVANCE_SECONDS)
+        seconds += time.perf_counter() - began
         _show(snapshot, epochs, progress)
     progress.write("\n")
-    return snapshot
+    if snapshot.of_when:  # E took long to measure, so the stop did not wait for it; here there is time
+        snapshot = replace(trainer.advance(0), stop=snapshot.stop)
+    return snapshot, max(seconds, 1e-9)
+
+
+def _seconds_left(snapshot: Snapshot, epochs: int, seconds: float) -> float:
+    """Estimate how long numpy would take for the rest."""
+    return seconds * (epochs / snapshot.epoch - 1) if snapshot.epoch else math.inf
+
+
+def _wait_for_kernels(progress: TextIO, asked: threading.Event) -> None:
+    """Have the kernels loaded, or compiled where this is the first time; an interrupt ends the wait."""
+    if engine.notice() is not None:
+        return
+    progress.write("\rgetting the compiled kernels ready…                                    ")
+    progress.flush()
+    compiler = threading.Thread(target=engine.prepare, name="chainrule-compiler", daemon=True)
+    compiler.start()
+    while compiler.is_alive() and not asked.is_set():
+        compiler.join(_ADVANCE_SECONDS)
 
 
 @contextmanager
-def _interrupt_asks_to_stop(trainer: Trainer) -> Iterator[None]:
-    """Let Ctrl+C ask for a stop instead of raising anywhere, so that no update is cut in two."""
+def _interrupt_asks_to_stop(trainer: Trainer) -> Iterator[threading.Event]:
+    """Let Ctrl+C ask for a stop, and set the event, instead of raising anywhere, so that no update is cut in two."""
+    asked = threading.Event()
     if threading.current_thread() is not threading.main_thread():  # signals reach the main thread only
-        yield
+        yield asked
         return
-    before = signal.signal(signal.SIGINT, lambda *_: trainer.request_stop())
+
+    def stop(*_: object) -> None:
+        asked.set()
+        trainer.request_stop()
+
+    before = signal.signal(signal.SIGINT, stop)
     try:
-        yield
+        yield asked
     finally:
         signal.signal(signal.SIGINT, before)
 

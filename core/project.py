@@ -12,7 +12,7 @@ from core.errors import BadNameError, DataError, NotReadyError, StaleChangeError
 from core.network import Network
 from core.problems import Aim, Problem, problems
 from core.records import DeltaSign, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
-from core.rules import check_finite
+from core.rules import check_position
 from core.training import TrainingSettings
 
 _KINDS = {Part.NAME: str, Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.DELTA_SIGN: DeltaSign}
@@ -123,8 +123,7 @@ class Project:
         if self.record(key) != before:
             raise StaleChangeError("The document has changed since this edit was made. Please do it again.", [key])
         if isinstance(record, Note):
-            for coordinate in record.position:
-                check_finite(coordinate, "The position of a note", key)
+            check_position(record.position, "The position of a note", key)
         if key is Part.NAME and not (isinstance(record, str) and record.strip()):
             raise BadNameError("A network needs a name.", [key])
         if isinstance(key, Part) and not isinstance(record, _KINDS[key]):

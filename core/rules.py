@@ -18,6 +18,7 @@ from core.errors import (
     NonFiniteError,
     SelfLoopError,
     StaleChangeError,
+    TooFarError,
     UnknownEdgeError,
     UnknownRuleError,
     UnknownUnitError,
@@ -25,6 +26,8 @@ from core.errors import (
 from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
 
 LONGEST_LABEL = 40
+FARTHEST = 50_000
+"""How far from the middle the canvas reaches, each way."""
 
 
 class Rules:
@@ -173,8 +176,7 @@ def check_unit(unit_id: UnitId, unit: Unit) -> None:
         sentence = f"{unit.label} is an input unit: its value comes from the data, so it has no bias."
         raise InputBiasError(sentence, [unit_id])
     check_finite(unit.bias, f"The bias of {unit.label}", unit_id)
-    for coordinate in unit.position:
-        check_finite(coordinate, f"The position of {unit.label}", unit_id)
+    check_position(unit.position, f"The position of {unit.label}", unit_id)
 
 
 def check_label(label: str, *ids: Key) -> None:
@@ -185,6 +187,14 @@ def check_label(label: str, *ids: Key) -> None:
         raise BadNameError(f"A name has at most {LONGEST_LABEL} characters.", ids)
     if not label.isprintable():
         raise BadNameError("A name can't hold line breaks or control characters.", ids)
+
+
+def check_position(position: tuple[float, float], what: str, key: Key) -> None:
+    """Raise `NonFiniteError` or `TooFarError` for a place that is nowhere on the canvas."""
+    for coordinate in position:
+        check_finite(coordinate, what, key)
+        if abs(coordinate) > FARTHEST:
+            raise TooFarError(f"{what} must lie within ±{FARTHEST:,}: at {coordinate:g} there is no canvas.", [key])
 
 
 def check_finite(number: float | None, what: str, key: Key) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.records import Kind
+from core.rules import FARTHEST
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -23,9 +24,6 @@ RIM_INSIDE, RIM_OUTSIDE = 7.0, 9.0
 
 START_GAP, END_GAP = 0.5, 2.5
 """How far from the outlines an edge begins and ends."""
-
-FARTHEST = 50_000.0
-"""Beyond this distance from the middle nothing is shown farther out, so that a view can still scroll there."""
 
 SAMPLES = 25
 """Points that stand for a curve where distances to it are measured."""

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.records import EdgeId, UnitId
-from gui.canvas.geometry import FARTHEST, Ints
+from core.rules import FARTHEST
+from gui.canvas.geometry import Ints
 from gui.canvas.paint_edges import paint_edges, paint_labels
 from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_gesture, paint_notes

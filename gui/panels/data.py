@@ -1,6 +1,6 @@
 """The Data panel: the samples, typed, pasted, and picked to be stepped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
@@ -20,11 +20,11 @@ from core import edits
 from core.errors import ChainruleError
 from gui.messages import Level
 from gui.panels.data_model import DataModel
-from gui.panels.pasted_block import read_block
+from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.number_delegate import NumberDelegate
-from gui.widgets.number_text import full_text
+from gui.widgets.number_text import full_text, quoted
 from gui.widgets.script_header import ScriptHeader
 from gui.widgets.shades import between
 from gui.workspace import Workspace
@@ -176,14 +176,18 @@ class DataTable(QTableView):
         document = self._workspace.document
         try:
             decimal_comma = QLocale.system().decimalPoint() == ","
-            block = read_block(QGuiApplication.clipboard().text(), decimal_comma)
+            table = read_table(QGuiApplication.clipboard().text(), decimal_comma)
+            named = self.rows.columns_named(table.headings)
+            block = self.rows.widened(row, named, table.values) if named else table.values
+            column = 0 if named else column
             done = document.perform(edits.set_cells(document.project, row, column, block))
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
         if done:
             self._select(row, column, *block.shape)
-            self._workspace.messages.say(Level.DONE, f"Pasted {_size(block.shape)}.")
+            said = f"Pasted {_size(table.values.shape)}{_about_headings(table.headings, bool(named))}."
+            self._workspace.messages.say(Level.DONE, said)
 
     # Inside
 
@@ -285,6 +289,15 @@ def _button(text: str, tip: str) -> QToolButton:
     button.setToolTip(tip)
     button.setStatusTip(tip)
     return button
+
+
+def _about_headings(headings: Sequence[str], matched: bool) -> str:
+    if not headings:
+        return ""
+    names = quoted(", ".join(headings))
+    if matched:
+        return f" into the columns that the first row names: {names}"
+    return f"; the first row, “{names}”, names no units of this network and was left out"
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -1,8 +1,9 @@
 """The data as a table: one column a unit, one row a sample, and an empty last row to type new samples into."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core import edits
@@ -10,6 +11,7 @@ from core.change import Change
 from core.dataset import Column, Dataset, Role
 from core.notation import Notation
 from core.records import Part, Unit
+from gui.panels.pasted_block import columns_of
 from gui.widgets.number_text import FULL
 from gui.workspace import Workspace
 
@@ -56,6 +58,20 @@ class DataModel(QAbstractTableModel):
         network = self._workspace.document.project.network
         label = network.label(column.unit) if column.unit in network.units else column.unit
         return f"{label} ({ROLE_WORDS[column.role]})"
+
+    def columns_named(self, headings: Sequence[str]) -> list[int] | None:
+        """Return which column each heading means, by the unit's name, with its role or without; None unless all do."""
+        units = [self.title(column) for column in self.dataset.columns]
+        plain = [heading.removesuffix(")").rpartition(" (")[0] or heading for heading in headings]
+        return columns_of(headings, units) or columns_of(plain, [name.rpartition(" (")[0] for name in units])
+
+    def widened(self, row: int, columns: Sequence[int], values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return whole rows from `row` on as they become when these columns take the values."""
+        wide = np.full((len(values), len(self.dataset.columns)), np.nan)
+        here = self.dataset.values[row : row + len(values)]
+        wide[: len(here)] = here
+        wide[:, columns] = values
+        return wide
 
     def show_sample(self) -> None:
         """Move the mark to the sample that is stepped."""

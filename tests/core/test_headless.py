@@ -7,10 +7,11 @@ import json
 import os
 import signal
 import threading
+from types import SimpleNamespace
 
 import pytest
 
-from core import edits, files, headless
+from core import edits, engine, files, headless
 from core.curve import Curve
 from core.errors import NotReadyError
 from core.headless import Result, train
@@ -122,3 +123,52 @@ def test_what_is_printed_is_the_end_of_the_curve():
     result = train(project, 7, progress)
     assert result.loss == result.curve.losses[-1] == pytest.approx(trace(project).values[Quantity(Symbol.LOSS)])
     assert f"epoch 7  E = {result.loss:.6g} " in progress.getvalue()
+
+
+class Compiler:
+    """Stands for the kernels: not there until they were asked for, and then as slow to come as it is told."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, comes: bool = True) -> None:
+        self.asked, self._comes = threading.Event(), comes
+        self.released = threading.Event()
+        monkeypatch.setattr(engine, "_compiled", None)
+        monkeypatch.setattr(engine, "kernels_ready", lambda: self._comes and self.asked.is_set())
+        monkeypatch.setattr(engine, "prepare", self.prepare)
+        monkeypatch.setattr(headless, "_ADVANCE_SECONDS", 0.001)
+
+    def prepare(self) -> None:
+        self.asked.set()
+        if not self._comes:
+            self.released.wait()
+
+
+def test_a_long_run_waits_for_the_kernels_and_says_so(monkeypatch):
+    compiler, progress, project = Compiler(monkeypatch), io.StringIO(), chain()
+    project.apply(edits.set_training(project, target_loss=1e-18))
+    result = train(project, 10**9, progress)
+    assert compiler.asked.is_set()
+    assert "kernels" in progress.getvalue()
+    assert result.stop_reason == "target_loss"
+
+
+def test_a_short_run_does_not(monkeypatch):
+    compiler, progress = Compiler(monkeypatch), io.StringIO()
+    assert train(chain(), 300, progress).epochs == 300
+    assert not compiler.asked.is_set()
+    assert "kernels" not in progress.getvalue()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process can't send itself Ctrl+C alone there")
+def test_an_interrupt_ends_the_wait(monkeypatch):
+    compiler = Compiler(monkeypatch, comes=False)
+    interrupter = threading.Thread(target=lambda: (compiler.asked.wait(), os.kill(os.getpid(), signal.SIGINT)))
+    interrupter.start()
+    result = train(chain(), 10**9, io.StringIO())
+    compiler.released.set()
+    interrupter.join()
+    assert result.stop_reason == "asked"
+
+
+def test_what_numpy_would_need_is_estimated():
+    assert headless._seconds_left(SimpleNamespace(epoch=10), 100, 2.0) == pytest.approx(18.0)
+    assert headless._seconds_left(SimpleNamespace(epoch=0), 100, 2.0) == float("inf")

@@ -42,6 +42,12 @@ REFUSED = [
         "There is no edge from x_i to o.",
         [edge("x", "o")],
     ),
+    (
+        edit({NEW: Unit("n", Kind.HIDDEN, "sigmoid", position=(0.0, 50_001.0))}),
+        "TooFarError",
+        "The position of n must lie within ±50,000: at 50001 there is no canvas.",
+        [NEW],
+    ),
     (edit({NEW: None}, {NEW: hidden("n")}), "UnknownUnitError", "There is no unit “new” in this network.", ["new"]),
     (edit({J: hidden("n")}, {J: hidden("m")}), "StaleChangeError", "The network has changed since", ["j"]),
     (edit({NEW: hidden("k")}), "NameTakenError", "There is a unit named k already. Choose another", ["new", "k"]),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from core.rules import FARTHEST
 from gui.canvas import geometry
-from gui.canvas.geometry import END_GAP, FARTHEST, RADIUS, START_GAP
+from gui.canvas.geometry import END_GAP, RADIUS, START_GAP
 
 PLACES = np.array([[0.0, 0.0], [200.0, 0.0], [0.0, 200.0]])
 RADII = np.array([26.0, 26.0, 30.0])

@@ -145,6 +145,30 @@ def test_a_pasted_block_grows_the_table_in_one_edit(qtbot, chain, panel, said):
     assert not chain.document.undo_stack.canUndo()
 
 
+def paste(qtbot, panel, text, row, column):
+    QGuiApplication.clipboard().setText(text)
+    click_cell(qtbot, panel.table, row, column)
+    press(qtbot, panel, Qt.Key.Key_V, CONTROL)
+
+
+def test_headings_that_name_units_say_where_the_columns_go(qtbot, chain, panel, said):
+    paste(qtbot, panel, "o\tx_i\n10\t20\n30\t40\n", 2, 1)
+    assert values(chain)[2:] == [[20.0, 10.0], [40.0, 30.0]]
+    assert said == ["Pasted 2 rows × 2 columns into the columns that the first row names: o, x_i."]
+    paste(qtbot, panel, "o (target)\n7\n8\n", 0, 0)
+    assert values(chain)[:2] == [[1.0, 7.0], [0.5, 8.0]]
+    chain.document.undo_stack.undo()
+    assert values(chain)[:2] == [[1.0, 3.0], [0.5, 2.0]]
+
+
+def test_headings_that_name_something_else_are_left_out_and_it_says_so(qtbot, chain, panel, said):
+    paste(qtbot, panel, "height\tweight\n10\t20\n", 0, 0)
+    assert values(chain)[0] == [10.0, 20.0]
+    assert said == [
+        "Pasted 1 row × 2 columns; the first row, “height, weight”, names no units of this network and was left out."
+    ]
+
+
 def test_a_bad_cell_is_refused_by_row_and_column_and_nothing_is_half_pasted(qtbot, chain, panel, said):
     before = values(chain)
     QGuiApplication.clipboard().setText("10\t20\n30\tforty\n")

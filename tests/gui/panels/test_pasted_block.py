@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DataError
-from gui.panels.pasted_block import read_block
+from gui.panels.pasted_block import columns_of, read_block, read_table
 from gui.widgets.number_text import full_text
 
 NUMBER = st.floats(allow_nan=False, allow_infinity=False)
@@ -97,3 +97,41 @@ def test_rows_of_different_widths_are_refused():
 def test_nothing_is_refused_as_nothing(text):
     with pytest.raises(DataError, match="nothing to paste"):
         read_block(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "values"),
+    [
+        ("x\ty\n1\t2\n3\t4\n", ("x", "y"), [[1, 2], [3, 4]]),
+        ('"x_1";"y in m"\r\n0,5;2\r\n', ("x_1", "y in m"), [[0.5, 2]]),
+        ("x,y\n0.5,2", ("x", "y"), [[0.5, 2]]),
+        ("x\n1\n2", ("x",), [[1], [2]]),
+        ("1\t2\n3\t4", (), [[1, 2], [3, 4]]),
+    ],
+)
+def test_a_first_row_of_words_is_headings(text, headings, values):
+    table = read_table(text)
+    assert (table.headings, table.values.tolist()) == (headings, values)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("x\t2\n3\t4", "Row 1, column 1"),
+        ("x\ty", "Row 1, column 1"),
+        ("x\ty\n1\tz\n", "Row 2, column 2"),
+        ("nan\t#REF!\n1\t2", "Row 1, column 1"),
+        ("x\ty\tz\n1\t2", "3 headings, but 2 columns"),
+    ],
+)
+def test_what_is_neither_headings_nor_numbers_is_named(text, place):
+    with pytest.raises(DataError, match=place):
+        read_table(text)
+
+
+@pytest.mark.parametrize(
+    ("headings", "places"),
+    [(("y", "x"), [1, 0]), (("x",), [0]), (("x", "q"), None), (("x", "x"), None), ((), None)],
+)
+def test_headings_mean_columns_where_each_means_its_own(headings, places):
+    assert columns_of(headings, ["x", "y"]) == places
