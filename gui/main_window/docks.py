@@ -83,7 +83,7 @@ class Docks:
         dock = QDockWidget(title, self._shell)
         dock.setObjectName(f"dock_{title.lower()}")
         dock.setWidget(widget)
-        if isinstance(widget, TracePanel):
+        if isinstance(widget, TracePanel | UpdatePanel):
             dock.visibilityChanged.connect(widget.set_seen)
         self._shell.addDockWidget(area, dock)
         self._docks[title] = dock

@@ -1,7 +1,7 @@
 """The Update panel: what one update does to every weight, what it buys, and why all weights move at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.change import Change
@@ -51,6 +51,7 @@ class UpdatePanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._player = workspace, workspace.player
+        self._is_seen = False
         self._told: tuple[Trace, UpdateStory] | None = None
         self._orders: tuple[Trace, Orders] | None = None
         self.table = ParameterTable(_MOVES, "The update of every weight and bias")
@@ -70,7 +71,7 @@ class UpdatePanel(QWidget):
         trace = self._player.trace
         self._pages.setCurrentIndex(0 if trace is None else 1)
         self._empty.say(self._player.obstacle)
-        if trace is None or not self.isVisible():
+        if trace is None or not self._is_seen:
             return
         done = trace.complete and self._player.index == self._player.length and not self._workspace.runner.running
         wrong = self.choice.name == UPDATED
@@ -80,6 +81,12 @@ class UpdatePanel(QWidget):
         self.table.select(list(self._workspace.selection.edges) + list(self._workspace.selection.units))
         self._button.setVisible(not done and trace.complete)
         self._words.setText(self._said(trace, done, wrong, notation))
+
+    def set_seen(self, seen: bool) -> None:
+        """Show what was not shown while it was not seen. Qt shows the docks behind a tab, too, only far outside."""
+        self._is_seen = seen
+        if seen:
+            self.refresh()
 
     # How it is built
 
@@ -182,9 +189,14 @@ class UpdatePanel(QWidget):
         return self._orders[1]
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what was not shown while it was hidden."""
+        """Be seen."""
         super().showEvent(event)
-        self.refresh()
+        self.set_seen(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be seen no more."""
+        super().hideEvent(event)
+        self.set_seen(False)
 
 
 def _bought(where: str, bought: Bought | None, notation: Notation) -> str:

@@ -9,6 +9,7 @@ from gui.actions import ActionBook
 from gui.main_window.docks import Docks
 from gui.shell import Shell
 from gui.workspace import Workspace
+from tests.gui.drawn import draw_chain
 
 
 @pytest.fixture
@@ -81,3 +82,15 @@ def test_the_tabs_at_the_right_can_be_read_in_a_narrow_dock(docks, shell):
     bars = [bar for bar in shell.findChildren(QTabBar) if bar.count() == 3 and bar.tabText(0) == "Values"]
     assert [[bar.tabText(n) for n in range(3)] for bar in bars] == [["Values", "Explain", "Paths"]]
     assert bars[0].sizeHint().width() <= 300
+
+
+def test_a_panel_behind_another_one_does_no_work_while_stepping(docks, workspace):
+    draw_chain(workspace)
+    update = docks["Update"].widget()
+    assert all(row.numbers[-1] is None for row in update.table.parameters.rows)
+    workspace.player.last()
+    assert all(row.numbers[-1] is None for row in update.table.parameters.rows)
+    docks.bring_up("Update")
+    QCoreApplication.processEvents()
+    assert update.table.parameters.rows
+    assert all(row.numbers[-1] is not None for row in update.table.parameters.rows)

@@ -38,6 +38,15 @@ def test_numbers_appear_as_they_are_computed(panel, chain):
     assert known == [5, 3, 3]
 
 
+def test_behind_another_tab_it_costs_nothing_and_catches_up_when_it_is_seen(panel, chain):
+    before = numbers(panel)
+    panel.set_seen(False)
+    chain.player.last()
+    assert numbers(panel) == before
+    panel.set_seen(True)
+    assert all(None not in row for row in numbers(panel).values())
+
+
 def test_the_button_computes_the_update_and_then_it_says_what_it_buys(panel, chain):
     assert panel._button.isVisible()
     QTest.mouseClick(panel._button, Qt.MouseButton.LeftButton)
