@@ -19,9 +19,9 @@ def file(tmp_path: Path) -> Path:
 def test_the_curve_is_handed_to_who_draws_it(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     drawn = []
     commands.train_file(file, 5, None, (tmp_path / "curve.png", lambda *given: drawn.append(given)), False)
-    (epochs, losses), path = drawn[0]
-    assert epochs == [0, 1, 2, 3, 4, 5]
-    assert losses == sorted(losses, reverse=True)
+    curve, path = drawn[0]
+    assert curve.epochs.tolist() == [0, 1, 2, 3, 4, 5]
+    assert curve.losses.tolist() == sorted(curve.losses.tolist(), reverse=True)
     assert path == tmp_path / "curve.png"
     assert "5 epochs" in capsys.readouterr().out
 

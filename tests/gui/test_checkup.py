@@ -72,6 +72,7 @@ def test_a_run_forgets_and_is_looked_at_once_in_a_while(chain, due, qtbot):
     checkup.look()
     chain.runner.frame.emit()
     assert due == [1000, 1000]
+    chain.runner.finished.emit()
 
 
 def test_units_that_are_not_there_have_no_findings(chain):
