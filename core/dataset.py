@@ -1,7 +1,7 @@
 """The data: a table whose columns are bound to units by identity, never by position."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from core.errors import DataError
 from core.notation import quantity
 from core.records import Extra, Kind, Unit, UnitId
+from core.split import RowMask, Split, split_at
 
 
 class Role(StrEnum):
@@ -23,12 +24,46 @@ ROLE_OF_KIND = {Kind.INPUT: Role.INPUT, Kind.OUTPUT: Role.TARGET}
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """How a column was scaled: scaled = (value − offset)/factor.
+
+    Attributes:
+        method: the name of a way of scaling, as in `core.scaling.METHODS`.
+        offset, factor: finite; the factor is positive.
+    """
+
+    method: str
+    offset: float
+    factor: float
+
+    def apply(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return values scaled."""
+        return (values - self.offset) / self.factor
+
+    def invert(self, scaled: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return what was scaled."""
+        return scaled * self.factor + self.offset
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the table and the unit that it feeds."""
+    """A column of the table and the unit that it feeds.
+
+    Attributes:
+        unit, role: whom it feeds, and as what.
+        extra: keys from a file that this version does not know.
+        scale: how its numbers were scaled, None if they are as they came.
+        source: the name of the column that it was imported from, "" if it was typed.
+        classes: empty for numbers; ("setosa",) where 1 means this class of `source` and 0 another one; ("no", "yes")
+            where 0 and 1 mean these two.
+    """
 
     unit: UnitId
     role: Role
     extra: Extra = field(default_factory=dict)
+    scale: Scale | None = None
+    source: str = ""
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,14 +74,18 @@ class Dataset:
         columns: what each column feeds.
         values: float64, shape [rows, columns], read-only; NaN is an empty cell.
         extra: keys from a file that this version does not know.
+        split: which rows are held out for validation, None for none.
     """
 
     columns: tuple[Column, ...] = ()
     values: NDArray[np.float64] = field(default_factory=lambda: np.empty((1, 0)))
     extra: Extra = field(default_factory=dict)
+    split: Split | None = None
 
     def __post_init__(self) -> None:
-        values = np.array(self.values, dtype=np.float64)
+        values = self.values
+        if not (isinstance(values, np.ndarray) and values.dtype == np.float64 and _owns_frozen(values)):
+            values = np.array(values, dtype=np.float64)
         if values.ndim != 2 or values.shape[1] != len(self.columns):
             raise DataError(f"The data have {quantity(len(self.columns), 'column')}, but the rows are not that long.")
         if np.isinf(values).any():
@@ -55,10 +94,11 @@ class Dataset:
         object.__setattr__(self, "values", values)
 
     def __eq__(self, other: object) -> bool:
-        return (
+        return self is other or (
             isinstance(other, Dataset)
             and self.columns == other.columns
             and self.extra == other.extra
+            and self.split == other.split
             and np.array_equal(self.values, other.values, equal_nan=True)
         )
 
@@ -68,6 +108,11 @@ class Dataset:
     def rows(self) -> int:
         """The number of samples."""
         return int(self.values.shape[0])
+
+    @property
+    def held_out(self) -> RowMask:
+        """Which rows are held out for validation, bool[rows]; the others are learned from."""
+        return (self.split or Split(rows=())).held_out(self.rows)
 
     def index_of(self, unit: UnitId) -> int | None:
         """Return the position of the unit's column, or None where it has none."""
@@ -99,15 +144,18 @@ class Dataset:
         values = np.full((max(self.rows, row + height), len(self.columns)), np.nan)
         values[: self.rows] = self.values
         values[row : row + height, column : column + width] = new
-        return Dataset(self.columns, values, self.extra)
+        return replace(self, values=values)
 
     def with_rows(self, at: int, count: int) -> "Dataset":
         """Return the data with `count` empty rows inserted before row `at`."""
-        return Dataset(self.columns, np.insert(self.values, [at] * count, np.nan, axis=0), self.extra)
+        values = np.insert(self.values, [at] * count, np.nan, axis=0)
+        return replace(self, values=values, split=self._split_with(np.insert(self.held_out, [at] * count, False)))
 
     def without_rows(self, rows: Iterable[int]) -> "Dataset":
         """Return the data without these rows."""
-        return Dataset(self.columns, np.delete(self.values, sorted(set(rows)), axis=0), self.extra)
+        gone = np.zeros(self.rows, dtype=bool)
+        gone[list(rows)] = True
+        return replace(self, values=self.values[~gone], split=self._split_with(self.held_out[~gone]))
 
     def following(self, units: Mapping[UnitId, Unit]) -> "Dataset":
         """Return the data with a column for each input and output unit, and none for anything else.
@@ -128,4 +176,13 @@ class Dataset:
         empty = np.full(self.rows, np.nan)
         stacked = [empty if i is None else self.values[:, i] for _, i in order]
         values = np.stack(stacked, axis=1) if stacked else np.empty((self.rows, 0))
-        return Dataset(tuple(column for column, _ in order), values, self.extra)
+        return replace(self, columns=tuple(column for column, _ in order), values=values)
+
+    def _split_with(self, held_out: RowMask) -> Split | None:
+        """Return the split after rows came or went: named rows keep theirs, a share is drawn anew."""
+        return self.split if self.split is None or self.split.share is not None else split_at(held_out)
+
+
+def _owns_frozen(values: NDArray[np.float64]) -> bool:
+    """Whether nobody can change an array any more, so that it need not be copied."""
+    return values.base is None and not values.flags.writeable

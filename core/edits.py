@@ -159,12 +159,17 @@ def randomize(project: Project, seed: int) -> Change:
     network = project.network
     weights = {}
     for edge_id, edge in network.edges.items():
-        reach = max(0.5, 1.0 / np.sqrt(len(network.incoming(edge_id.target))))
+        reach = weight_reach(len(network.incoming(edge_id.target)))
         drawn = float(np.round(generator.uniform(-reach, reach), 4))
         if not edge.frozen:
             weights[edge_id] = drawn
     biases = {u: 0.0 for u, unit in network.units.items() if not unit.frozen}
     return set_parameters(project, "Randomize weights", weights, biases)
+
+
+def weight_reach(fan_in: int) -> float:
+    """Return how far from 0 starting weights are drawn for a unit with so many incoming edges."""
+    return float(max(0.5, 1.0 / np.sqrt(max(fan_in, 1))))
 
 
 def next_weight(network: Network) -> float:
@@ -255,6 +260,12 @@ def _unit(project: Project, unit_id: UnitId) -> Unit:
     if unit is None:
         raise UnknownUnitError(f"There is no unit “{unit_id}” in this network.", [unit_id])
     return unit
+
+
+def free_ids(network: Network, count: int) -> list[UnitId]:
+    """Return so many ids that no unit has."""
+    numbers = (UnitId(f"u{n}") for n in range(1, len(network.units) + count + 1))
+    return [unit_id for unit_id in numbers if unit_id not in network.units][:count]
 
 
 def _free_id(network: Network, taken: Iterable[UnitId] = ()) -> UnitId:

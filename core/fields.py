@@ -147,6 +147,25 @@ class Fields:
             raise self._wrong(key, "two numbers [x, y]", value)
         return self._finite(key, value[0]), self._finite(key, value[1])
 
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a key, and not null."""
+        self._read.add(key)
+        return self._values.get(key) is not None
+
+    def texts(self, key: str) -> list[str]:
+        """Read a list of texts; an empty one where there is none."""
+        value = self._get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self._wrong(key, "a list of texts", value)
+        return value
+
+    def integers(self, key: str) -> list[int]:
+        """Read a list of whole numbers; an empty one where there is none."""
+        value = self._get(key, [])
+        if not isinstance(value, list) or not all(type(item) is int for item in value):
+            raise self._wrong(key, "a list of whole numbers", value)
+        return value
+
     def mapping(self, key: str) -> "Fields":
         """Read an object; an empty one where there is none."""
         return Fields(self._get(key, {}), self._name(key))

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.change import Change, Record
-from core.dataset import Column, Dataset, Role
+from core.dataset import Column, Dataset, Role, Scale
 from core.edits import default_activation
 from core.errors import (
     CycleError,
@@ -24,6 +25,8 @@ from core.errors import (
 from core.fields import Fields, parse_json
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.scaling import Method
+from core.split import Split
 from core.training import TrainingSettings
 from core.whole_file import replacing
 
@@ -205,9 +208,36 @@ def _read_data(data: Fields, units: Mapping[UnitId, Unit]) -> Dataset:
             raise ProjectFileError(f"{fields.where}: “role” is “{role}”, but “{unit_id}” is no {needed.value} unit.")
         if any(column.unit == unit_id for column in columns):
             raise ProjectFileError(f"{fields.where}: “{unit_id}” has two columns.")
-        columns.append(Column(unit_id, role, fields.rest()))
+        scale, source = _read_scale(fields), fields.text("source", "")
+        columns.append(Column(unit_id, role, {}, scale, source, tuple(fields.texts("classes"))))
+        columns[-1] = replace(columns[-1], extra=fields.rest())
     rows = data.rows("rows", len(columns))
-    return Dataset(tuple(columns), rows if rows is not None else np.full((1, len(columns)), np.nan), data.rest())
+    values = rows if rows is not None else np.full((1, len(columns)), np.nan)
+    split = _read_split(data, len(values))
+    return Dataset(tuple(columns), values, data.rest(), split)
+
+
+def _read_scale(column: Fields) -> Scale | None:
+    if not column.has("scale"):
+        return None
+    fields = column.mapping("scale")
+    method = fields.choice("method", [method.value for method in Method], Method.STANDARDIZE.value)
+    factor = fields.number("factor", 1.0)
+    if factor <= 0:
+        raise ProjectFileError(f"{fields.where}: “factor” must be greater than 0, not {factor:g}.")
+    return Scale(method, fields.number("offset", 0.0), factor)
+
+
+def _read_split(data: Fields, rows: int) -> Split | None:
+    if not data.has("validation"):
+        return None
+    fields = data.mapping("validation")
+    share, named = fields.number_or_none("share"), fields.integers("rows")
+    if named and max(named) >= rows:
+        raise ProjectFileError(f"{fields.where}: “rows” names row {max(named)}, but the last one is {rows - 1}.")
+    if share is None and not named:
+        return None
+    return Split(share, fields.integer("seed", 0), tuple(named))
 
 
 def _read_training(fields: Fields) -> TrainingSettings:
@@ -244,9 +274,26 @@ def _unit_to_dict(unit_id: UnitId, unit: Unit) -> dict[str, object]:
 
 
 def _data_to_dict(dataset: Dataset) -> dict[str, object]:
-    columns = [{"unit": c.unit, "role": c.role.value, **c.extra} for c in dataset.columns]
+    columns = [_column_to_dict(column) for column in dataset.columns]
     rows = [[None if math.isnan(cell) else cell for cell in row] for row in dataset.values.tolist()]
-    return {"columns": columns, "rows": rows, **dataset.extra}
+    split = {} if dataset.split is None else {"validation": _split_to_dict(dataset.split)}
+    return {"columns": columns, "rows": rows, **split, **dataset.extra}
+
+
+def _column_to_dict(column: Column) -> dict[str, object]:
+    written: dict[str, object] = {"unit": column.unit, "role": column.role.value}
+    if column.scale is not None:
+        scale = column.scale
+        written["scale"] = {"method": str(scale.method), "offset": scale.offset, "factor": scale.factor}
+    if column.source:
+        written["source"] = column.source
+    if column.classes:
+        written["classes"] = list(column.classes)
+    return {**written, **column.extra}
+
+
+def _split_to_dict(split: Split) -> dict[str, object]:
+    return {"rows": list(split.rows)} if split.share is None else {"share": split.share, "seed": split.seed}
 
 
 def _training_to_dict(training: TrainingSettings) -> dict[str, object]:

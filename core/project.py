@@ -115,6 +115,18 @@ class Project:
         inputs, outputs = self.network.of_kind(Kind.INPUT), self.network.of_kind(Kind.OUTPUT)
         return self.dataset.of_units(inputs), self.dataset.of_units(outputs)
 
+    def training_samples(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the inputs and targets that are learned from: all rows that are not held out."""
+        inputs, targets = self.samples()
+        kept = ~self.dataset.held_out
+        return inputs[kept], targets[kept]
+
+    def validation_samples(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the inputs and targets of the rows that are held out; none without a split."""
+        inputs, targets = self.samples()
+        held_out = self.dataset.held_out
+        return inputs[held_out], targets[held_out]
+
     def _units_after(self, change: Change) -> Mapping[UnitId, Unit]:
         kept = {unit_id: unit for unit_id, unit in self.network.units.items() if unit_id not in change.after}
         return kept | {cast(UnitId, key): r for key, r in change.after.items() if isinstance(r, Unit)}

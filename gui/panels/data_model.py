@@ -1,6 +1,7 @@
 """The data as a table: one column a unit, one row a sample, and an empty last row to type new samples into."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,7 +94,7 @@ class DataModel(QAbstractTableModel):
         for row, column in cells:
             if row < self.samples:
                 values[row, column] = np.nan
-        return self._replace("Clear data", Dataset(self.dataset.columns, values, self.dataset.extra))
+        return self._replace("Clear data", replace(self.dataset, values=values))
 
     def insert_rows(self, at: int, count: int = 1) -> bool:
         """Insert empty samples."""
@@ -211,4 +212,4 @@ class DataModel(QAbstractTableModel):
 def _first_rows(dataset: Dataset, count: int) -> Dataset:
     if count == dataset.rows:
         return dataset
-    return Dataset(dataset.columns, dataset.values[:count], dataset.extra)
+    return replace(dataset, values=dataset.values[:count])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.dataset import Column, Dataset, Role
 from core.errors import DataError
 from core.records import Kind, Unit, UnitId
+from core.split import Split
 
 X, W, O, P = (UnitId(name) for name in "xwop")  # noqa: E741 - output units are o
 INPUT, TARGET = Role.INPUT, Role.TARGET
@@ -129,3 +132,27 @@ def test_what_a_file_knows_more_survives_every_edit():
         {X: unit(Kind.INPUT), O: unit(Kind.OUTPUT)}
     )
     assert (edited.extra, edited.columns[0].extra) == ({"source": "measured"}, {"scale": 2})
+
+
+def test_named_validation_rows_follow_their_rows():
+    dataset = Dataset((Column(X, INPUT),), np.arange(5.0)[:, None], split=Split(rows=(1, 3)))
+    held = lambda data: data.values[data.held_out, 0].tolist()  # noqa: E731
+    assert held(dataset) == [1, 3]
+    assert held(dataset.with_rows(0, 2)) == [1, 3]
+    assert held(dataset.without_rows([0, 1])) == [3]
+    assert dataset.without_rows([1, 3]).split is None
+    assert held(dataset.with_cells(5, 0, [[9.0]])) == [1, 3]
+
+
+def test_a_split_makes_other_data():
+    one = Dataset((Column(X, INPUT),), np.arange(5.0)[:, None])
+    assert one != replace(one, split=Split(0.5))
+    assert not one.held_out.any()
+
+
+def test_frozen_numbers_are_shared_and_others_copied():
+    mine = np.arange(4.0)[:, None].copy()
+    dataset = Dataset((Column(X, INPUT),), mine)
+    mine[0] = 9
+    assert dataset.values[0, 0] == 0
+    assert replace(dataset, split=Split(0.5)).values is dataset.values

@@ -59,6 +59,8 @@ READERS = {
     "point": (lambda f: f.point("k"), "two numbers [x, y]", [1, 2]),
     "mapping": (lambda f: f.mapping("k"), "an object {…}", {}),
     "items": (lambda f: list(f.items("k")), "a list […]", []),
+    "texts": (lambda f: f.texts("k"), "a list of texts", ["a"]),
+    "integers": (lambda f: f.integers("k"), "a list of whole numbers", [3]),
     "rows": (lambda f: f.rows("k", 2), "a list of rows", [[1, None]]),
 }
 VALUES = [None, True, False, 0, -1, 1.5, "x", "b", [], [1], [1, "2"], {}, {"k": 1}, [[]], "y" * 99]

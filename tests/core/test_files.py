@@ -6,17 +6,21 @@ import copy
 import json
 import os
 import stat
+from dataclasses import replace
 
 import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
 from core import edits, files
+from core.dataset import Dataset, Scale
 from core.errors import ProjectFileError
 from core.project import Project
 from core.records import DeltaSign, Kind, UnitId
+from core.split import Split
 from tests.networks import ALLOWED, chain, edge, random_project, with_minus
 
 EXAMPLE = """
@@ -143,6 +147,18 @@ def test_a_file_is_laid_out_for_people_one_thing_a_line():
     assert files.dumps(chain()).endswith("}\n")
 
 
+@pytest.mark.parametrize("split", [None, Split(0.25, 7), Split(rows=(0, 2))])
+def test_split_scale_and_classes_come_back(split):
+    project = chain()
+    columns = (
+        replace(project.dataset.columns[0], scale=Scale("normalize", 0.1, 1e-7), source="Länge"),
+        replace(project.dataset.columns[1], source="Art", classes=("no", "yes"), extra={"more": 1}),
+    )
+    data = Dataset(columns, np.arange(8.0).reshape(4, 2), split=split)
+    project.apply(edits.set_data(project, "Edit", data))
+    assert files.loads(files.dumps(project)).dataset == data
+
+
 # Wrong files
 
 
@@ -181,6 +197,12 @@ def test_a_file_is_laid_out_for_people_one_thing_a_line():
         ({"data": {"columns": [{"unit": "j", "role": "input"}]}}, "“j” is no input unit"),
         ({"data": {"columns": [{"unit": "x"}, {"unit": "x"}]}}, "“x” has two columns"),
         ({"data": {"columns": [{"unit": "x"}], "rows": [[1], [1, 2]]}}, "“rows”[1] must be a list of 1"),
+        ({"data": {"columns": [{"unit": "x", "scale": {"factor": 0}}]}}, "“scale”: “factor” must be greater than 0"),
+        ({"data": {"columns": [{"unit": "x", "scale": {"method": "log"}}]}}, "“method” must be one of standardize"),
+        ({"data": {"columns": [{"unit": "x", "classes": "a"}]}}, "“classes” must be a list of texts"),
+        ({"data": {"validation": {"share": 2}}}, "“data”: The share of validation rows must lie between 0 and 1"),
+        ({"data": {"validation": {"rows": [7]}}}, "“rows” names row 7, but the last one is 0"),
+        ({"data": {"validation": {"rows": [0, 0]}}}, "“data”: The validation rows must be numbered"),
         ({"graph": {"delta_sign": "upwards"}}, "“graph”: “delta_sign” must be one of plus, minus, not \"upwards\""),
         ({"graph": {"delta_sign": None}}, "“graph”: “delta_sign” must be a text, not null"),
         ({"graph": {"delta_sign": -1}}, "“graph”: “delta_sign” must be a text, not -1"),

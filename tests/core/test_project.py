@@ -14,6 +14,7 @@ from core.errors import BadNameError, DataError, NonFiniteError, NotReadyError, 
 from core.problems import Aim
 from core.project import Project
 from core.records import Edge, Kind, Note, NoteId, Part, UnitId
+from core.split import Split
 from core.training import TrainingSettings
 from tests.networks import chain, edge, given, hidden, output, xor_with_skip
 
@@ -135,3 +136,12 @@ def test_a_unit_that_becomes_an_output_gets_a_target():
     columns = [(column.unit, column.role.value) for column in project.dataset.columns]
     assert columns == [("x", "input"), ("o", "target"), ("k", "target")]
     assert project.network.units[J] == hidden("j")
+
+
+def test_what_is_learned_from_and_what_is_held_out():
+    project = chain()
+    data = Dataset(project.dataset.columns, np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]), split=Split(rows=(1,)))
+    project.apply(edits.set_data(project, "Edit", data))
+    assert [part.ravel().tolist() for part in project.training_samples()] == [[1, 5], [2, 6]]
+    assert [part.ravel().tolist() for part in project.validation_samples()] == [[3], [4]]
+    assert [len(part) for part in project.samples()] == [3, 3]

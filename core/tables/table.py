@@ -1,0 +1,180 @@
+"""A table as it stands in a file: texts in columns, every row as long as the first; and what each column holds."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import DataError
+from core.plan import FloatArray
+from core.tables.layout import LARGEST_FILE, Layout, decoded
+from core.tables.numbers import is_empty, read_cell
+
+MOST_COLUMNS = 1_000
+MOST_CELLS = 20_000_000
+MOST_CLASSES = 50
+"""A column of more different texts names rows, not classes."""
+_MOSTLY = 0.7
+"""A column of which so large a share are numbers is meant to hold numbers."""
+
+
+@dataclass(frozen=True, eq=False)
+class TextColumn:
+    """One column of a file.
+
+    Attributes:
+        name: its heading, or "column 3".
+        cells: its texts, without the spaces around them.
+        decimal: the mark in its numbers.
+        first_row: the file's row that its first cell stands in, from 1.
+    """
+
+    name: str
+    cells: Sequence[str]
+    decimal: str = "."
+    first_row: int = 1
+
+    @cached_property
+    def numbers(self) -> FloatArray:
+        """The cells as numbers, NaN where one is empty or no number."""
+        try:  # fast, where every cell is as Python writes it
+            if self.decimal == "." and not any("_" in cell for cell in self.cells):
+                plain = np.array([float(cell) for cell in self.cells])
+                if np.isfinite(plain).all():
+                    return plain
+        except ValueError:
+            pass
+        read = (read_cell(cell, self.decimal) for cell in self.cells)
+        return np.array([np.nan if number is None else number for number in read], dtype=np.float64)
+
+    @cached_property
+    def empty(self) -> int:
+        """How many cells hold nothing."""
+        return sum(is_empty(cell) for cell in self.cells)
+
+    @cached_property
+    def bad(self) -> list[int]:
+        """The places of the cells that are neither numbers nor empty."""
+        unknown = np.flatnonzero(np.isnan(self.numbers)).tolist()
+        return [place for place in unknown if not is_empty(self.cells[place])]
+
+    @cached_property
+    def is_numeric(self) -> bool:
+        """Whether it is meant to hold numbers, though some cells may be none."""
+        filled = len(self.cells) - self.empty
+        return filled - len(self.bad) >= _MOSTLY * max(filled, 1)
+
+    @cached_property
+    def classes(self) -> list[str]:
+        """Its different texts, numbers by size and words by the alphabet; empty cells don't count."""
+        found = {cell for cell in self.cells if not is_empty(cell)}
+        order = {cell: read_cell(cell, self.decimal) for cell in found}
+        return sorted(found, key=lambda cell: (order[cell] is None, order[cell] or 0.0, cell))
+
+    def refusal(self, place: int, wanted: str = "a number") -> DataError:
+        """Return the error that names a bad cell by row and column."""
+        others = len(self.bad) - 1
+        more = f" (and {others:,} more)" if wanted == "a number" and others > 0 else ""
+        text = self.cells[place]
+        shown = text if len(text) <= 30 else text[:29] + "…"
+        return DataError(f"Row {self.first_row + place:,}, column “{self.name}”: “{shown}” is not {wanted}{more}.")
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """The columns of a file; `rows` is the number of data rows."""
+
+    columns: tuple[TextColumn, ...] = field(default_factory=tuple)
+
+    @property
+    def rows(self) -> int:
+        """How many rows of data there are."""
+        return len(self.columns[0].cells) if self.columns else 0
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file's bytes; raise `DataError` where it can't be read or is too large."""
+    try:
+        if not path.is_file():
+            raise DataError(f"There is no file {path}." if not path.exists() else f"{path} is not a file.")
+        if path.stat().st_size > LARGEST_FILE:
+            raise DataError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB.")
+        return path.read_bytes()
+    except OSError as error:
+        raise DataError(f"{path} can't be read: {error.strerror or error}.") from error
+
+
+def read_table(raw: bytes, layout: Layout) -> Table:
+    """Return the whole table; raise `DataError` naming the row where it is none."""
+    return table_of(decoded(raw, layout.encoding), layout)
+
+
+def table_of(text: str, layout: Layout) -> Table:
+    """Return the table that a text holds."""
+    rows = list(_rows(text, layout))
+    if not rows:
+        raise DataError("There is no table: the file is empty.")
+    names, first = (rows[0][1], 1) if layout.heading else ([""] * len(rows[0][1]), 0)
+    body = rows[first:]
+    if not body:
+        raise DataError("There is only one row, and it names the columns. Is it a row of data?")
+    first_row = body[0][0]
+    columns = zip(*(cells for _, cells in body), strict=True)
+    return Table(
+        tuple(
+            TextColumn(name, cells, layout.decimal, first_row)
+            for name, cells in zip(_distinct(names), columns, strict=True)
+        )
+    )
+
+
+def _rows(text: str, layout: Layout) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row that is not blank with its number; raise `DataError` for one of another length."""
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=layout.delimiter, skipinitialspace=layout.delimiter != "\t"
+    )
+    width, number = 0, 0
+    try:
+        for number, row in enumerate(reader, start=1):
+            if not any(row):
+                continue
+            cells = [cell.strip() for cell in row]
+            if layout.delimiter == " " and not cells[-1]:
+                cells.pop()
+            width = width or _checked_width(cells)
+            if len(cells) != width:
+                raise DataError(
+                    f"Row {number:,} has {_counted(len(cells))}, but the first one has {_counted(width)}. "
+                    "Is the delimiter right?"
+                )
+            if number * width > MOST_CELLS:
+                raise DataError(f"The table has more than {MOST_CELLS:,} cells.")
+            yield number, cells
+    except csv.Error as error:
+        raise DataError(f"Row {number + 1:,} is no row of a table: {error}.") from None
+
+
+def _checked_width(row: list[str]) -> int:
+    if len(row) > MOST_COLUMNS:
+        raise DataError(f"The first row has {len(row):,} columns; a table has at most {MOST_COLUMNS:,}.")
+    return len(row)
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Return printable names, each once; a column without one is called by its number."""
+    taken: dict[str, None] = {}
+    for number, name in enumerate(names, start=1):
+        clean = "".join(c if c.isprintable() else " " for c in name).strip()[:60] or f"column {number}"
+        stem, copy = clean, 2
+        while clean in taken:
+            clean, copy = f"{stem} {copy}", copy + 1
+        taken[clean] = None
+    return list(taken)
+
+
+def _counted(cells: int) -> str:
+    return f"{cells:,} cell{'' if cells == 1 else 's'}"
