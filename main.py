@@ -65,6 +65,10 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     if command == "trace":
         parser.add_argument("--sample", type=int, default=0, metavar="K", help="the data row, 0 for the first")
         parser.add_argument("--batch", action="store_true", help="the whole data as one batch, seen from that row")
+        parser.add_argument(
+            "--letters", default="s-z", choices=["s-z", "z-a", "net-out"],
+            help="what preactivation and activation are called in the text; JSON keeps s and z",
+        )
     if command == "train":
         parser.add_argument("--epochs", type=int, metavar="N", help="passes over the data; as in the file if left out")
         parser.add_argument("--output", type=Path, metavar="FILE", help="save the trained network here")
@@ -99,7 +103,7 @@ def _run_command(name: str, options: argparse.Namespace) -> int:
     from core import commands  # noqa: PLC0415 - the window is on the screen before networkx is loaded
 
     if name == "trace":
-        commands.print_trace(options.file, options.sample, options.json, options.batch)
+        commands.print_trace(options.file, options.sample, options.json, options.batch, options.letters)
     elif name == "train":
         draw = None if options.plot is None else (options.plot, _plot)
         commands.train_file(options.file, options.epochs, options.output, draw, options.json)

@@ -157,7 +157,7 @@ _RECORDS = (
         "softmax", "Softmax (all outputs)", Formula("softmax", r"\mathrm{softmax}"),
         softmax,
         lambda s, z: z * (1 - z),
-        Formula("exp($s)/Σ exp(s)", r"\frac{e^{$s}}{\sum_k e^{s_k}}"), Formula("$z·(1 − $z)", r"$z\,(1 - $z)"),
+        Formula("exp($s)/Σ exp($s)", r"\frac{e^{$s}}{\sum_k e^{${s}_k}}"), Formula("$z·(1 − $z)", r"$z\,(1 - $z)"),
         joint=True,
     ),
 )

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from core import files
@@ -11,13 +12,17 @@ from core.curve import LossCurve
 from core.errors import DataError, ProjectFileError, SettingsError
 from core.gradient_check import check_gradients, verdict
 from core.headless import train
-from core.report import trace_to_dict, trace_to_text
+from core.notation import LETTERS
+from core.report import EXACT, trace_to_dict, trace_to_text
 from core.symbols import Names
 from core.trace import trace
 
 
-def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> None:
-    """Print the whole trace of one sample, counted from 0, or of the batch as seen from it, as text or as JSON."""
+def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False, letters: str = "s-z") -> None:
+    """Print the whole trace of one sample, counted from 0, or of the batch as seen from it, as text or as JSON.
+
+    The text is in the letters asked for; JSON has one way of writing only.
+    """
     project = files.load(file)
     if not 0 <= sample < project.dataset.rows:
         raise DataError(f"There is no sample {sample}: the data have {project.dataset.rows}, counted from 0.")
@@ -25,7 +30,7 @@ def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False) -> 
     if as_json:
         print(json.dumps(trace_to_dict(project, traced), ensure_ascii=False, allow_nan=False, indent=1))
         return
-    for line in trace_to_text(project, traced):
+    for line in trace_to_text(project, traced, replace(EXACT, letters=LETTERS[letters])):
         print(line)
 
 

@@ -86,7 +86,7 @@ class EquationWriter:
     def __init__(self, project: Project, notation: Notation | None = None, most: int | None = None) -> None:
         self.notation = notation or Notation()
         self.most = most
-        self.names = Names(project)
+        self.names = Names(project, self.notation.letters)
         self.loss: Loss = self.names.loss
         self.optimizer: Optimizer = OPTIMIZERS[project.training.optimizer]
 
@@ -155,6 +155,10 @@ def terms_of(step: Step) -> int:
 # How right-hand sides are put together
 
 
+def _filled(writer: EquationWriter, formula: Formula, values: Mapping[str, Piece]) -> Pieces:
+    return filled(writer.notation.formula(formula), values)
+
+
 def _preactivation(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """a·b + c·d + …; the bias at the end stands alone."""
     reads = step.reads
@@ -181,7 +185,7 @@ def _applied_numbers(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     rule = _rule_of(writer, step)
     if rule.joint:
         return _softmax(writer, step, fill)
-    return filled(rule.formula, {"s": fill(step.reads[0])})
+    return _filled(writer, rule.formula, {"s": fill(step.reads[0])})
 
 
 def _softmax(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -199,7 +203,7 @@ def _loss(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
         return summed([(fill(quantity),) for quantity in step.reads], writer.most)
     first, target = step.reads
     places = {"p": _prediction(writer, first, fill), "s": fill(first), "y": fill(target)}
-    return filled(writer.loss.formula, places)
+    return _filled(writer, writer.loss.formula, places)
 
 
 def _prediction(writer: EquationWriter, quantity: Quantity, fill: Fill) -> Piece:
@@ -211,7 +215,7 @@ def _prediction(writer: EquationWriter, quantity: Quantity, fill: Fill) -> Piece
 
 
 def _slope(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    return filled(_rule_of(writer, step).slope, {"s": fill(step.reads[0]), "z": fill(step.reads[1])})
+    return _filled(writer, _rule_of(writer, step).slope, {"s": fill(step.reads[0]), "z": fill(step.reads[1])})
 
 
 def _cache(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -233,7 +237,7 @@ def _loss_slope(
     """∂E/∂ŷ of one output unit, or the fused ∂E/∂s."""
     total = merged((OPEN, *summed([(fill(quantity),) for quantity in targets], writer.most), CLOSE))
     places = {"p": _prediction(writer, prediction, fill), "y": fill(target), "total": total}
-    return filled(writer.loss.slope_formula, places)
+    return _filled(writer, writer.loss.slope_formula, places)
 
 
 def _softmax_delta(writer: EquationWriter, pairs: Sequence[Quantity], fill: Fill) -> Pieces:
@@ -271,7 +275,7 @@ def _updated(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     if not step.reads:
         return (ZERO,)
     rate, gradient = (fill(quantity) for quantity in step.reads)
-    return filled(writer.optimizer.formula, {"learning_rate": rate, "gradient": gradient})
+    return _filled(writer, writer.optimizer.formula, {"learning_rate": rate, "gradient": gradient})
 
 
 def _rule_of(writer: EquationWriter, step: Step) -> Activation:

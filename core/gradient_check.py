@@ -264,14 +264,17 @@ def worked_out(found: Difference, sides: Sides, notation: Notation) -> str:
     return f"({number(found.above)} − {number(found.below)})/{width} = {number(found.quotient)}"
 
 
-def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str]) -> str:
-    """Say why a quotient need not agree where units cross the kink of their activation; "" where none does."""
+def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str], s: str = "s") -> str:
+    """Say why a quotient need not agree where units cross the kink of their activation; "" where none does.
+
+    `s` is the letter of the preactivation.
+    """
     if not kinks:
         return ""
     more = f" and {len(kinks) - 1} more" if len(kinks) > 1 else ""
     return (
-        f"Within h of here, s of {label(kinks[0])}{more} crosses 0, the kink of its ReLU: the quotient then mixes two "
-        "slopes, and need not agree."
+        f"Within h of here, {s} of {label(kinks[0])}{more} crosses 0, the kink of its ReLU: "
+        "the quotient then mixes two slopes, and need not agree."
     )
 
 

@@ -8,8 +8,8 @@ the sentences then say so. A network that can't be computed yet has no findings 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -38,7 +38,11 @@ MOST_OF = 0.9
 MOST_ROWS, MOST_WORK = 1000, 4_000_000
 """At most so many rows are looked at, and at most so many edges or units times rows."""
 
-_NUMBER = Notation(2).number
+_DIGITS, _USUAL = 2, Notation()
+
+Written = Callable[[float], str]
+"""Writes a number."""
+
 
 
 class Ailment(StrEnum):
@@ -70,14 +74,16 @@ class Finding:
     twins: tuple[UnitId, ...] = ()
 
 
-def findings(project: Project, sample: int = 0, parameters: Parameters | None = None) -> list[Finding]:
+def findings(
+    project: Project, sample: int = 0, parameters: Parameters | None = None, notation: Notation = _USUAL
+) -> list[Finding]:
     """Return what ails the units, in topological order; `sample` is the row that is stepped.
 
     `parameters` stand in for the network's own weights and biases, e.g. those of a run that goes on.
     """
     plan = compile_plan(project.network)
     parameters = plan.parameters(project.network) if parameters is None else parameters
-    found = [*_of_slopes(project, plan, parameters, sample), *_twins(project, plan, parameters)]
+    found = [*_of_slopes(project, plan, parameters, sample, notation), *_twins(project, plan, parameters)]
     place = {unit: index for index, unit in enumerate(plan.units)}
     return sorted(found, key=lambda finding: place[finding.unit])
 
@@ -108,8 +114,10 @@ class _Rows:
         return f"all {of}" if count == looked else f"{count:,} of {of}"
 
 
-def _of_slopes(project: Project, plan: Plan, parameters: Parameters, sample: int) -> Iterator[Finding]:
-    rows = _rows(project, plan, sample)
+def _of_slopes(
+    project: Project, plan: Plan, parameters: Parameters, sample: int, notation: Notation
+) -> Iterator[Finding]:
+    rows, written = _rows(project, plan, sample), replace(notation, digits=_DIGITS).number
     if rows is None:
         return
     numbers = np.concatenate([parameters.biases, parameters.weights])
@@ -120,7 +128,7 @@ def _of_slopes(project: Project, plan: Plan, parameters: Parameters, sample: int
             continue
         with np.errstate(all="ignore"):
             slopes = np.abs(ACTIVATIONS[name].derivative(s[u], z[u]))
-        finding = (_saturated if name in STEEPEST else _dead)(plan.units[u], name, slopes, rows)
+        finding = (_saturated if name in STEEPEST else _dead)(plan.units[u], name, slopes, rows, written)
         if finding is not None:
             yield finding
 
@@ -141,28 +149,28 @@ def _rows(project: Project, plan: Plan, sample: int) -> _Rows | None:
     return _Rows(inputs[chosen], int(stepped[0]) if len(stepped) else None, len(whole))
 
 
-def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows) -> Finding | None:
+def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written: Written) -> Finding | None:
     steepest = STEEPEST[name]
     flat = slopes < ALMOST_FLAT * steepest
     share, mean = float(flat.mean()), float(slopes.mean())
-    limit = f"below {ALMOST_FLAT:.0%} of the steepest, {_NUMBER(steepest)}"
+    limit = f"below {ALMOST_FLAT:.0%} of the steepest, {written(steepest)}"
     result = "hardly any error gets back through this unit."
     if share >= MOST_OF:
-        average = f"slope {_NUMBER(mean)}" if len(slopes) == 1 else f"mean slope {_NUMBER(mean)}"
+        average = f"slope {written(mean)}" if len(slopes) == 1 else f"mean slope {written(mean)}"
         where = rows.some(int(flat.sum()))
         sentence = f"Saturated: on {where} its activation is almost flat ({average}, {limit}), so {result}"
         return Finding(Ailment.SATURATED, unit, sentence, share, mean)
     if rows.stepped is not None and flat[rows.stepped]:
-        slope = _NUMBER(float(slopes[rows.stepped]))
+        slope = written(float(slopes[rows.stepped]))
         sentence = f"Saturated on this row: its activation is almost flat here (slope {slope}, {limit}), so {result}"
         return Finding(Ailment.SATURATED, unit, sentence, share, mean)
     return None
 
 
-def _dead(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows) -> Finding | None:
+def _dead(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written: Written) -> Finding | None:
     if not (slopes <= FLAT[name]).all():
         return None
-    size = "0" if not slopes.any() else f"at most {_NUMBER(float(slopes.max()))}"
+    size = "0" if not slopes.any() else f"at most {written(float(slopes.max()))}"
     what = "no error" if not slopes.any() else "practically no error"
     where = rows.some(len(slopes))
     sentence = (

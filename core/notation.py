@@ -2,7 +2,10 @@
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from string import Template
+from types import MappingProxyType
 
 from core.activations import Formula
 
@@ -23,28 +26,110 @@ GREEK = dict(zip("αβγδεζηθικλμνξπρστυφχψω", _GREEK_NAMES,
 
 
 @dataclass(frozen=True, slots=True)
+class Letters:
+    """What a course calls the two numbers of a unit.
+
+    Attributes:
+        name: as in the settings and on the command line.
+        preactivation: what is summed up, s in the notebook.
+        activation: what comes out, z in the notebook.
+    """
+
+    name: str
+    preactivation: Formula
+    activation: Formula
+
+
+_LETTERS = (
+    Letters("s-z", Formula("s", "s"), Formula("z", "z")),
+    Letters("z-a", Formula("z", "z"), Formula("a", "a")),
+    Letters("net-out", Formula("net", r"\mathrm{net}"), Formula("out", r"\mathrm{out}")),
+)
+
+LETTERS: Mapping[str, Letters] = MappingProxyType({record.name: record for record in _LETTERS})
+"""Every pair of letters by name, the notebook's own first."""
+
+_USUAL = _LETTERS[0]
+_POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+_LIST_COMMA = re.compile(r"(?<!\\),")
+
+
+@dataclass(frozen=True, slots=True)
 class Notation:
-    """A way to write numbers.
+    """A way to write numbers and to name what they are.
 
     Attributes:
         digits: significant digits, 1 to 17; 17 writes every float64 exactly.
+        decimal_comma: whether numbers are written like 0,5; a list in a formula then has semicolons.
+        letters: what preactivation and activation are called.
     """
 
     digits: int = 4
+    decimal_comma: bool = False
+    letters: Letters = _USUAL
+
+    @property
+    def exact(self) -> "Notation":
+        """The same with every digit that there is."""
+        return replace(self, digits=17)
 
     def number(self, value: float | None) -> str:
         """Write a number with a true minus sign, e.g. "−0.03624"; None is "—".
 
         >>> Notation(4).number(-0.0362423), Notation(4).number(1e-9), Notation().number(None)
         ('−0.03624', '1e−9', '—')
+        >>> Notation(4, decimal_comma=True).number(0.5)
+        '0,5'
         """
-        return NOT_YET if value is None else shortened(value, self.digits).replace("-", "−")
+        return NOT_YET if value is None else self.pointed(shortened(value, self.digits)).replace("-", "−")
+
+    def plain(self, value: float) -> str:
+        """Write a number in full and in ASCII, to edit it, to copy it, for a spreadsheet.
+
+        >>> Notation().plain(2.0), Notation().plain(-0.1), Notation(decimal_comma=True).plain(-0.1)
+        ('2', '-0.1', '-0,1')
+        """
+        return self.pointed(repr(float(value)).removesuffix(".0"))
+
+    def count(self, number: float) -> str:
+        """Write a whole number in groups of three; a space parts them where a comma would be a decimal one.
+
+        >>> Notation().count(12345), Notation(decimal_comma=True).count(12345)
+        ('12,345', '12\\u202f345')
+        """
+        text = f"{number:,.0f}"
+        return text.replace(",", "\u202f") if self.decimal_comma else text
+
+    def formula(self, formula: Formula) -> Formula:
+        """Write a rule's formula in this way: its letters $s and $z stay to be filled in, its constants don't.
+
+        >>> written = Notation(decimal_comma=True).formula(Formula("max(0.01·$s, $s)", "0.01"))
+        >>> written.text, written.tex
+        ('max(0,01·$s; $s)', '0{,}01')
+        """
+        if not self.decimal_comma:
+            return formula
+        text, tex = (_LIST_COMMA.sub(";", part) for part in (formula.text, formula.tex))
+        return Formula(_POINT.sub(",", text), _POINT.sub("{,}", tex))
+
+    def named(self, formula: Formula) -> Formula:
+        """Write a rule's formula with the letters of preactivation and activation in it."""
+        written, (s, z) = self.formula(formula), (self.letters.preactivation, self.letters.activation)
+        return Formula(
+            Template(written.text).safe_substitute(s=s.text, z=z.text),
+            Template(written.tex).safe_substitute(s=s.tex, z=z.tex),
+        )
+
+    def pointed(self, text: str) -> str:
+        """Put the decimal comma, where it is wanted, into a number that was written with a point."""
+        return text.replace(".", ",") if self.decimal_comma else text
 
     def tex(self, value: float | None) -> str:
         """Write a number in TeX, e.g. r"1.5 \\times 10^{-9}"."""
         if value is None:
             return r"\text{—}"
         mantissa, _, exponent = shortened(value, self.digits).partition("e")
+        mantissa = mantissa.replace(".", "{,}") if self.decimal_comma else mantissa
         return rf"{mantissa} \times 10^{{{int(exponent)}}}" if exponent else mantissa
 
 

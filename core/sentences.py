@@ -37,16 +37,17 @@ def _says_loss(names: Names, step: Step) -> str:
 
 
 def _says_slope(names: Names, step: Step) -> str:
-    name = names.label(step.writes.owner)
-    return f"How steep the activation of {name} is where it stands: so many times as much as s, z changes."
+    name, s, z = names.label(step.writes.owner), names.letters.preactivation.text, names.letters.activation.text
+    return f"How steep the activation of {name} is where it stands: so many times as much as {s}, {z} changes."
 
 
 def _says_cache(names: Names, step: Step) -> str:
-    owner = step.writes.owner
+    owner, s = step.writes.owner, names.letters.preactivation.text
     if isinstance(owner, EdgeId):
         source, target = names.label(owner.source), names.label(owner.target)
-        return f"How much s of {target} changes with s of {source}: kept in the cache, since later lines use it again."
-    return f"How much the loss changes with s of the output {names.label(owner)}: here the way back begins."
+        how_much = f"How much {s} of {target} changes with {s} of {source}"
+        return f"{how_much}: kept in the cache, since later lines use it again."
+    return f"How much the loss changes with {s} of the output {names.label(owner)}: here the way back begins."
 
 
 def _says_delta(names: Names, step: Step) -> str:
@@ -73,7 +74,8 @@ def _says_gradient(names: Names, step: Step) -> str:
         source, target = names.label(owner.source), names.label(owner.target)
         return f"The gradient of a weight: {signal} where its edge ends, {target}, times what {source} sent in."
     own = "with its sign turned" if names.minus else "itself"
-    return f"A bias adds to s directly, so its gradient is the error signal of {names.label(owner)} {own}."
+    s = names.letters.preactivation.text
+    return f"A bias adds to {s} directly, so its gradient is the error signal of {names.label(owner)} {own}."
 
 
 def _says_update(names: Names, step: Step) -> str:

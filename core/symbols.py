@@ -1,10 +1,11 @@
 """The names of quantities, as text and in TeX: s_j, w_{i→j}, δ_k, C_2."""
 
 from collections.abc import Callable, Mapping
+from string import Template
 
 from core.activations import ACTIVATIONS, Activation, Formula
 from core.losses import LOSSES, Loss
-from core.notation import label_formula
+from core.notation import LETTERS, Letters, label_formula
 from core.project import Project
 from core.records import DeltaSign, EdgeId, Kind, UnitId
 from core.steps import OTHERS, Quantity, Symbol
@@ -15,8 +16,6 @@ _WITH_SUBSCRIPT: Mapping[Symbol, tuple[str, str]] = {
     Symbol.TARGET: ("y", "y"),
     Symbol.WEIGHT: ("w", "w"),
     Symbol.BIAS: ("b", "b"),
-    Symbol.PREACTIVATION: ("s", "s"),
-    Symbol.ACTIVATION: ("z", "z"),
     Symbol.LOSS_TERM: ("E", "E"),
     Symbol.DELTA: ("δ", r"\delta"),
     Symbol.WEIGHT_UPDATE: ("Δw", r"\Delta w"),
@@ -30,13 +29,14 @@ class Names:
     """Writes the symbols of one project's quantities.
 
     Attributes:
+        letters: what preactivation and activation are called.
         loss: the loss in use.
         minus: whether δ is −∂E/∂s in this project.
         rows, is_mean: how many data rows there are, and whether E of a batch is their mean or their sum.
     """
 
-    def __init__(self, project: Project) -> None:
-        self._units = dict(project.network.units)
+    def __init__(self, project: Project, letters: Letters = LETTERS["s-z"]) -> None:
+        self._units, self.letters = dict(project.network.units), letters
         self.loss: Loss = LOSSES[project.training.loss]
         self.minus = project.delta_sign is DeltaSign.MINUS
         self.rows = project.dataset.rows
@@ -65,12 +65,17 @@ class Names:
             return special(self, quantity, cache_number)
         if symbol is Symbol.ACTIVATION and self._is_plain_input(owner):
             return of_sample(label_formula(self.label(owner)), sample)
-        letter = of_sample(Formula(*_WITH_SUBSCRIPT[symbol]), sample)
+        letter = of_sample(self.letter(symbol), sample)
         return self.subscripted(letter.text, letter.tex, owner)
 
     def parameter(self, owner: UnitId | EdgeId) -> Formula:
         """Write the weight of an edge or the bias of a unit."""
         return self.symbol(Quantity(Symbol.WEIGHT if isinstance(owner, EdgeId) else Symbol.BIAS, owner))
+
+    def letter(self, symbol: Symbol) -> Formula:
+        """Write the letter of what a unit's name hangs on, e.g. s or δ."""
+        own = {Symbol.PREACTIVATION: self.letters.preactivation, Symbol.ACTIVATION: self.letters.activation}
+        return own.get(symbol) or Formula(*_WITH_SUBSCRIPT[symbol])
 
     def prediction(self, owner: Owner, sample: int | None = None) -> Formula:
         """Write the prediction of an output unit: ŷ_o."""
@@ -115,6 +120,16 @@ class Names:
         return self._kind(owner) is Kind.INPUT and rule is not None and rule.name == "identity"
 
 
+def worded(template: str, letters: Letters, minus: bool) -> str:
+    """Fill a text for people in: $s and $z are the letters, $delta what δ stands for, $minus its sign.
+
+    >>> worded("δ is $delta", LETTERS["z-a"], minus=True)
+    'δ is −∂E/∂z'
+    """
+    s, z, sign = letters.preactivation.text, letters.activation.text, "−" if minus else ""
+    return Template(template).substitute(s=s, z=z, minus=sign, delta=f"{sign}∂E/∂{s}")
+
+
 def _fraction(upper: Formula, lower: Formula) -> Formula:
     """∂a/∂b."""
     return Formula(f"∂{upper.text}/∂{lower.text}", rf"\frac{{\partial {upper.tex}}}{{\partial {lower.tex}}}")
@@ -136,12 +151,16 @@ def _slope(names: Names, quantity: Quantity, _: int) -> Formula:
 
 
 def _gradient(names: Names, quantity: Quantity, _: int) -> Formula:
-    letter = _BELOW[quantity.symbol]
-    lower = names.subscripted(letter, letter, quantity.owner)
+    letter = names.letter(_BELOW[quantity.symbol])
+    lower = names.subscripted(letter.text, letter.tex, quantity.owner)
     return _fraction(of_sample(Formula("E", "E"), quantity.sample), lower)
 
 
-_BELOW = {Symbol.ACTIVATION_GRADIENT: "z", Symbol.WEIGHT_GRADIENT: "w", Symbol.BIAS_GRADIENT: "b"}
+_BELOW = {
+    Symbol.ACTIVATION_GRADIENT: Symbol.ACTIVATION,
+    Symbol.WEIGHT_GRADIENT: Symbol.WEIGHT,
+    Symbol.BIAS_GRADIENT: Symbol.BIAS,
+}
 """What E is differentiated by."""
 
 _Special = Callable[[Names, Quantity, int], Formula]

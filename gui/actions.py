@@ -69,6 +69,7 @@ class Act(StrEnum):
     THEME_SYSTEM = "theme_system"
     DIGITS_MORE = "digits_more"
     DIGITS_FEWER = "digits_fewer"
+    CONVENTIONS = "conventions"
     EQUATION_NORMAL = "equation_normal"
     EQUATION_LARGE = "equation_large"
     EQUATION_PROJECTOR = "equation_projector"
@@ -121,8 +122,8 @@ class Action:
     """One action.
 
     Attributes:
-        text: as in the menu, with its mnemonic.
-        tip: one sentence for the status bar and the tool tip.
+        text: as in the menu, with its mnemonic; $s, $z and $delta are written as the conventions say.
+        tip: one sentence for the status bar and the tool tip; the same holds for it.
         menu: the menu or submenu it stands in; the order in the table is the order there.
         shortcut: its key, "" for none.
         icon: the name of its picture in resources/icons, "" for none.
@@ -177,13 +178,13 @@ ACTIONS: Mapping[Act, Action] = {
     Act.GRID: Action("Show &grid", "Show the grid on the canvas.", "View", "Ctrl+'", "", "grid", True),
     Act.SNAP: Action("&Snap to grid", "Units snap to the grid while they are dragged.", "View", "G", "", "grid", True),
     Act.SHOW_MENU: Action("Sho&w…", "Choose what stands on units and edges.", "View", "S", "show", "show"),
-    Act.SHOW_S: Action("Weighted sum &s", "Show s in each unit.", ON_UNITS, "Shift+S", "", "show", True),
-    Act.SHOW_Z: Action("Activation &z", "Show z in each unit.", ON_UNITS, "Shift+Z", "", "show", True),
+    Act.SHOW_S: Action("We&ighted sum $s", "Show $s in each unit.", ON_UNITS, "Shift+S", "", "show", True),
+    Act.SHOW_Z: Action("Acti&vation $z", "Show $z in each unit.", ON_UNITS, "Shift+Z", "", "show", True),
     Act.SHOW_DELTA: Action(
-        "&Delta δ, the error signal", "Show δ = ∂E/∂s below each unit.", ON_UNITS, "Shift+D", "", "show", True
+        "&Delta δ, the error signal", "Show δ = $delta below each unit.", ON_UNITS, "Shift+D", "", "show", True
     ),
     Act.SHOW_Z_GRADIENT: Action(
-        "Gradient ∂&E/∂z", "Show ∂E/∂z below each unit: what comes back to it, before its own slope.",
+        "Gradient ∂&E/∂$z", "Show ∂E/∂$z below each unit: what comes back to it, before its own slope.",
         ON_UNITS, "Shift+E", "", "show", True,
     ),
     Act.SHOW_CURVE: Action(
@@ -199,7 +200,7 @@ ACTIONS: Mapping[Act, Action] = {
         ON_UNITS, "Shift+M", "", "looks", True,
     ),
     Act.SHOW_WEIGHT: Action("&Weight w", "Show w on each edge.", ON_EDGES, "Shift+W", "", "edges", True),
-    Act.SHOW_CACHE: Action("Cached &factor C", "Show ∂s/∂s on each edge.", ON_EDGES, "Shift+C", "", "edges", True),
+    Act.SHOW_CACHE: Action("Cached &factor C", "Show ∂$s/∂$s on each edge.", ON_EDGES, "Shift+C", "", "edges", True),
     Act.SHOW_WEIGHT_GRADIENT: Action(
         "&Gradient ∂E/∂w", "Show ∂E/∂w on each edge.", ON_EDGES, "Shift+G", "", "edges", True
     ),
@@ -210,6 +211,10 @@ ACTIONS: Mapping[Act, Action] = {
     ),
     Act.DIGITS_MORE: Action("&More digits", "Show one more significant digit.", "View", "Ctrl+.", "", "digits"),
     Act.DIGITS_FEWER: Action("Fewer &digits", "Show one significant digit less.", "View", "Ctrl+,", "", "digits"),
+    Act.CONVENTIONS: Action(
+        "&Conventions…", "Choose letters, digits, the ½ and the sign of δ as your course writes them.", "View",
+        "Ctrl+Alt+C", "", "digits",
+    ),
     Act.EQUATION_NORMAL: Action("&Normal equations", "Show equations as at a desk.", "View", "", "", "equation", True),
     Act.EQUATION_LARGE: Action("Large e&quations", "Show the equation larger.", "View", "", "", "equation", True),
     Act.EQUATION_PROJECTOR: Action(
@@ -335,8 +340,8 @@ class ActionBook:
         for name, action in ACTIONS.items():
             made = self._actions[name] = QAction(action.text, parent)
             made.setObjectName(name.value)
-            made.setStatusTip(action.tip)
             made.setShortcut(QKeySequence(action.shortcut))
+            made.setStatusTip(action.tip)
             made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
             made.setCheckable(action.checkable)
             if action.checkable and action.group in ("tool", "theme", "grain", "equation"):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from core.change import Change, touches_numbers
 from core.health import Finding, findings
 from core.records import UnitId
+from gui.conventions import Conventions
 from gui.document import Document
 from gui.player import Player
 from gui.runner import Runner
@@ -30,14 +31,23 @@ class Checkup(QObject):
     changed = Signal()
     due = Signal(int)
 
-    def __init__(self, document: Document, player: Player, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        player: Player,
+        runner: Runner,
+        conventions: Conventions,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document, self._player, self._runner = document, player, runner
+        self._conventions = conventions
         self.found: Mapping[UnitId, tuple[Finding, ...]] = {}
         self._is_due = False
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._rest)
         player.trace_changed.connect(self._on_traced)
+        conventions.changed.connect(self._reword)
         runner.started.connect(self._forget)
         runner.frame.connect(self._on_frame)
         runner.finished.connect(self._rest)
@@ -51,7 +61,8 @@ class Checkup(QObject):
         self._is_due = False
         snapshot = self._runner.snapshot if self._runner.running else None
         by_unit: dict[UnitId, tuple[Finding, ...]] = {}
-        for each in findings(self._document.project, self._player.sample, snapshot.parameters if snapshot else None):
+        parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
+        for each in findings(self._document.project, self._player.sample, parameters, notation):
             by_unit[each.unit] = (*by_unit.get(each.unit, ()), each)
         self._put(by_unit)
 
@@ -68,6 +79,11 @@ class Checkup(QObject):
     def _on_traced(self) -> None:
         if not self._runner.running:
             self._rest()
+
+    def _reword(self) -> None:
+        """Write the sentences anew, as there are numbers in them."""
+        if self.found:
+            self.look()
 
     def _forget(self) -> None:
         self._put({})

@@ -1,11 +1,13 @@
 """Descent by hand: one update after another, each an edit, so that undo and stepping back agree on where it is."""
 
+from dataclasses import replace
 from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
 from core import edits
 from core.change import touches_training
+from core.notation import Notation
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol, Trace
 from gui.document import Document
@@ -51,13 +53,14 @@ class Descent(QObject):
         self._rows[self._document.undo_stack.index()] = trace.sample
         return self._document.perform(change)
 
-    def report(self, before: Trace, after: Trace | None) -> None:
+    def report(self, before: Trace, after: Trace | None, notation: Notation) -> None:
         """Say what the update from one trace to the next has bought."""
         bought = ""
         if after is not None and after.complete:
-            old, new = (trace.values[Quantity(Symbol.LOSS)] for trace in (before, after))
+            number = replace(notation, digits=6).number
+            old, new = (number(trace.values[Quantity(Symbol.LOSS)]) for trace in (before, after))
             where = "over the whole data" if after.batch else "on this sample"
-            bought = f"{where} E went from {old:.6g} to {new:.6g}. "
+            bought = f"{where} E went from {old} to {new}. "
         self._say(Level.DONE, f"Updated: {bought}Iteration {self.iteration} begins.")
 
     def row_before(self) -> int | None:

@@ -11,6 +11,7 @@ from core.equations import EquationWriter
 from core.grains import Grains
 from core.records import EdgeId, UnitId
 from core.trace import Phase, Quantity, Step, Symbol, Trace
+from gui.conventions import notation_of
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Settings
@@ -166,7 +167,8 @@ class Follower(QObject):
     def _say_where_it_fell(self) -> None:
         where = "to its beginning"
         if self.trace is not None and self.current is not None:
-            name = EquationWriter(self._document.project).symbol(self.trace, self.current.writes).text
+            writer = EquationWriter(self._document.project, notation_of(self._settings))
+            name = writer.symbol(self.trace, self.current.writes).text
             where = f"to line {self.index:,}, {name}"
         sentence = f"The network changed: the trace fell back {where}; what was computed after it is cleared."
         self._document.messages.say(Level.HINT, sentence)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.grains import Grain, Group
 from core.trace import Phase
+from gui.conventions import notation_of
 from gui.descent import Descent
 from gui.document import Document
 from gui.follower import END, Follower
@@ -155,7 +156,7 @@ class Player(Follower):
         with self._landing_at(0):
             applied = self.descent.apply(before)
         if applied:
-            self.descent.report(before, self.trace)
+            self.descent.report(before, self.trace, notation_of(self._settings))
         return applied
 
     def _take_update_back(self) -> None:

@@ -13,6 +13,8 @@ class Key(StrEnum):
 
     THEME = "view/theme"
     DIGITS = "view/digits"
+    DECIMAL_COMMA = "view/decimal_comma"
+    LETTERS = "view/letters"
     EQUATION_SIZE = "view/equation_size"
     UNFOLD = "step/unfold"
     SHOW_GRID = "canvas/show_grid"
@@ -41,6 +43,8 @@ class Setting:
 SETTINGS: Mapping[Key, Setting] = {
     Key.THEME: Setting("system", "“light”, “dark”, or “system”: follow the desktop."),
     Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
+    Key.DECIMAL_COMMA: Setting(False, "Whether numbers are written with a decimal comma."),
+    Key.LETTERS: Setting("s-z", "What preactivation and activation are called: a name in `LETTERS`."),
     Key.EQUATION_SIZE: Setting("normal", "How large the equation is: “normal”, “large” or “projector”."),
     Key.UNFOLD: Setting(False, "Whether lines are unfolded down to inputs and weights, where that can be read."),
     Key.SHOW_GRID: Setting(True, "Whether the canvas shows its grid."),

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from gui.action_words import Words, in_usual_words
 from gui.actions import ACTIONS
 from gui.theme import Theme
 
@@ -22,12 +23,14 @@ GESTURES = (
 class ShortcutSheet(QDialog):
     """Shows the keys, menu by menu, and the canvas's gestures."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: Words = in_usual_words, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(560, 640)
         text = QTextBrowser(self)
-        text.setHtml(sheet(theme))
+        text.setHtml(sheet(theme, words))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -35,13 +38,13 @@ class ShortcutSheet(QDialog):
         column.addWidget(buttons)
 
 
-def sheet(theme: Theme) -> str:
-    """Return the sheet as HTML."""
+def sheet(theme: Theme, words: Words = in_usual_words) -> str:
+    """Return the sheet as HTML, in the letters of the conventions."""
     menus: dict[str, list[tuple[str, str]]] = {"On the canvas": list(GESTURES)}
     for action in ACTIONS.values():
         if action.shortcut:
             native = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            menus.setdefault(action.menu, []).append((native, action.tip.rstrip(".")))
+            menus.setdefault(action.menu, []).append((native, words(action.tip).rstrip(".")))
     parts = []
     for menu, rows in menus.items():
         lines = "".join(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from core.grains import Grain
+from gui.conventions import notation_of
 from gui.settings import Key, Settings
 
 SLOWEST, FASTEST = 0.5, 64.0
@@ -38,13 +39,14 @@ class SpeedSlider(QWidget):
         self._show(speed_at(notch))
 
     def _on_setting(self, key: Key) -> None:
-        if key is Key.GRAIN:
+        if key in (Key.GRAIN, Key.DECIMAL_COMMA):
             self._show(speed_at(self._slider.value()))
 
     def _show(self, speed: float) -> None:
         things = f"{Grain.named(self._settings.text(Key.GRAIN))}s"
-        self._label.setText(f"{speed:.2g} {things}/s")
-        self._slider.setToolTip(f"Speed of play: {speed:.2g} {things} a second")
+        written = notation_of(self._settings).pointed(f"{speed:.2g}")
+        self._label.setText(f"{written} {things}/s")
+        self._slider.setToolTip(f"Speed of play: {written} {things} a second")
 
 
 def speed_at(notch: int) -> float:

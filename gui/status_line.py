@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from core.change import Change
 from core.edits import counted
-from core.notation import NOT_YET, Notation
+from core.notation import NOT_YET
 from core.project import Project
 from core.trace import Symbol
 from gui.messages import Level
@@ -52,16 +52,16 @@ class StatusLine(QStatusBar):
     def refresh(self, _change: Change | None = None) -> None:
         """Show the network's counts, the loss, and the epoch."""
         workspace = self._workspace
-        notation = Notation(workspace.settings.digits)
+        notation = workspace.conventions.notation
         self._counts.setText(counts(workspace.document.project))
         snapshot = workspace.runner.snapshot
         losses = self._losses()
-        number, full = notation.number, Notation(17).number
+        number, full = notation.number, notation.exact.number
         said = [f"{name} = {number(loss)}{when}" for name, _, loss, when in losses]
         self._loss.setText(" · ".join(said) or f"E = {NOT_YET}")
         tips = [f"The loss {of_what}: {full(loss)}{when}" for _, of_what, loss, when in losses]
         self._loss.setToolTip("\n".join(tips) or f"{NOT_YET}: the loss is not computed yet.")
-        self._epoch.setText(f"epoch {snapshot.epoch:,}" if snapshot else "epoch 0")
+        self._epoch.setText(f"epoch {notation.count(snapshot.epoch)}" if snapshot else "epoch 0")
 
     def _losses(self) -> list[tuple[str, str, float, str]]:
         """Return what is known: over the data what a run came to, and of the stepped sample what the trace says."""
@@ -89,7 +89,7 @@ class StatusLine(QStatusBar):
             workspace.runner.reset,
         ):
             happening.connect(self._refresh_numbers)
-        workspace.settings.changed.connect(lambda _key: self.refresh())
+        workspace.conventions.changed.connect(self._refresh_numbers)
         workspace.theme.changed.connect(lambda: self._put(self._sentence.text()))
 
     def _refresh_numbers(self) -> None:

@@ -18,7 +18,7 @@ _REFERENCE = 100.0
 """The size at which everything is laid out: mathtext rounds to whole units, which then are fine enough."""
 
 _FONTS = "stix"
-_DIGITS = re.compile(r"\(?-?[0-9.]+\)?")
+_DIGITS = re.compile(r"\(?-?(?:[0-9.]|\{,\})+\)?")
 _DERIVED = re.compile(r"\\(tanh|sin)'")
 _KNOWN = re.compile(r"[\x20-\u024f\u0370-\u03ff\u2212]*")
 """The characters that the mathematical fonts have; a name in another script is shown as text."""
@@ -151,8 +151,9 @@ def _digits(number: str) -> Layout | None:
     """Put a number together from its digits, which is quicker: most numbers are seen only once."""
     path, x, height, depth = QPainterPath(), 0.0, 0.0, 0.0
     path.setFillRule(Qt.FillRule.WindingFill)
-    for character in number:
-        digit = _set(r"\text{.}" if character == "." else character)  # a bare "." is punctuation, and spaced
+    for character in number.replace("{,}", ","):
+        # Bare, a point or a comma is punctuation, and spaced.
+        digit = _set(rf"\text{{{character}}}" if character in ".," else character)
         if digit is None:
             return None
         path.addPath(digit.path.translated(x, 0))

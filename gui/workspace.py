@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 
 from gui.checkup import Checkup
+from gui.conventions import Conventions
 from gui.document import Document
 from gui.inquiry import Inquiry
 from gui.messages import Messages
@@ -25,6 +26,7 @@ class Workspace:
 
     settings: Settings
     theme: Theme
+    conventions: Conventions
     messages: Messages
     document: Document
     selection: Selection
@@ -66,7 +68,9 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(spotlight.put_out)
     document.changed.connect(lambda _change: spotlight.forget_removed(document.project))
     theme = theme or Theme(settings)
-    checkup = Checkup(document, player, runner)
+    conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
+    checkup = Checkup(document, player, runner, conventions)
     return Workspace(
-        settings, theme, messages, document, selection, player, runner, checkup, pointing, inquiry, spotlight
+        settings, theme, conventions, messages, document, selection, player, runner, checkup, pointing, inquiry,
+        spotlight,
     )

@@ -18,7 +18,8 @@ _kept: list["CanvasInterface"] = []
 
 def describe(view: CommandView, key: Key) -> str:
     """Say what a unit or an edge is, and what it shows."""
-    project, number = view.workspace.document.project, view.picture.notation.number
+    project, notation = view.workspace.document.project, view.picture.notation
+    number = notation.number
     if isinstance(key, EdgeId):
         names = " to ".join(project.network.label(unit) for unit in key)
         shown: EdgeFigures = view.picture.edge_figures[key]
@@ -30,7 +31,8 @@ def describe(view: CommandView, key: Key) -> str:
     unit = project.network.units[key]
     told: UnitFigures = view.picture.unit_figures[key]
     parts = [f"{unit.label}, {unit.kind} unit"]
-    pairs = (("s", told.s), ("value", told.z), ("bias", told.bias), ("target", told.target), ("delta", told.delta))
+    s = notation.letters.preactivation.text
+    pairs = ((s, told.s), ("value", told.z), ("bias", told.bias), ("target", told.target), ("delta", told.delta))
     parts += [f"{word} {number(value)}" for word, value in pairs if value is not None]
     return ". ".join([", ".join(parts), *(finding.sentence for finding in view.workspace.checkup.of(key))])
 

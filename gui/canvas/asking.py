@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from core.equations import EquationWriter
-from core.notation import Notation
 from core.provenance import numbers_of
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
@@ -116,7 +115,8 @@ def add_explain_menu(menu: QMenu, workspace: Workspace, owner: UnitId | EdgeId) 
         return
     explain = menu.addMenu("E&xplain\tW")
     explain.setObjectName("explain")
-    writer, notation = EquationWriter(workspace.document.project), Notation(workspace.settings.digits)
+    notation = workspace.conventions.notation
+    writer = EquationWriter(workspace.document.project, notation)
     for quantity in choices:
         name = writer.symbol(player.trace, quantity).text
         value = notation.number(player.trace.known(quantity, player.index))

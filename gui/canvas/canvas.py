@@ -160,11 +160,12 @@ class Canvas(HandView):
         key = key_under(self, Pointer(self.scene_point(position), position, Qt.KeyboardModifier.NoModifier))
         project = self.workspace.document.project
         if isinstance(key, EdgeId):
-            text = figures.edge_tip(project, key, self.picture.edge_figures[key])
+            text = figures.edge_tip(project, key, self.picture.edge_figures[key], self.picture.notation)
         elif key is None or isinstance(key, NoteId):
             text = ""
         else:
             unit = UnitId(str(key))
             found, largest = self.picture.ailments.get(unit, ()), self.picture.largest_delta
-            text = figures.unit_tip(project, unit, self.picture.unit_figures[unit], largest, found)
+            shown, notation = self.picture.unit_figures[unit], self.picture.notation
+            text = figures.unit_tip(project, unit, shown, notation, largest, found)
         QToolTip.showText(event.globalPos(), text, self.viewport())

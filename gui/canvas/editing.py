@@ -14,7 +14,7 @@ from gui.canvas.geometry import RADIUS, Floats
 from gui.canvas.inline_editor import InlineEditor, NoteEditor
 from gui.canvas.view import NetworkView
 from gui.messages import Level
-from gui.widgets.number_text import full_text, read_number
+from gui.widgets.number_text import read_number
 
 
 class Editing:
@@ -78,7 +78,7 @@ class Editing:
             self._perform(edits.edit_edges(self._project, edges, title, weight=read_number(text)))
 
         now = self._project.network.edges[first].weight
-        self._open(self._view.drawing.labels[row], "Weight", full_text(now), typed, accept)
+        self._open(self._view.drawing.labels[row], "Weight", self._plain(now), typed, accept)
 
     def _edit_unit_number(self, units: Sequence[UnitId], typed: str) -> None:
         network = self._project.network
@@ -93,7 +93,7 @@ class Editing:
             self._perform(edits.edit_units(self._project, others, title, bias=read_number(text)))
 
         place = self._place(units[-1]) + np.array([0, RADIUS + 4])
-        self._open(place, "Bias", "" if first.bias is None else full_text(first.bias), typed, accept)
+        self._open(place, "Bias", "" if first.bias is None else self._plain(first.bias), typed, accept)
 
     def edit_target(self) -> None:
         """Open the target y of the selected output units, in the row that is stepped."""
@@ -114,13 +114,16 @@ class Editing:
         place, what = self._place(units[-1]), "Value x"
         if kind is Kind.OUTPUT:
             place, what = place + np.array([RADIUS + 34, 0]), "Target y"
-        self._open(place, what, "" if now is None else full_text(now), typed, accept)
+        self._open(place, what, "" if now is None else self._plain(now), typed, accept)
 
     # How it is done
 
     @property
     def _project(self) -> Project:
         return self._space.document.project
+
+    def _plain(self, value: float) -> str:
+        return self._space.conventions.notation.plain(value)
 
     def _place(self, unit_id: UnitId) -> Floats:
         return np.asarray(self._view.drawing.positions[self._view.drawing.unit_row[unit_id]])

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from textwrap import wrap
 from types import MappingProxyType
@@ -14,7 +14,6 @@ from core.records import EdgeId, Kind, UnitId
 from core.trace import Phase, Quantity, Step, Symbol
 from gui.moment import Standing
 
-EXACTLY = Notation(17)
 _TIP_WIDTH = 60
 
 
@@ -170,14 +169,20 @@ def _carried(step: Step, values: Mapping[Quantity, float]) -> Iterator[tuple[Edg
 
 
 def unit_tip(
-    project: Project, unit_id: UnitId, shown: UnitFigures, largest: float = 0.0, found: Sequence[Finding] = ()
+    project: Project,
+    unit_id: UnitId,
+    shown: UnitFigures,
+    notation: Notation,
+    largest: float = 0.0,
+    found: Sequence[Finding] = (),
 ) -> str:
     """Return everything known about a unit, in full precision, and what ails it.
 
     `largest` is the size of the largest δ, where a ring shows how large this one is beside it.
     """
     unit = project.network.units[unit_id]
-    rows = [("s", shown.s), ("z", shown.z), ("∂E/∂z", shown.z_gradient), ("δ", shown.delta)]
+    s, z = notation.letters.preactivation.text, notation.letters.activation.text
+    rows = [(s, shown.s), (z, shown.z), (f"∂E/∂{z}", shown.z_gradient), ("δ", shown.delta)]
     rows.append(("∂E/∂b", shown.bias_gradient))
     if unit.bias is not None:
         rows.insert(0, ("b", unit.bias))
@@ -187,28 +192,30 @@ def unit_tip(
         rows = [("x", shown.s), *rows[1:4]]
     sentences = [finding.sentence for finding in found]
     if largest and shown.delta is not None:
-        sentences.insert(0, ring_legend(shown.delta, largest))
-    return _tip(f"{unit.label} — {unit.kind} unit, {unit.activation}", rows, unit.frozen, sentences)
+        sentences.insert(0, ring_legend(shown.delta, largest, notation))
+    return _tip(f"{unit.label} — {unit.kind} unit, {unit.activation}", rows, unit.frozen, sentences, notation)
 
 
-def ring_legend(delta: float, largest: float) -> str:
+def ring_legend(delta: float, largest: float, notation: Notation) -> str:
     """Say what a unit's ring means."""
-    share = Notation(2).number(100 * abs(delta) / largest)
+    share = replace(notation, digits=2).number(100 * abs(delta) / largest)
     sign = "whole, as δ is positive" if delta > 0 else "dashed, as δ is negative" if delta < 0 else "none, as δ is 0"
     return f"Ring: |δ| is {share}% of the largest known now; its breadth grows as the square root ({sign})."
 
 
-def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures) -> str:
+def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures, notation: Notation) -> str:
     """Return everything known about an edge, in full precision."""
     network = project.network
     names = f"{network.label(edge_id.source)} → {network.label(edge_id.target)}"
     rows = [("w", shown.weight), ("∂E/∂w", shown.gradient), ("Δw", shown.update)]
     rows += [("new w", shown.new_weight), (f"C_{shown.cache_number}", shown.cache)]
-    return _tip(names, rows, network.edges[edge_id].frozen, [])
+    return _tip(names, rows, network.edges[edge_id].frozen, [], notation)
 
 
-def _tip(title: str, rows: list[tuple[str, float | None]], frozen: bool, sentences: list[str]) -> str:
-    lines = [f"{symbol} = {EXACTLY.number(value)}" for symbol, value in rows if value is not None]
+def _tip(
+    title: str, rows: list[tuple[str, float | None]], frozen: bool, sentences: list[str], notation: Notation
+) -> str:
+    lines = [f"{symbol} = {notation.exact.number(value)}" for symbol, value in rows if value is not None]
     kept = ["frozen: training leaves it as it is"] if frozen else []
     return "\n".join([title, *lines, *kept, *(line for each in sentences for line in wrap(each, _TIP_WIDTH))])
 

@@ -72,8 +72,9 @@ def _paint_inside(
     both = {Show.PREACTIVATION, Show.ACTIVATION} <= picture.shown
     if Show.PREACTIVATION in picture.shown and small and not picture.live:
         quantity, y = Quantity(Symbol.PREACTIVATION, unit_id), _HIGH_S[large and both]
-        _paint_small(painter, style, f"s {number(shown.s)}", y, lit.get(quantity), grey)
-        note(picture, quantity, f"s {number(shown.s)}", 0, y, LETTERS)
+        text = f"{picture.notation.letters.preactivation.text} {number(shown.s)}"
+        _paint_small(painter, style, text, y, lit.get(quantity), grey)
+        note(picture, quantity, text, 0, y, LETTERS)
     if Show.ACTIVATION in picture.shown:
         y = _HIGH_Z[large] if both or not large else _ALONE
         quantity, size = Quantity(Symbol.ACTIVATION, unit_id), BIG - 1.5 if large else BIG
@@ -84,9 +85,10 @@ def _paint_inside(
 def _paint_below(painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, y: float) -> None:
     """Write what has come back to the unit, in smaller letters where there are two lines of it."""
     shown, number = picture.unit_figures[unit_id], picture.notation.number
+    by_z = f"∂E/∂{picture.notation.letters.activation.text} {number(shown.z_gradient)}"
     lines = (
         (Show.DELTA, Symbol.DELTA, f"δ = {number(shown.delta)}", shown.delta),
-        (Show.ACTIVATION_GRADIENT, Symbol.ACTIVATION_GRADIENT, f"∂E/∂z {number(shown.z_gradient)}", shown.z_gradient),
+        (Show.ACTIVATION_GRADIENT, Symbol.ACTIVATION_GRADIENT, by_z, shown.z_gradient),
     )
     chosen = [line for line in lines if line[0] in picture.shown]
     size = PLATE if len(chosen) < len(lines) else LETTERS

@@ -57,7 +57,7 @@ class Picture:
     Attributes:
         drawing: units and edges, and where they are.
         unit_figures, edge_figures: their numbers, by id.
-        notation: how numbers are written.
+        notation: how numbers and names are written.
         number_boxes: where each number was painted last, in scene units; who paints one notes it here.
         lights: what the current line of the trace reads and writes.
         shown: what is chosen to stand on units and edges.

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from core import engine
 from core.change import Change, touches_numbers
-from core.notation import Notation
 from core.plan import Parameters, Plan
 from core.records import EdgeId, Key, UnitId
 from core.trace import Step
@@ -77,7 +76,7 @@ class NetworkScene(QGraphicsScene):
         self._spotlit = Spotlit(workspace, self.picture, self.looks, self)
         self._spotlit.changed.connect(self.repainted)
         self._listen()
-        self._on_setting(SettingKey.DIGITS)
+        self._on_conventions()
         self._on_setting(SettingKey.SHOWN)
         self._on_replaced()
 
@@ -95,6 +94,7 @@ class NetworkScene(QGraphicsScene):
         space.messages.withdrawn.connect(lambda: self.show_cycle(()))
         space.checkup.changed.connect(self._on_ailments)
         space.settings.changed.connect(self._on_setting)
+        space.conventions.changed.connect(self._on_conventions)
         space.theme.changed.connect(self._on_theme)
 
     def repaint(self) -> None:
@@ -208,9 +208,7 @@ class NetworkScene(QGraphicsScene):
         self.repaint()
 
     def _on_setting(self, key: SettingKey) -> None:
-        if key is SettingKey.DIGITS:
-            self.picture.notation = Notation(self._workspace.settings.digits)
-        elif key is SettingKey.SHOWN:
+        if key is SettingKey.SHOWN:
             self._show_chosen()
         self.repaint()
 
@@ -223,6 +221,9 @@ class NetworkScene(QGraphicsScene):
 
     def _on_ailments(self) -> None:
         self.picture.ailments = self._workspace.checkup.found if Show.AILMENTS in self.picture.shown else {}
+
+    def _on_conventions(self) -> None:
+        self.picture.notation = self._workspace.conventions.notation
         self.repaint()
 
     def _on_theme(self) -> None:

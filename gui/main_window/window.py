@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from core import edits
 from core.engine import notice
 from core.trace import Phase
+from gui.action_words import keep_worded
 from gui.actions import Act, ActionBook
 from gui.canvas.canvas import Canvas, ToolName
+from gui.conventions_dialog import open_beside
 from gui.export.exporting import Exporting
 from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
@@ -126,6 +128,7 @@ class MainWindow(QObject):
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:
         filing, stack = self.filing, self.workspace.document.undo_stack
+        words = self.workspace.conventions.words
         return {
             Act.NEW: filing.new,
             Act.OPEN: filing.open,
@@ -134,7 +137,7 @@ class MainWindow(QObject):
             Act.QUIT: self.shell.close,
             Act.UNDO: stack.undo,
             Act.REDO: stack.redo,
-            Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, self.shell).exec(),
+            Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, words, self.shell).exec(),
             Act.ABOUT: lambda: QMessageBox.about(self.shell, "About Chainrule", ABOUT),
         }
 
@@ -174,6 +177,7 @@ class MainWindow(QObject):
 
     def _view_slots(self) -> dict[Act, Callable[[], object]]:
         settings = self.workspace.settings
+        undoing = (self.book[Act.UNDO], self.book[Act.REDO])
         return {
             Act.GRID: _bound(self._toggle, Key.SHOW_GRID),
             Act.SNAP: _bound(self._toggle, Key.SNAP),
@@ -181,6 +185,7 @@ class MainWindow(QObject):
             Act.REDUCED_MOTION: _bound(self._toggle, Key.REDUCED_MOTION),
             **{act: _bound(toggle, settings, show) for act, show in SHOWS.items()},
             Act.DIGITS_MORE: lambda: settings.put(Key.DIGITS, min(15, settings.digits + 1)),
+            Act.CONVENTIONS: lambda: open_beside(self.shell, self.workspace, undoing),
             Act.DIGITS_FEWER: lambda: settings.put(Key.DIGITS, max(2, settings.digits - 1)),
             **{act: _bound(settings.put, Key.THEME, name) for act, name in THEMES.items()},
             **{act: _bound(settings.put, Key.EQUATION_SIZE, name) for act, name in EQUATION_SIZES.items()},
@@ -234,6 +239,7 @@ class MainWindow(QObject):
     # What follows what
 
     def _follow(self) -> None:
+        keep_worded(self.book, self.workspace.conventions)
         self.canvas.tool_changed.connect(self._show_tool)
         self.canvas.hint_changed.connect(self._status.set_hint)
         self.shell.close_requested.connect(self._on_close)

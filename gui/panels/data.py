@@ -24,7 +24,7 @@ from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.number_delegate import NumberDelegate
-from gui.widgets.number_text import full_text, quoted
+from gui.widgets.number_text import quoted
 from gui.widgets.script_header import ScriptHeader
 from gui.widgets.shades import between
 from gui.workspace import Workspace
@@ -57,6 +57,7 @@ class DataPanel(QWidget):
         self.table.rows.modelReset.connect(self._refresh)
         self.table.rows.dataChanged.connect(self._refresh)
         self.table.selectionModel().currentChanged.connect(self._refresh)
+        workspace.conventions.changed.connect(self._refresh)
         workspace.runner.started.connect(self._on_run)
         workspace.runner.finished.connect(self._on_run)
         self._refresh()
@@ -84,7 +85,7 @@ class DataPanel(QWidget):
         rows = self.table.rows
         self._pages.setCurrentIndex(1 if rows.columnCount() else 0)
         count = rows.samples
-        self.counts.setText(f"{count:,} row{'' if count == 1 else 's'}")
+        self.counts.setText(f"{self._workspace.conventions.notation.count(count)} row{'' if count == 1 else 's'}")
         at_sample = self.table.currentIndex().isValid() and self.table.currentIndex().row() < count
         self.step_button.setEnabled(at_sample)
         self.remove_button.setEnabled(at_sample)
@@ -175,7 +176,8 @@ class DataTable(QTableView):
         row, column = min(r for r, _ in cells), min(c for _, c in cells)
         document = self._workspace.document
         try:
-            decimal_comma = QLocale.system().decimalPoint() == ","
+            chosen = self._workspace.conventions.notation.decimal_comma
+            decimal_comma = chosen or QLocale.system().decimalPoint() == ","
             table = read_table(QGuiApplication.clipboard().text(), decimal_comma)
             named = self.rows.columns_named(table.headings)
             block = self.rows.widened(row, named, table.values) if named else table.values
@@ -196,7 +198,7 @@ class DataTable(QTableView):
 
     def _full(self, row: int, column: int) -> str:
         value = self.rows.value(row, column)
-        return "" if value is None else full_text(value)
+        return "" if value is None else self._workspace.conventions.notation.plain(value)
 
     def _go_to(self, row: int, column: int) -> None:
         index = self.rows.index(row, column)
@@ -269,7 +271,7 @@ class _DataDelegate(NumberDelegate):
     """Tints the sample that is stepped, and draws the grid."""
 
     def __init__(self, workspace: Workspace, table: DataTable) -> None:
-        super().__init__(workspace.settings, table, optional=True)
+        super().__init__(workspace.conventions, table, optional=True)
         self._theme, self._rows = workspace.theme, table.rows
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

@@ -10,10 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core import edits
 from core.change import Change
 from core.dataset import Column, Dataset, Role
-from core.notation import Notation
 from core.records import Part, Unit
 from gui.panels.pasted_block import columns_of
-from gui.widgets.number_text import FULL
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,6 +33,7 @@ class DataModel(QAbstractTableModel):
         workspace.document.changed.connect(self._on_changed)
         workspace.document.replaced.connect(self._follow)
         workspace.player.trace_changed.connect(self.show_sample)
+        workspace.conventions.changed.connect(self._cells_changed)
         self._sample = workspace.player.sample
 
     @property
@@ -179,7 +178,7 @@ class DataModel(QAbstractTableModel):
         value = self.value(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "" if value is None else Notation(self._workspace.settings.digits).number(value)
+                return "" if value is None else self._workspace.conventions.notation.number(value)
             case Qt.ItemDataRole.EditRole:
                 return value
             case Qt.ItemDataRole.ToolTipRole:
@@ -190,7 +189,7 @@ class DataModel(QAbstractTableModel):
 
     def _tip(self, row: int, value: float | None) -> str:
         if value is not None:
-            return FULL.number(value)
+            return self._workspace.conventions.exact.number(value)
         return "Type here to add a row." if row >= self.samples else "Empty."
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

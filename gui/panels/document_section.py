@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from core import edits
 from core.errors import ChainruleError
 from core.losses import LOSSES
+from core.notation import Notation
 from core.problems import Problem
 from core.project import Project
 from core.records import Part
@@ -71,9 +72,9 @@ class DocumentSection(Section):
         """Show what the document is now."""
         project = self.workspace.document.project
         self.name.show_value(project.name)
-        self.counts.setText(counted(project))
+        self.counts.setText(counted(project, self.workspace.conventions.notation))
         self.loss.show_name(project.training.loss)
-        self.formula.setText(html(formula_of(project.training.loss)))
+        self.formula.setText(html(formula_of(project.training.loss, self.workspace.conventions.notation)))
         self.reduction.show_name(project.training.reduction)
         self._show_problems(project.problems())
 
@@ -128,14 +129,14 @@ class DocumentSection(Section):
         self.perform(lambda: edits.set_training(self.workspace.document.project, reduction=name))
 
 
-def counted(project: Project) -> str:
+def counted(project: Project, notation: Notation) -> str:
     """Say how large the network is: "4 units · 3 edges · 3 parameters"."""
     network = project.network
     biases = sum(unit.bias is not None for unit in network.units.values())
     counts = ((len(network.units), "unit"), (len(network.edges), "edge"), (len(network.edges) + biases, "parameter"))
-    return " · ".join(f"{count:,} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    return " · ".join(f"{notation.count(count)} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
 
 
-def formula_of(loss: str) -> str:
+def formula_of(loss: str, notation: Notation) -> str:
     """Write the loss of one output unit, e.g. "E = ½·(ŷ − y)^2"."""
-    return "E = " + Template(LOSSES[loss].formula.text).safe_substitute(p="ŷ", y="y", s="s")
+    return "E = " + Template(notation.named(LOSSES[loss].formula).text).safe_substitute(p="ŷ", y="y")

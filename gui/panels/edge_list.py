@@ -7,13 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core import edits
-from core.notation import Notation
 from core.records import EdgeId
 from core.trace import Symbol
 from gui.messages import Level
 from gui.panels.live_numbers import LiveNumbers
 from gui.widgets.number_delegate import NumberDelegate
-from gui.widgets.number_text import FULL
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -85,11 +83,11 @@ class EdgeListModel(QAbstractTableModel):
         value = self.number(edge, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return Notation(self._workspace.settings.digits).number(value)
+                return self._workspace.conventions.notation.number(value)
             case Qt.ItemDataRole.EditRole:
                 return value
             case Qt.ItemDataRole.ToolTipRole:
-                return FULL.number(value) if value is not None else "Not computed yet."
+                return self._workspace.conventions.exact.number(value) if value is not None else "Not computed yet."
         return None
 
     def _edge_tip(self, role: int) -> str | None:
@@ -119,7 +117,7 @@ class EdgeList(QTableView):
         self._workspace = workspace
         self.edges = EdgeListModel(workspace, self)
         self.setModel(self.edges)
-        delegate = NumberDelegate(workspace.settings, self)
+        delegate = NumberDelegate(workspace.conventions, self)
         delegate.refused.connect(self._on_refused)
         self.setItemDelegate(delegate)
         self.setAccessibleName("Edges of the unit")

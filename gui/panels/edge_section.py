@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import edits
 from core.records import Edge, EdgeId
@@ -15,12 +14,13 @@ from gui.widgets.complaint import with_complaint
 from gui.widgets.number_field import NumberField
 from gui.widgets.number_label import NumberLabel
 from gui.widgets.script_text import html
+from gui.widgets.worded_label import WordedLabel
 from gui.workspace import Workspace
 
 _NUMBERS = (
-    (Symbol.WEIGHT_GRADIENT, "∂E/∂w", "Gradient: δ of the target times z of the source."),
+    (Symbol.WEIGHT_GRADIENT, "∂E/∂w", "Gradient: ${minus}δ of the target times $z of the source."),
     (Symbol.WEIGHT_UPDATE, "Δw", "What the update adds to the weight."),
-    (Symbol.CACHE, "C", "The cached factor w·σ′(s) of the source: how much s of the target changes with it."),
+    (Symbol.CACHE, "C", "The cached factor w·σ′($s) of the source: how much $s of the target changes with it."),
 )
 
 
@@ -30,10 +30,10 @@ class EdgeSection(Section):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._live = LiveNumbers(workspace)
-        self.weight = NumberField(workspace.settings, "The weight w.")
+        self.weight = NumberField(workspace.conventions, "The weight w.")
         self.frozen = Check("frozen")
         self.frozen.setToolTip("Training leaves a frozen weight alone.")
-        self.numbers = {symbol: NumberLabel(workspace.settings, tip) for symbol, _, tip in _NUMBERS}
+        self.numbers = {symbol: NumberLabel(workspace.conventions, tip) for symbol, _, tip in _NUMBERS}
         self.weight.committed.connect(self._on_weight)
         self.frozen.clicked.connect(self._on_frozen)
         self._lay_out()
@@ -47,10 +47,7 @@ class EdgeSection(Section):
         self._form.addRow("Weight", with_complaint(self.weight))
         self._form.addRow("", self.frozen)
         for symbol, name, tip in _NUMBERS:
-            title = QLabel(name)
-            title.setToolTip(tip)
-            title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            self._form.addRow(title, self.numbers[symbol])
+            self._form.addRow(WordedLabel(self.workspace.conventions, name, tip), self.numbers[symbol])
         align_labels(self._form)
         column.addWidget(rows)
 
@@ -87,8 +84,8 @@ class EdgeSection(Section):
             number = self._live.cache_number(edge) if symbol is Symbol.CACHE else None
             label.show_value(self._live.known(symbol, edge))
             title = self._form.labelForField(label)
-            if number is not None and isinstance(title, QLabel):
-                title.setText(html(f"C_{number}"))
+            if number is not None and isinstance(title, WordedLabel):
+                title.reword(html(f"C_{number}"))
 
     def _edit(self, what: str, **fields: object) -> None:
         project, ids = self.workspace.document.project, self.ids

@@ -22,8 +22,6 @@ MOST_TERMS = 3
 MOST_SPOKEN = 12
 """A longer sum is shortened where it is read aloud."""
 
-_EXACT = Notation(17)
-
 
 class Line(NamedTuple):
     """A line of a project's trace, folded or unfolded."""
@@ -31,25 +29,34 @@ class Line(NamedTuple):
     project: Project
     trace: Trace
     step: Step
+    notation: Notation
     is_unfolded: bool = False
 
-    def written(self, notation: Notation, most: int | None = None) -> Equation:
+    def written(self, most: int | None = None) -> Equation:
         """Write the line as an equation, its sums shortened to so many terms."""
-        writer = EquationWriter(self.project, notation, most)
+        writer = EquationWriter(self.project, self.notation, most)
         return Unfolding(writer, self.trace).equation(self.step) if self.is_unfolded else self._folded(writer)
 
-    def text(self, notation: Notation = _EXACT, most: int | None = None) -> str:
-        """Write the line in plain text."""
-        return _joined(self.written(notation, most), lambda piece: piece.text)
+    def spoken(self, most: int | None = None) -> str:
+        """Write the line in plain text, with the digits shown."""
+        return _joined(self.written(most), lambda piece: piece.text)
+
+    def text(self) -> str:
+        """Write the line in plain text, in full."""
+        return self._exact.spoken()
 
     def latex(self) -> str:
-        """Write the line in LaTeX."""
-        return latex(_joined(self.written(_EXACT), lambda piece: piece.tex))
+        """Write the line in LaTeX, in full."""
+        return latex(_joined(self._exact.written(), lambda piece: piece.tex))
 
     def named(self, quantity: Quantity) -> str:
         """Write a number's name and its full value, e.g. "δ_o = −0.03624…"."""
-        name = EquationWriter(self.project).symbol(self.trace, quantity).text
-        return f"{name} = {_EXACT.number(self.trace.values.get(quantity))}"
+        name = EquationWriter(self.project, self.notation).symbol(self.trace, quantity).text
+        return f"{name} = {self.notation.exact.number(self.trace.values.get(quantity))}"
+
+    @property
+    def _exact(self) -> "Line":
+        return self._replace(notation=self.notation.exact)
 
     def _folded(self, writer: EquationWriter) -> Equation:
         return writer.equation(self.trace, self.step)
@@ -72,7 +79,7 @@ class CurrentLine:
     @property
     def notation(self) -> Notation:
         """How numbers are shown."""
-        return Notation(self._workspace.settings.digits)
+        return self._workspace.conventions.notation
 
     def forget(self) -> None:
         """Forget what was worked out for lines that are no more."""
@@ -83,23 +90,23 @@ class CurrentLine:
         trace, step = self._workspace.player.trace, self._workspace.player.current
         self.line = self.equation = None
         if trace is not None and step is not None:
-            self.line = Line(self._workspace.document.project, trace, step)
-            self.equation = self._unfolded(self.line) or self.line.written(self.notation)
+            self.line = Line(self._workspace.document.project, trace, step, self.notation)
+            self.equation = self._unfolded(self.line) or self.line.written()
 
     def fold(self, reason: str) -> None:
         """Fold the line again, and say why."""
         if self.line is not None:
             self.line = self.line._replace(is_unfolded=False)
-            self.equation = replace(self.line.written(self.notation), sentence=reason)
+            self.equation = replace(self.line.written(), sentence=reason)
 
     def spoken(self) -> str:
         """Return the line for screen readers: in full, but for sums that nobody would listen to."""
-        return self.line.text(self.notation, None if self.line.is_unfolded else MOST_SPOKEN) if self.line else ""
+        return self.line.spoken(None if self.line.is_unfolded else MOST_SPOKEN) if self.line else ""
 
     def short(self) -> Equation:
         """Write the line with its sums shortened."""
         assert self.line is not None, "there is a line to shorten"
-        return self.line.written(self.notation, MOST_TERMS)
+        return self.line.written(MOST_TERMS)
 
     def _unfolded(self, line: Line) -> Equation | None:
         if not self._workspace.settings.flag(Key.UNFOLD):

@@ -23,7 +23,7 @@ from gui.settings import Key
 from gui.widgets import script_text
 from gui.workspace import Workspace
 
-_SHOWN_BY = (Key.DIGITS, Key.EQUATION_SIZE, Key.UNFOLD)
+_SHOWN_BY = (Key.EQUATION_SIZE, Key.UNFOLD)
 
 
 class EquationStrip(EquationPicture):
@@ -43,6 +43,7 @@ class EquationStrip(EquationPicture):
             happening.connect(self._write_anew)
         workspace.player.moved.connect(self._refresh)
         workspace.settings.changed.connect(self._on_setting)
+        workspace.conventions.changed.connect(self._write_anew)
         self._refresh()
 
     # Following the player

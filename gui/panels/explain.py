@@ -140,8 +140,9 @@ class ExplainPanel(TracePanel):
         self.equation.show_equation(written, self.trace.values)
         line = asked.line
         self._go.setVisible(line is not None and self.workspace.player.index != line + 1)
-        self._go.setText("" if line is None else f"Line {line + 1:,}")
-        self._go.setToolTip("" if line is None else f"Go to line {line + 1:,}, which computes it")
+        number = "" if line is None else self.notation.count(line + 1)
+        self._go.setText(number and f"Line {number}")
+        self._go.setToolTip(number and f"Go to line {number}, which computes it")
 
     def _show_words(self, asked: Origin) -> None:
         assert self.trace is not None, "an origin is that of a trace's number"
@@ -149,12 +150,13 @@ class ExplainPanel(TracePanel):
         if asked.is_given:
             told_so = given_sentence(names, self.trace, asked.quantity)
         elif asked.step is None:
-            told_so = f"How much the loss changes with z of {names.label(asked.quantity.owner)}: known beside its δ."
+            z, name = names.letters.activation.text, names.label(asked.quantity.owner)
+            told_so = f"How much the loss changes with {z} of {name}: known beside its δ."
         else:
             told_so = self.writer.equation(self.trace, asked.step).sentence
         late = self.known(asked.quantity) is None
         line = asked.line + 1 if asked.line is not None else 0
-        wait = f"<br><i>Not computed yet: line {line:,} does it.</i>" if late and line else ""
+        wait = f"<br><i>Not computed yet: line {self.notation.count(line)} does it.</i>" if late and line else ""
         self.sentence.setText(html(told_so) + wait)
         said = branch_sentences(names, self.trace, asked, not late)
         self.branching.setText("<br>".join(html(sentence) for sentence in said))

@@ -15,7 +15,6 @@ from gui.panels.edge_section import EdgeSection
 from gui.panels.note_section import NoteSection
 from gui.panels.section import RUN_WARNING, Section
 from gui.panels.unit_section import UnitSection
-from gui.settings import Key
 from gui.widgets.script_text import html
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
@@ -78,7 +77,7 @@ class InspectorPanel(QScrollArea):
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._on_run)
         space.theme.changed.connect(self._on_selection)
-        space.settings.changed.connect(self._on_setting)
+        space.conventions.changed.connect(self._on_conventions)
 
     # News
 
@@ -121,10 +120,10 @@ class InspectorPanel(QScrollArea):
             section.warn(warning)
         self._refresh_numbers()
 
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
-            self.unit_section.edges.fit_columns()
-            self._refresh_selected()
+    def _on_conventions(self) -> None:
+        self.unit_section.edges.fit_columns()
+        for section in self._sections:
+            section.refresh()
 
     # The title
 

@@ -127,7 +127,7 @@ class PathsPanel(TracePanel):
 
     def _share(self, path: Path) -> str:
         total = self.known(self._paths.total) if self._paths is not None else None
-        return f"{path.product / total:.1%} of the sum" if total else "The sum is 0."
+        return self.notation.pointed(f"{path.product / total:.1%} of the sum") if total else "The sum is 0."
 
     def _asked(self) -> Quantity:
         assert self._paths is not None, "there is something selected"

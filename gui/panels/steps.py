@@ -20,7 +20,6 @@ from core.sentences import batch_sentence
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.steps_delegate import PADDING, StepsDelegate, row_height
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
-from gui.settings import Key
 from gui.widgets.empty_state import EmptyState
 from gui.workspace import Workspace
 
@@ -48,7 +47,7 @@ class StepsPanel(QWidget):
         self._player.trace_changed.connect(self._on_trace_changed)
         self._player.moved.connect(self._on_moved)
         workspace.document.changed.connect(self._on_changed)
-        workspace.settings.changed.connect(self._on_setting)
+        workspace.conventions.changed.connect(self._on_conventions)
         workspace.theme.changed.connect(self.view.repaint_all)
         workspace.spotlight.changed.connect(self.view.repaint_all)
         self._on_trace_changed()
@@ -94,10 +93,9 @@ class StepsPanel(QWidget):
     def _on_changed(self, change: Change) -> None:
         self.model.rewrite()  # a name may have changed; only what is in view is written again
 
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
-            self.model.rewrite()
-            self.view.fit_columns()
+    def _on_conventions(self) -> None:
+        self.model.rewrite()
+        self.view.fit_columns()
 
 
 class StepsView(QTableView):

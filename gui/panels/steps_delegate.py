@@ -47,8 +47,8 @@ class StepsDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, TITLES[section.phase])
         painter.setFont(font)
         painter.setPen(self._theme.color("muted"))
-        counted = f"{self._model.done_in(section):,} / {section.length:,}"
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counted)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inner, right, self._model.progress(section))
         painter.restore()
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, step: int) -> None:

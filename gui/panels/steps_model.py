@@ -7,10 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.equations import Equation, EquationWriter
-from core.notation import NOT_YET, Notation
+from core.notation import NOT_YET
 from core.trace import Phase, Quantity, Step
 from gui.player import Player
-from gui.widgets.number_text import FULL
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -112,6 +111,11 @@ class StepsModel(QAbstractTableModel):
         pointed = self._workspace.pointing.quantity
         return pointed is not None and self.written_by(row) == pointed
 
+    def progress(self, section: PhaseRows) -> str:
+        """Say how many lines of a phase are computed, e.g. "2 / 6"."""
+        count = self._workspace.conventions.notation.count
+        return f"{count(self.done_in(section))} / {count(section.length)}"
+
     def done_in(self, section: PhaseRows) -> int:
         """Return how many lines of a phase are computed."""
         return min(max(self._player.index - section.first, 0), section.length)
@@ -154,7 +158,7 @@ class StepsModel(QAbstractTableModel):
         self._writer = self._made_writer()
 
     def _made_writer(self) -> EquationWriter:
-        return EquationWriter(self._workspace.document.project, Notation(self._workspace.settings.digits))
+        return EquationWriter(self._workspace.document.project, self._workspace.conventions.notation)
 
     def _found_sections(self) -> list[PhaseRows]:
         trace = self._player.trace
@@ -203,5 +207,6 @@ class StepsModel(QAbstractTableModel):
         equation, trace = self.equation(step), self._player.trace
         lines = [equation.symbols_text]
         if trace is not None and self.is_done(step):
-            lines += [f"= {equation.numbers_text}", f"= {FULL.number(trace.steps[step].value)}"]
+            exact = self._workspace.conventions.exact.number(trace.steps[step].value)
+            lines += [f"= {equation.numbers_text}", f"= {exact}"]
         return "\n".join([*lines, equation.sentence])

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from core.equations import EquationWriter
 from core.grains import Grain
-from core.notation import Notation
 from gui.panels.timeline_scale import Scale, Stretch
 from gui.widgets import script_text
 from gui.widgets.shades import between
@@ -39,6 +38,7 @@ class Timeline(QAbstractSlider):
         self._player.trace_changed.connect(self._on_trace_changed)
         self._player.moved.connect(self._on_moved)
         self._player.descent.changed.connect(self._on_moved)
+        workspace.conventions.changed.connect(self._on_moved)
         workspace.theme.changed.connect(self.update)
         self.valueChanged.connect(self._on_value)
         self._on_trace_changed()
@@ -72,11 +72,12 @@ class Timeline(QAbstractSlider):
 
     def _place(self) -> str:
         """Say which line is the current one."""
-        player, step = self._player, self._player.current
+        player, step, notation = self._player, self._player.current, self._workspace.conventions.notation
+        count = notation.count
         if player.trace is None or step is None:
-            return f"before the first of {player.length:,} lines"
-        name = EquationWriter(self._workspace.document.project).symbol(player.trace, step.writes).text
-        return f"line {player.index:,} of {player.length:,}, {name}, {step.phase}"
+            return f"before the first of {count(player.length)} lines"
+        name = EquationWriter(self._workspace.document.project, notation).symbol(player.trace, step.writes).text
+        return f"line {count(player.index)} of {count(player.length)}, {name}, {step.phase}"
 
     def _fit(self) -> None:
         trace, grains = self._player.trace, self._player.grains
@@ -215,7 +216,7 @@ class Timeline(QAbstractSlider):
         trace, place = self._player.trace, self._scale.place_at(x)
         if trace is None or x < _LEFT - _HANDLE or not place:
             return ""
-        notation = Notation(self._workspace.settings.digits)
+        notation = self._workspace.conventions.notation
         line = EquationWriter(self._workspace.document.project, notation).equation(trace, trace.steps[place - 1])
-        text = f"Line {place:,}: {line.symbols_text}"
+        text = f"Line {notation.count(place)}: {line.symbols_text}"
         return script_text.html(text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]} …")

@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStacked
 
 from core.change import Change, touches_numbers
 from core.equations import EquationWriter
-from core.notation import NOT_YET, Notation
+from core.notation import NOT_YET
 from core.trace import Quantity, Trace
-from gui.settings import Key
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.number_text import full_text
 from gui.widgets.plain_table import Cell, PlainTable
 from gui.workspace import Workspace
 
@@ -31,8 +29,8 @@ class TracePanel(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.trace: Trace | None = None
-        self.writer = EquationWriter(workspace.document.project)
-        self.notation = Notation(workspace.settings.digits)
+        self.notation = workspace.conventions.notation
+        self.writer = EquationWriter(workspace.document.project, self.notation)
         self._empty = EmptyState(title)
         self._is_old, self.is_seen = True, False
         content = QWidget()
@@ -47,7 +45,7 @@ class TracePanel(QWidget):
         workspace.document.replaced.connect(self.request)
         workspace.runner.started.connect(self.request)
         workspace.runner.finished.connect(self.request)
-        workspace.settings.changed.connect(self._on_setting)
+        workspace.conventions.changed.connect(self.request)
 
     # For the panels
 
@@ -80,7 +78,7 @@ class TracePanel(QWidget):
 
     def number_cell(self, value: float | None, bold: bool = False) -> Cell:
         """Return the cell of a number, "—" for one that is not computed yet."""
-        full = "" if value is None else full_text(value)
+        full = "" if value is None else self.notation.plain(value)
         return Cell(self.notation.number(value), full or NOT_YET, is_number=True, bold=bold)
 
     @property
@@ -93,7 +91,7 @@ class TracePanel(QWidget):
     def _write(self) -> None:
         self._is_old = False
         self.trace = self.workspace.player.trace
-        self.writer = EquationWriter(self.workspace.document.project, Notation(self.workspace.settings.digits))
+        self.writer = EquationWriter(self.workspace.document.project, self.workspace.conventions.notation)
         self.notation = self.writer.notation
         sentence = self.rewrite()
         for table in self.findChildren(PlainTable) if sentence else ():
@@ -103,10 +101,6 @@ class TracePanel(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if not touches_numbers(change):  # for numbers the player says so itself
-            self.request()
-
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
             self.request()
 
     # Qt

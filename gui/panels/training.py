@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from core import edits
 from core.change import Change
-from core.notation import Notation
 from core.records import Part
 from gui.actions import ACTIONS, Act, ActionBook
 from gui.panels.training_form import TrainingForm
-from gui.settings import Key
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
@@ -100,7 +98,7 @@ class TrainingPanel(QScrollArea):
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._on_finished)
         space.runner.reset.connect(self._on_reset)
-        space.settings.changed.connect(self._on_setting)
+        space.conventions.changed.connect(self._on_conventions)
 
     def _slots(self) -> dict[Act, object]:
         runner = self._workspace.runner
@@ -140,10 +138,12 @@ class TrainingPanel(QScrollArea):
             return
         if running:
             self._measure(snapshot.iteration)
-        loss = Notation(self._workspace.settings.digits).number(snapshot.loss)
-        parts = [f"Epoch {snapshot.epoch:,}", f"iteration {snapshot.iteration:,}", f"E = {loss}{snapshot.of_when}"]
+        notation = self._workspace.conventions.notation
+        loss, count = notation.number(snapshot.loss), notation.count
+        loss += snapshot.of_when
+        parts = [f"Epoch {count(snapshot.epoch)}", f"iteration {count(snapshot.iteration)}", f"E = {loss}"]
         if self._rate:
-            parts.append(f"{self._rate:,.0f} iterations/s")
+            parts.append(f"{count(self._rate)} iterations/s")
         self.state.setText("  ·  ".join(parts))
         self._show_stop(snapshot.stop.sentence if snapshot.stop else "")
 
@@ -164,6 +164,6 @@ class TrainingPanel(QScrollArea):
         if Part.TRAINING in change.after:
             self.form.refresh()
 
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
-            self._show_state()
+    def _on_conventions(self) -> None:
+        self.form.refresh()
+        self._show_state()

@@ -39,18 +39,18 @@ class TrainingForm(QWidget):
         self.refresh()
 
     def _make_fields(self) -> None:
-        settings = self._workspace.settings
-        self.rate = NumberField(settings, "η, the learning rate: how far an update goes.")
+        conventions = self._workspace.conventions
+        self.rate = NumberField(conventions, "η, the learning rate: how far an update goes.")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self.slider.setToolTip("The learning rate η, on a logarithmic scale.")
         self.slider.setAccessibleName("Learning rate")
-        self.batch = NumberField(settings, "Samples per update; empty for all of them.", nothing="all", whole=True)
+        self.batch = NumberField(conventions, "Samples per update; empty for all of them.", nothing="all", whole=True)
         self.shuffle = Check("shuffle")
         self.shuffle.setToolTip("Whether mini-batches are drawn anew each epoch.")
-        self.epochs = NumberField(settings, "How many epochs one run makes.", whole=True)
-        self.target = NumberField(settings, "The run stops once E is this small.", nothing="none")
-        self.seed = NumberField(settings, "The seed of shuffling and of random weights.", whole=True)
+        self.epochs = NumberField(conventions, "How many epochs one run makes.", whole=True)
+        self.target = NumberField(conventions, "The run stops once E is this small.", nothing="none")
+        self.seed = NumberField(conventions, "The seed of shuffling and of random weights.", whole=True)
         self.loss = Choice([(loss.name, loss.title) for loss in LOSSES.values()])
         self.reduction = Choice(
             [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], "How the samples of a batch make one loss."
@@ -110,7 +110,7 @@ class TrainingForm(QWidget):
             field.show_value(getattr(options, name))
         for name, choice in self.choices.items():
             choice.show_name(getattr(options, name))
-        self.loss.setToolTip(formula_of(options.loss))
+        self.loss.setToolTip(formula_of(options.loss, self._workspace.conventions.notation))
         self.shuffle.setChecked(options.shuffle)
         self.shuffle.setEnabled(options.batch_size is not None)
         optimizer = OPTIMIZERS[options.optimizer]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from core.activations import ACTIVATIONS
 from core.records import Kind
 from core.trace import Symbol
+from gui.conventions import Conventions
 from gui.panels.edge_list import EdgeList
 from gui.panels.section import Section, align_labels, beside, form, heading, stacked
 from gui.widgets.check import Check
@@ -15,13 +16,14 @@ from gui.widgets.complaint import Complaint, with_complaint
 from gui.widgets.field import Field
 from gui.widgets.number_field import NumberField
 from gui.widgets.number_label import NumberLabel
+from gui.widgets.worded_label import WordedLabel
 from gui.workspace import Workspace
 
 KINDS = ((Kind.INPUT, "Input"), (Kind.HIDDEN, "Hidden"), (Kind.OUTPUT, "Output"))
 _NUMBERS = (
-    (Symbol.PREACTIVATION, "s", "Preactivation: Σ w·z over the incoming edges, plus the bias."),
-    (Symbol.ACTIVATION, "z", "Activation: σ(s)."),
-    (Symbol.DELTA, "δ", "Error signal: ∂E/∂s."),
+    (Symbol.PREACTIVATION, "$s", "Preactivation: Σ w·$z over the incoming edges, plus the bias."),
+    (Symbol.ACTIVATION, "$z", "Activation: σ($s)."),
+    (Symbol.DELTA, "δ", "Error signal: $delta."),
     (Symbol.BIAS_GRADIENT, "∂E/∂b", "Gradient of the bias."),
 )
 
@@ -42,30 +44,38 @@ class UnitForm(Section):
         super().__init__(workspace, parent)
         self._make_fields(workspace)
         self._lay_out()
+        self.word_tips()
 
     def _make_fields(self, workspace: Workspace) -> None:
-        settings = workspace.settings
+        conventions = workspace.conventions
         self.label = Field("The name; what follows “_” is a subscript.")
         self.kind = Choice(KINDS, "What the unit is for.")
-        self.activation = Choice([(a.name, a.title) for a in ACTIVATIONS.values()], "The rule z = σ(s).")
+        self.activation = Choice([(a.name, a.title) for a in ACTIVATIONS.values()])
         self.formula = QLabel()
         self.has_bias = Check()
-        self.bias = NumberField(settings, "The bias b, added to s.")
+        self.bias = NumberField(conventions)
         self.has_bias.setAccessibleName("has a bias")
         self.frozen = Check("frozen")
-        self.across = NumberField(settings, "Position to the right, in scene units.")
-        self.down = NumberField(settings, "Position downwards, in scene units.")
-        self.datum = NumberField(settings, nothing="empty")
-        self.numbers = {symbol: NumberLabel(settings, tip) for symbol, _, tip in _NUMBERS}
+        self.across = NumberField(conventions, "Position to the right, in scene units.")
+        self.down = NumberField(conventions, "Position downwards, in scene units.")
+        self.datum = NumberField(conventions, nothing="empty")
+        self.numbers = {symbol: NumberLabel(conventions, tip) for symbol, _, tip in _NUMBERS}
         self.ailments = QLabel()
         self.ailments.setWordWrap(True)
         self.edges = EdgeList(workspace)
+
+    def word_tips(self) -> None:
+        """Say what the fields are for, in the letters of the conventions."""
+        words = self.workspace.conventions.words
+        self.activation.setToolTip(words("The rule $z = σ($s)."))
+        self.bias.set_tip(words("The bias b, added to $s."))
+        self.has_bias.setToolTip(words("Whether a bias is added to $s."))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._now = _now_grid(self.numbers)
+        self._now = _now_grid(self.workspace.conventions, self.numbers)
         column.addWidget(self._now)
         column.addWidget(self.ailments)
         rows = QWidget()
@@ -91,7 +101,7 @@ class UnitForm(Section):
         return row
 
 
-def _now_grid(labels: dict[Symbol, NumberLabel]) -> QWidget:
+def _now_grid(conventions: Conventions, labels: dict[Symbol, NumberLabel]) -> QWidget:
     """Lay out the numbers in two columns: s and z, δ and ∂E/∂b."""
     box = QWidget()
     grid = QGridLayout(box)
@@ -99,9 +109,7 @@ def _now_grid(labels: dict[Symbol, NumberLabel]) -> QWidget:
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
     for place, (symbol, name, tip) in enumerate(_NUMBERS):
-        title = QLabel(name)
-        title.setToolTip(tip)
-        title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        title = WordedLabel(conventions, name, tip)
         title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(title, place // 2, 2 * (place % 2))
         grid.addWidget(labels[symbol], place // 2, 2 * (place % 2) + 1)

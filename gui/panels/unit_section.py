@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Collection, Sequence
-from string import Template
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -53,6 +52,7 @@ class UnitSection(UnitForm):
 
     def refresh(self) -> None:
         """Show what the units are now."""
+        self.word_tips()
         units = self._units
         if not units:
             return
@@ -85,16 +85,18 @@ class UnitSection(UnitForm):
         self.formula.setVisible(name is not None)
         if name is not None:
             rule = ACTIVATIONS[name]
-            z, slope = (Template(f.text).substitute(s="s", z="z") for f in (rule.formula, rule.slope))
-            self.formula.setText(f"z = {html(z)}<br>∂z/∂s = {html(slope)}")
+            notation, words = self.workspace.conventions.notation, self.workspace.conventions.words
+            z, slope = (html(notation.named(f).text) for f in (rule.formula, rule.slope))
+            self.formula.setText(f"{words('$z')} = {z}<br>{words('∂$z/∂$s')} = {slope}")
 
     def _show_bias(self, units: Sequence[Unit]) -> None:
         able = [unit for unit in units if unit.kind is not Kind.INPUT]
         with_bias = [unit for unit in able if unit.bias is not None]
+        words = self.workspace.conventions.words
         no = "" if able else "An input unit's value comes from the data, so it has no bias."
         self.has_bias.show_values([unit.bias is not None for unit in able])
         self.has_bias.setEnabled(bool(able))
-        self.has_bias.setToolTip(no or "Whether a bias is added to s.")
+        self.has_bias.setToolTip(no or words("Whether a bias is added to $s."))
         self.bias.show_value(*shared(unit.bias for unit in with_bias))
         self.bias.setVisible(bool(with_bias))
         self.has_bias.setText("" if with_bias else "has a bias")

@@ -76,7 +76,7 @@ class UpdatePanel(QWidget):
         done = trace.complete and self._player.index == self._player.length and not self._workspace.runner.running
         wrong = self.choice.name == UPDATED
         self.table.parameters.show_columns(_COMPARED if wrong else _MOVES)
-        notation = Notation(self._workspace.settings.digits)
+        notation = self._workspace.conventions.notation
         self.table.show_rows(self._compared(trace, done) if wrong else self._moves(trace), notation)
         self.table.select(list(self._workspace.selection.edges) + list(self._workspace.selection.units))
         self._button.setVisible(not done and trace.complete)
@@ -129,7 +129,7 @@ class UpdatePanel(QWidget):
             news.connect(self.refresh)
         space.document.changed.connect(self._on_changed)
         space.selection.changed.connect(self.refresh)
-        space.settings.changed.connect(lambda _key: self.refresh())
+        space.conventions.changed.connect(self.refresh)
         self.choice.chosen.connect(lambda _name: self.refresh())
         self.table.chosen.connect(lambda owner: space.selection.set([owner]))
 

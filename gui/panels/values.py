@@ -22,7 +22,6 @@ from core.records import Key as Id
 from core.records import Unit
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
-from gui.settings import Key
 from gui.theme import Theme
 from gui.widgets import script_text
 from gui.widgets.shades import between
@@ -79,7 +78,7 @@ class ValuesPanel(QWidget):
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._refresh)
         space.selection.changed.connect(self._on_selection)
-        space.settings.changed.connect(self._on_setting)
+        space.conventions.changed.connect(self._on_conventions)
         space.theme.changed.connect(self.update)
 
     def _rebuild(self) -> None:
@@ -109,11 +108,11 @@ class ValuesPanel(QWidget):
         elif touches_numbers(change):
             self._refresh()
 
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
-            self.units.fit_columns()
-            self.edges.fit_columns()
-            self._refresh()
+    def _on_conventions(self) -> None:
+        for table in (self.units, self.edges):
+            table.values.reword()
+            table.fit_columns()
+        self._refresh()
 
     def _on_selection(self) -> None:
         selection = self._workspace.selection

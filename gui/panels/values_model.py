@@ -9,11 +9,9 @@ from typing import Generic, TypeVar
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.notation import Notation
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
 from gui.panels.live_numbers import LiveNumbers
-from gui.widgets.number_text import FULL, full_text
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -28,8 +26,8 @@ class NumberColumn:
     """A column of numbers.
 
     Attributes:
-        title: its heading.
-        tip: what it holds, in a sentence.
+        title: its heading, with $s and $z for the letters.
+        tip: what it holds, in a sentence, with $delta for what δ stands for.
         symbols: which numbers these are; the first of them is the one shown.
     """
 
@@ -39,19 +37,19 @@ class NumberColumn:
 
 
 UNIT_COLUMNS = (
-    NumberColumn("s", "Preactivation: Σ w·z over the incoming edges, plus the bias.", (Symbol.PREACTIVATION,)),
-    NumberColumn("z", "Activation: σ(s).", (Symbol.ACTIVATION,)),
-    NumberColumn("δ", "Error signal: ∂E/∂s.", (Symbol.DELTA,)),
+    NumberColumn("$s", "Preactivation: Σ w·$z over the incoming edges, plus the bias.", (Symbol.PREACTIVATION,)),
+    NumberColumn("$z", "Activation: σ($s).", (Symbol.ACTIVATION,)),
+    NumberColumn("δ", "Error signal: $delta.", (Symbol.DELTA,)),
     NumberColumn("b", "Bias.", (Symbol.BIAS, Symbol.NEW_BIAS)),
     NumberColumn("∂E/∂b", "Gradient of the bias.", (Symbol.BIAS_GRADIENT,)),
     NumberColumn("Δb", "What the update adds to the bias.", (Symbol.BIAS_UPDATE,)),
-    NumberColumn("C", "The cached ∂E/∂s of an output unit.", (Symbol.CACHE,)),
+    NumberColumn("C", "The cached ∂E/∂$s of an output unit.", (Symbol.CACHE,)),
 )
 EDGE_COLUMNS = (
     NumberColumn("w", "Weight.", (Symbol.WEIGHT, Symbol.NEW_WEIGHT)),
-    NumberColumn("∂E/∂w", "Gradient: δ of the target times z of the source.", (Symbol.WEIGHT_GRADIENT,)),
+    NumberColumn("∂E/∂w", "Gradient: ${minus}δ of the target times $z of the source.", (Symbol.WEIGHT_GRADIENT,)),
     NumberColumn("Δw", "What the update adds to the weight.", (Symbol.WEIGHT_UPDATE,)),
-    NumberColumn("C", "The cached factor w·σ′(s): how much s of the target changes with it.", (Symbol.CACHE,)),
+    NumberColumn("C", "The cached factor w·σ′($s): how much $s of the target changes with it.", (Symbol.CACHE,)),
 )
 
 
@@ -103,6 +101,10 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if self.owners:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.owners) - 1, len(self.columns)))
 
+    def reword(self) -> None:
+        """Write the headings anew: the letters are others."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns))
+
     # Numbers
 
     def name(self, owner: Owner) -> str:
@@ -145,7 +147,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if column == NAME:
             return self.name(owner)
         value = self.number(owner, column)
-        written = Notation(self._workspace.settings.digits).number(value)
+        written = self._workspace.conventions.notation.number(value)
         if value is None or self.columns[column - 1].symbols[0] is not Symbol.CACHE:
             return written
         return f"C_{self._numbers.cache_number(owner)} = {written}"
@@ -155,14 +157,14 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if column == NAME:
             return self.name(owner)
         value = self.number(owner, column)
-        return "" if value is None else full_text(value)
+        return "" if value is None else self._workspace.conventions.notation.plain(value)
 
     def _tip(self, owner: Owner, column: int) -> str:
         if column == NAME:
             return self.name(owner)
         value = self.number(owner, column)
         if value is not None:
-            return FULL.number(value)
+            return self._workspace.conventions.exact.number(value)
         if self.columns[column - 1].symbols[0] is Symbol.BIAS:
             return "This unit has no bias."
         return "Not computed yet."
@@ -236,9 +238,9 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section - 1].title if section else self._title
+            return self._workspace.conventions.words(self.columns[section - 1].title) if section else self._title
         if role == Qt.ItemDataRole.ToolTipRole and section:
-            return self.columns[section - 1].tip
+            return self._workspace.conventions.words(self.columns[section - 1].tip)
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

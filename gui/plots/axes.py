@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from core.notation import Notation
 from core.plan import FloatArray
 from gui.theme import Theme
 from gui.typeset import Layout
@@ -36,7 +37,7 @@ class Axes:
         x = self.x[0] + (place.x() - self.area.left()) / self.area.width() * (self.x[1] - self.x[0])
         return x, self.y[0] + (self.area.bottom() - place.y()) / self.area.height() * (self.y[1] - self.y[0])
 
-    def paint(self, painter: QPainter, theme: Theme, grid: bool = True) -> None:
+    def paint(self, painter: QPainter, theme: Theme, notation: Notation, grid: bool = True) -> None:
         """Paint the grid, the two lines and the numbers beside them."""
         area, metrics = self.area, QFontMetricsF(painter.font())
         pen, text = QPen(theme.color("plot_grid"), 1), theme.color("text")
@@ -44,16 +45,18 @@ class Axes:
             across = self.place(value, self.y[0]).x()
             painter.setPen(pen)
             painter.drawLine(QPointF(across, area.top() if grid else area.bottom()), QPointF(across, area.bottom() + 3))
-            width = metrics.horizontalAdvance(tick_text(value))
+            written = tick_text(value, notation)
             painter.setPen(text)
-            painter.drawText(QPointF(across - width / 2, area.bottom() + 4 + metrics.ascent()), tick_text(value))
+            left = across - metrics.horizontalAdvance(written) / 2
+            painter.drawText(QPointF(left, area.bottom() + 4 + metrics.ascent()), written)
         for value in ticks(self.y, area.height() / (_PIXELS_PER_TICK / 2)):
             up = self.place(self.x[0], value).y()
             painter.setPen(pen)
             painter.drawLine(QPointF(area.left() - 3, up), QPointF(area.right() if grid else area.left(), up))
             box = QRectF(0, up - 10, area.left() - 6, 20)
             painter.setPen(text)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick_text(value))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, right, tick_text(value, notation))
         painter.setPen(QPen(theme.color("mid"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.topLeft())
@@ -105,13 +108,13 @@ def rounded_limits(values: FloatArray, margin: float = 0.06, about: float = 8.0)
     return math.floor(low / step) * step, math.ceil(high / step) * step
 
 
-def tick_text(value: float) -> str:
+def tick_text(value: float, notation: Notation = Notation()) -> str:  # noqa: B008 - a frozen record
     """Write a number beside an axis.
 
     >>> [tick_text(v) for v in (0.30000000000000004, 1e-7, 250000.0, -2.0)]
     ['0.3', '1e−7', '250,000', '−2']
     """
-    text = f"{value:,.0f}" if 1000 <= abs(value) < 1e6 else f"{value:.4g}"
+    text = notation.count(value) if 1000 <= abs(value) < 1e6 else notation.pointed(f"{value:.4g}")
     mantissa, mark, exponent = text.partition("e")
     return f"{mantissa}{mark}{int(exponent) if mark else ''}".replace("-", "−")
 

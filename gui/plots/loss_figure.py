@@ -13,6 +13,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLoca
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage
 
+from core.notation import Notation
 from core.plan import FloatArray
 from gui.plots.axes import tick_text
 from gui.plots.loss_points import NO_POINTS, LossPoints, thinned
@@ -37,12 +38,14 @@ class LossFigure:
     Attributes:
         points: what is drawn.
         logarithmic: whether the axis of E is.
+        notation: how the numbers beside the axes are written.
     """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.points: LossPoints = NO_POINTS
         self.logarithmic = False
+        self.notation = Notation()
         self._size, self._ratio = QSize(1, 1), 1.0
         self._limits: tuple[float, float, float, float] | None = None
         self._background: Any = None
@@ -85,6 +88,11 @@ class LossFigure:
         if self._limits is not None:
             self._set_axes()
         self._background = None
+
+    def rewrite(self, notation: Notation) -> None:
+        """Write the numbers beside the axes in this way."""
+        if notation != self.notation:
+            self.notation, self._limits = notation, None
 
     def show(self, points: LossPoints, logarithmic: bool, growing: bool) -> None:
         """Show these points; `growing` leaves room for more of them, so that the axes can stay as they are."""
@@ -157,8 +165,8 @@ class LossFigure:
         axes.set_xlim(left, right)
         axes.set_ylim(bottom, top)
         axes.xaxis.set_major_locator(MaxNLocator(_fitting(self.area().width(), 76), integer=True, steps=_STEPS))
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: tick_text(value)))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: self.notation.count(value)))
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: tick_text(value, self.notation)))
         axes.yaxis.set_minor_locator(NullLocator())
         if self.logarithmic:
             axes.yaxis.set_major_locator(FixedLocator(_log_ticks(bottom, top)))  # matplotlib's own overflows at 1e302

@@ -62,6 +62,7 @@ class LossPlot(QWidget):
             happening.connect(self._refresh)
         workspace.runner.reset.connect(self._clear)
         workspace.settings.changed.connect(self._on_setting)
+        workspace.conventions.changed.connect(self._refresh)
         self._refresh()
 
     @property
@@ -86,7 +87,7 @@ class LossPlot(QWidget):
 
     def copy_csv(self) -> None:
         """Copy the curve's numbers as a table."""
-        QGuiApplication.clipboard().setText(self._points.csv())
+        QGuiApplication.clipboard().setText(self._csv())
 
     def save_picture(self, path: Path) -> None:
         """Save the curve as a picture; messages say it where that fails."""
@@ -96,7 +97,7 @@ class LossPlot(QWidget):
     def save_csv(self, path: Path) -> None:
         """Save the curve's numbers as a table; messages say it where that fails."""
         try:
-            path.write_text(self._points.csv(), encoding="utf-8")
+            path.write_text(self._csv(), encoding="utf-8")
         except OSError:
             self._say_saved(path, False)
         else:
@@ -151,6 +152,9 @@ class LossPlot(QWidget):
         if name:
             self.save_csv(Path(name))
 
+    def _csv(self) -> str:
+        return self._points.csv(self._workspace.conventions.notation.decimal_comma)
+
     def _say_saved(self, path: Path, saved: bool) -> None:
         if saved:
             self._workspace.messages.say(Level.DONE, f"Saved {path.name}.")
@@ -169,6 +173,7 @@ class LossPlot(QWidget):
             self._make_canvas()
         if self._canvas is not None and len(self._points):
             logarithmic = self._workspace.settings.flag(Key.LOG_LOSS)
+            self._canvas.figure.rewrite(self._workspace.conventions.notation)
             self._canvas.show_points(self._points, logarithmic, growing=runner.running)
         self._show_readout()
         showing = bool(len(self._points)) and self._canvas is not None
@@ -194,9 +199,9 @@ class LossPlot(QWidget):
         if not len(self._points):
             self._readout.setText("")
             return
-        said = self._said(Notation(self._workspace.settings.digits))
-        self._readout.setText(said)
-        self._readout.setToolTip(self._said(Notation(17)))
+        notation = self._workspace.conventions.notation
+        self._readout.setText(self._said(notation))
+        self._readout.setToolTip(self._said(notation.exact))
         if self._canvas is not None:
             self._canvas.setAccessibleDescription(self._readout.text())
 
@@ -220,7 +225,6 @@ class LossPlot(QWidget):
     def _on_setting(self, key: Key) -> None:
         if key is Key.LOG_LOSS:
             self._log.setChecked(self._workspace.settings.flag(key))
-        if key in (Key.LOG_LOSS, Key.DIGITS):
             self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

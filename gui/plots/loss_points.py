@@ -37,13 +37,14 @@ class LossPoints:
     def said(self, index: int, notation: Notation) -> str:
         """Say what one of them is, e.g. "epoch 12 · E = 0.25" or "epoch 12 · mean while training 0.25"."""
         name = f"{self.manner} " if self.manner and self.x[index] > 0 else "E = "
-        return f"{self.unit} {self.x[index]:,.0f} · {name}{notation.number(float(self.losses[index]))}"
+        return f"{self.unit} {notation.count(self.x[index])} · {name}{notation.number(float(self.losses[index]))}"
 
-    def csv(self) -> str:
-        """Write the points as a table, at full precision."""
+    def csv(self, decimal_comma: bool = False) -> str:
+        """Write the points as a table, at full precision; semicolons part the columns where numbers have commas."""
         rows = (f"{x:.0f},{loss!r}" for x, loss in zip(self.x.tolist(), self.losses.tolist(), strict=True))
         loss = f"loss ({self.manner})" if self.manner else "loss"
-        return "\n".join([f"{self.unit},{loss}", *rows]) + "\n"
+        table = "\n".join([f"{self.unit},{loss}", *rows]) + "\n"
+        return table.replace(",", ";").replace(".", ",") if decimal_comma else table
 
 
 NO_POINTS = LossPoints("epoch", np.empty(0), np.empty(0))

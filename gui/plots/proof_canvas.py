@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from core.gradient_check import QUOTIENTS, WIDTHS, Difference, Sides, best_of
+from core.notation import Notation
 from gui.plots.axes import Axes, paint_focus, tick_text
 from gui.theme import Theme
 
@@ -35,7 +36,7 @@ class ProofCanvas(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sides = Sides.CENTRAL
+        self._sides, self._notation = Sides.CENTRAL, Notation()
         self.probe: tuple[Difference, ...] = ()
         self.place = WIDTHS.index(1e-5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +53,11 @@ class ProofCanvas(QWidget):
     def show_probe(self, probe: tuple[Difference, ...], sides: Sides) -> None:
         """Show these quotients."""
         self.probe, self._sides = probe, sides
+        self.update()
+
+    def rewrite(self, notation: Notation) -> None:
+        """Write the numbers beside the axes in this way."""
+        self._notation = notation
         self.update()
 
     def look_at(self, place: int) -> None:
@@ -83,7 +89,7 @@ class ProofCanvas(QWidget):
         for power in range(-12, 1, 3 if area.width() < 420 else 2):
             x = axes.place(power, axes.y[0]).x()
             self._paint_tick(painter, QLineF(x, area.top(), x, area.bottom() + 3), grid)
-            label = tick_text(10.0**power)
+            label = tick_text(10.0**power, self._notation)
             painter.setPen(text)
             painter.drawText(QPointF(x - metrics.horizontalAdvance(label) / 2, area.bottom() + 16), label)
         span = int(axes.y[1] - axes.y[0])
@@ -93,7 +99,7 @@ class ProofCanvas(QWidget):
             self._paint_tick(painter, QLineF(area.left() - 3, y, area.right(), y), grid)
             box = QRectF(0, y - 10, area.left() - 6, 20)
             painter.setPen(text)
-            label = "0" if power <= _SMALLEST else tick_text(10.0**power)
+            label = "0" if power <= _SMALLEST else tick_text(10.0**power, self._notation)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         painter.setPen(QPen(theme.color("mid"), 1))
         painter.drawPolyline([area.topLeft(), area.bottomLeft(), area.bottomRight()])

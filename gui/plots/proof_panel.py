@@ -1,5 +1,7 @@
 """The proof on demand: all gradients beside central differences, and one of them over every h."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -26,6 +28,8 @@ _COLUMNS = (
 _EMPTY = "Press Shift+F8 to check every gradient against difference quotients of the loss."
 _PRECISE = 10
 """Digits of the losses: at a small h all but the last of them are the same."""
+_ROUGH = 2
+"""Digits of h, and of a relative difference."""
 
 Owner = EdgeId | UnitId
 
@@ -123,7 +127,7 @@ class ProofPanel(QWidget):
         space.runner.started.connect(self._forget)
         space.document.changed.connect(self._on_changed)
         space.selection.changed.connect(self._on_selection)
-        space.settings.changed.connect(lambda _key: self._show())
+        space.conventions.changed.connect(self._show)
         self.table.chosen.connect(lambda owner: space.selection.set([owner]))
         self.canvas.moved.connect(self._show_readout)
         self._choice.chosen.connect(self._on_sides)
@@ -176,7 +180,8 @@ class ProofPanel(QWidget):
         names = Names(self._workspace.document.project)
         checked: list[Checked] = self._checking.results
         rows = [Row(c.owner, names.parameter(c.owner).text, (c.gradient, c.difference, c.apart)) for c in checked]
-        self.table.show_rows(rows, Notation(self._workspace.settings.digits))
+        self.table.show_rows(rows, self._notation())
+        self.canvas.rewrite(self._notation())
         self._cancel.setVisible(self._checking.running)
         self._verdict.setText(self._verdict_now(checked))
         if self._owner is not None:
@@ -187,23 +192,28 @@ class ProofPanel(QWidget):
             self.canvas.show_probe(tuple(self._probing.results), self._sides)
         self._show_readout()
 
+    def _notation(self, digits: int | None = None) -> Notation:
+        """Return how numbers are written, with as many digits as are wanted here."""
+        notation = self._workspace.conventions.notation
+        return notation if digits is None else replace(notation, digits=digits)
+
     def _verdict_now(self, checked: list[Checked]) -> str:
         if self._checking.running:
             return f"Checking: {len(checked):,} of {self._checking.total:,} gradients…"
-        said = verdict(checked, Notation(2).number) if checked else ""
+        said = verdict(checked, self._notation(_ROUGH).number) if checked else ""
         return said if len(checked) == self._checking.total else f"Stopped. So far: {said}"
 
     def _show_readout(self) -> None:
-        found, notation = self.canvas.found, Notation(_PRECISE)
+        found, notation, rough = self.canvas.found, self._notation(_PRECISE), self._notation(_ROUGH).number
         if found is None:
             self._say_readout("Computing…" if self._probing.running else "Stopped before this h.")
             return
         label = self._workspace.document.project.network.label
-        apart, h = Notation(2).number(found.apart), Notation(2).number(found.h)
+        apart, h = rough(found.apart), rough(found.h)
         lines = [
             worked_out(found, self._sides, notation),
             f"Backpropagation {notation.number(found.gradient)} · h = {h} · apart {apart}",
-            kink_sentence(found.kinks, label),
+            kink_sentence(found.kinks, label, notation.letters.preactivation.text),
         ]
         self._say_readout("\n".join(line for line in lines if line))
 

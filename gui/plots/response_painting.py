@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from core.notation import Notation
 from core.plan import FloatArray
 from gui import typeset
 from gui.plots.axes import Axes, tick_text
@@ -29,10 +30,10 @@ def paint_response(painter: QPainter, axes: Axes, response: Response, reader: Re
     across, up = (typeset.layout(formula.tex, _LABEL, formula.text) for formula in reader.axes())
     axes.paint_labels(painter, theme, across, up)
     if response.form is Form.MAP:
-        paint_bar(painter, axes.area, response, theme)
+        paint_bar(painter, axes.area, response, theme, reader.notation)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(axes.area, map_image(response, theme))
-    axes.paint(painter, theme, grid=response.form is not Form.MAP)
+    axes.paint(painter, theme, reader.notation, grid=response.form is not Form.MAP)
     painter.save()
     painter.setClipRect(axes.area.adjusted(-POINT, -POINT, POINT, POINT))
     if response.form is Form.CURVE:
@@ -106,7 +107,7 @@ def color_table(theme: Theme) -> list[QColor]:
     return [between(ground, high if share > 0 else low, 0.62 * abs(share)) for share in shares.tolist()]
 
 
-def paint_bar(painter: QPainter, area: QRectF, response: Response, theme: Theme) -> None:
+def paint_bar(painter: QPainter, area: QRectF, response: Response, theme: Theme, notation: Notation) -> None:
     """Paint what a map's colours mean: a bar from the lowest level to the highest."""
     bar = QRectF(area.right() + 10, area.top(), BAR, area.height())
     column = QImage(1, _COLORS, QImage.Format.Format_RGB32)
@@ -120,7 +121,7 @@ def paint_bar(painter: QPainter, area: QRectF, response: Response, theme: Theme)
     low, high = response.levels
     for value, up in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
         box = QRectF(bar.right() + 4, up - 10, 60, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tick_text(value))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tick_text(value, notation))
 
 
 def _paint_curve(painter: QPainter, axes: Axes, response: Response, theme: Theme) -> None:

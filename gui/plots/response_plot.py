@@ -66,7 +66,7 @@ class ResponsePlot(QWidget):
         for happening in (workspace.document.replaced, workspace.runner.finished):
             happening.connect(self._begin_anew)
         workspace.document.changed.connect(self._on_changed)
-        workspace.settings.changed.connect(self._request)
+        workspace.conventions.changed.connect(self._request)
         for happening in (workspace.player.trace_changed, workspace.theme.changed):
             happening.connect(self._repaint)
         self._begin_anew()
@@ -132,7 +132,7 @@ class ResponsePlot(QWidget):
             self._computed_with = self._plan, self._parameters(self._plan)
             self._response = response_of(*self._computed_with, project)
             # Read with what it was computed from: by the next time, the document may be another one.
-            self._reader = Reader(project, self._response, self._workspace.settings.digits)
+            self._reader = Reader(project, self._response, self._workspace.conventions.notation)
         if self._response is None or self._row >= len(self._response.rows):
             self._row = -1
         self._repaint()

@@ -21,11 +21,15 @@ _TARGET = Formula("target y", r"\mathrm{target}\ y")
 
 
 class Reader:
-    """Reads a project's response aloud."""
+    """Reads a project's response aloud.
 
-    def __init__(self, project: Project, response: Response, digits: int) -> None:
-        network, names = project.network, Names(project)
-        self._response, self._number = response, Notation(digits).number
+    Attributes:
+        notation: how numbers are written.
+    """
+
+    def __init__(self, project: Project, response: Response, notation: Notation) -> None:
+        network, names = project.network, Names(project, notation.letters)
+        self._response, self.notation, self._number = response, notation, notation.number
         self._rows = project.dataset.rows
         self._inputs = [label_formula(network.label(unit)) for unit in network.of_kind(Kind.INPUT)]
         self._outputs = [names.prediction(unit) for unit in network.of_kind(Kind.OUTPUT)]
@@ -44,7 +48,10 @@ class Reader:
     def title(self) -> str:
         """Say what is seen."""
         shown, all_rows = len(self._response.rows), self._rows
-        points = f"{shown:,} of {all_rows:,} rows" if shown < all_rows else f"{shown:,} row{'s' * (shown != 1)}"
+        count = self.notation.count
+        points = f"{count(shown)} of {count(all_rows)} rows"
+        if shown >= all_rows:
+            points = f"{count(shown)} row{'s' * (shown != 1)}"
         match self._response.form:
             case Form.CURVE:
                 return f"{self._outputs[0].text} over {self._inputs[0].text} · {points}"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
 
 from core.errors import ChainruleError
-from gui.settings import Settings
+from gui.conventions import Conventions
 from gui.widgets.number_field import NumberField
 from gui.widgets.script_delegate import ScriptDelegate
 
@@ -22,15 +22,15 @@ class NumberDelegate(ScriptDelegate):
 
     refused = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QObject, optional: bool = False) -> None:
+    def __init__(self, conventions: Conventions, parent: QObject, optional: bool = False) -> None:
         super().__init__(parent)
-        self._settings, self._optional = settings, optional
+        self._conventions, self._optional = conventions, optional
 
     # Qt
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """Return a number field that fills the cell."""
-        field = _CellField(self._settings, nothing="" if self._optional else None, parent=parent)
+        field = _CellField(self._conventions, nothing="" if self._optional else None, parent=parent)
         field.setFrame(False)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setAutoFillBackground(True)

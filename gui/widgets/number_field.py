@@ -3,10 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from core.notation import Notation
-from gui.settings import Key, Settings
+from gui.conventions import Conventions
 from gui.widgets.field import Field
-from gui.widgets.number_text import FULL, full_text, read_number, read_whole_number
+from gui.widgets.number_text import read_number, read_whole_number
 
 
 class NumberField(Field):
@@ -18,17 +17,17 @@ class NumberField(Field):
 
     def __init__(
         self,
-        settings: Settings,
+        conventions: Conventions,
         tip: str = "",
         nothing: str | None = None,
         whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._settings, self._whole, self.nothing = settings, whole, nothing
+        self._conventions, self._whole, self.nothing = conventions, whole, nothing
         super().__init__(tip, parent)
         self.setPlaceholderText(nothing or "")
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        settings.changed.connect(self._on_setting)
+        conventions.changed.connect(self._on_conventions)
 
     @property
     def number(self) -> float | None:
@@ -53,12 +52,13 @@ class NumberField(Field):
             return ""
         if self._whole:
             return str(int(value))
-        return full_text(value) if self.hasFocus() else Notation(self._settings.digits).number(value)
+        notation = self._conventions.notation
+        return notation.plain(value) if self.hasFocus() else notation.number(value)
 
     def value_tip(self) -> str:
         """Return the number in full."""
-        return "" if self.number is None or self._whole else FULL.number(self.number)
+        return "" if self.number is None or self._whole else self._conventions.exact.number(self.number)
 
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS and not self.isModified():
+    def _on_conventions(self) -> None:
+        if not self.isModified():
             self._write()

@@ -4,20 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from core.notation import Notation
-from gui.settings import Key, Settings
-from gui.widgets.number_text import FULL, full_text
+from gui.conventions import Conventions
 
 
 class NumberLabel(QLabel):
-    """Shows one number, "—" for none yet."""
+    """Shows one number, "—" for none yet; the letters of its tip, $s and $z, are those of the conventions."""
 
-    def __init__(self, settings: Settings, tip: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, conventions: Conventions, tip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings, self._tip = settings, tip
+        self._conventions, self._tip = conventions, tip
         self._value: float | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
-        settings.changed.connect(self._on_setting)
+        conventions.changed.connect(self._write)
         self._write()
 
     @property
@@ -31,22 +29,19 @@ class NumberLabel(QLabel):
         self._write()
 
     def _write(self) -> None:
-        text = Notation(self._settings.digits).number(self._value)
+        text = self._conventions.notation.number(self._value)
         if text != self.text():
             self.setText(text)
         unknown = self._value is None
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText if unknown else QPalette.ColorRole.WindowText)
-        state = "Not computed yet." if unknown else FULL.number(self._value)
-        self.setToolTip("\n".join(line for line in (state, self._tip) if line))
+        state = "Not computed yet." if unknown else self._conventions.exact.number(self._value)
+        tip = self._conventions.words(self._tip)
+        self.setToolTip("\n".join(line for line in (state, tip) if line))
 
     def copy(self) -> None:
         """Put the number in full on the clipboard."""
         if self._value is not None:
-            QGuiApplication.clipboard().setText(full_text(self._value))
-
-    def _on_setting(self, key: Key) -> None:
-        if key is Key.DIGITS:
-            self._write()
+            QGuiApplication.clipboard().setText(self._conventions.notation.plain(self._value))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the number."""

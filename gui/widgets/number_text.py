@@ -4,10 +4,6 @@ import math
 import re
 
 from core.errors import ChainruleError
-from core.notation import Notation
-
-FULL = Notation(17)
-"""Writes every float64 exactly."""
 
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
 _SIGNS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "＋": "+"})
@@ -41,15 +37,6 @@ def read_whole_number(text: str) -> int:
     if not value.is_integer():
         raise NotANumberError(f"“{quoted(text)}” is not a whole number.")
     return int(value)
-
-
-def full_text(value: float) -> str:
-    """Write a number in full, to edit or to copy; whole numbers without their “.0”.
-
-    >>> full_text(2.0), full_text(-0.1)
-    ('2', '-0.1')
-    """
-    return repr(float(value)).removesuffix(".0")
 
 
 def quoted(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from core.notation import NOT_YET, Notation
 from core.records import EdgeId, UnitId
 from gui.widgets import script_text
-from gui.widgets.number_text import FULL, full_text
 from gui.widgets.script_delegate import PADDING, ScriptDelegate
 from gui.widgets.script_header import ScriptHeader
 
@@ -92,7 +91,7 @@ class ParameterModel(QAbstractTableModel):
         """Return rows with headings, tab-separated and in full."""
         lines = [["parameter", *(column.title for column in self.columns)]]
         for row in (self.rows[place] for place in places):
-            lines.append([row.name, *("" if n is None else full_text(n) for n in row.numbers)])
+            lines.append([row.name, *("" if n is None else self._notation.plain(n) for n in row.numbers)])
         return "\n".join("\t".join(line) for line in lines) + "\n"
 
     def _sorted(self) -> list[Row]:
@@ -143,7 +142,8 @@ class ParameterModel(QAbstractTableModel):
             return row.name if column == 0 else self._text(row.numbers[column - 1], column)
         if role == Qt.ItemDataRole.ToolTipRole:
             number = None if column == 0 else row.numbers[column - 1]
-            return row.name if column == 0 else "Not computed yet." if number is None else FULL.number(number)
+            exact = self._notation.exact
+            return row.name if column == 0 else "Not computed yet." if number is None else exact.number(number)
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -151,7 +151,8 @@ class ParameterModel(QAbstractTableModel):
     def _text(self, number: float | None, column: int) -> str:
         if number is None:
             return NOT_YET
-        return (Notation(_FEW_DIGITS) if self.columns[column - 1].rough else self._notation).number(number)
+        rough = self.columns[column - 1].rough
+        return (replace(self._notation, digits=_FEW_DIGITS) if rough else self._notation).number(number)
 
 
 class ParameterTable(QTableView):

@@ -20,9 +20,13 @@ class Interval(NamedTuple):
         return self.low - slack <= other.high and other.low <= self.high + slack
 
 
-def evaluate(text: str, digits: int = 17) -> Interval:
-    """Work out an expression whose numbers were written with so many digits; 17 digits are exact."""
-    reader = _Reader(text, digits)
+def evaluate(text: str, digits: int = 17, comma: bool = False) -> Interval:
+    """Work out an expression whose numbers were written with so many digits; 17 digits are exact.
+
+    With `comma`, numbers are written like 0,5 and a function's arguments are parted by semicolons.
+    """
+    assert not comma or "." not in text, f"a decimal point in {text!r}"
+    reader = _Reader(_with_points(text) if comma else text, digits)
     value = reader.sum()
     assert not reader.rest, f"cannot read {text!r} from {reader.rest!r} on"
     return value
@@ -37,6 +41,13 @@ def written(text: str, digits: int) -> Interval:
         return Interval(value, value)
     half = 0.5 * 10.0 ** (int(exponent.replace("−", "-") or 0) - len(fraction))
     return Interval(value - half, value + half)
+
+
+def _with_points(text: str) -> str:
+    """Rewrite decimal commas as points; a comma that stands between anything but digits is a mistake."""
+    rewritten = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text)
+    assert "," not in rewritten, f"a comma that is no decimal one in {text!r}"
+    return rewritten.replace(";", ",")
 
 
 class _Reader:

@@ -9,9 +9,9 @@ from matplotlib.mathtext import MathTextParser
 
 from core import edits
 from core.equations import EquationWriter
-from core.notation import Notation
+from core.notation import LETTERS, Notation
 from core.pieces import joined
-from core.records import Kind, UnitId
+from core.records import DeltaSign, Kind, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
 from tests.core.expressions import Interval, evaluate, written
 from tests.networks import ALLOWED, chain, edge, random_project, split, with_minus
@@ -63,6 +63,58 @@ def test_symbols_and_numbers_are_one_formula_filled_in_twice(rule, loss):
         for symbol, number in zip(equation.symbols, equation.numbers, strict=True):
             assert symbol.quantity == number.quantity
             assert symbol.quantity is not None or skeleton(symbol.text) == skeleton(number.text)
+
+
+NOTATIONS = [Notation(digits, comma, letters) for digits in (3, 17) for comma in (False, True)
+             for letters in LETTERS.values()]  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", list(DeltaSign))
+@pytest.mark.parametrize("notation", NOTATIONS, ids=lambda n: f"{n.digits}-{n.decimal_comma}-{n.letters.name}")
+def test_in_every_convention_the_numbers_come_to_the_value_and_the_names_are_its_own(notation, sign):
+    comma, letters = notation.decimal_comma, notation.letters
+    foreign = {"s", "z", "a", "net", "out"} - {letters.preactivation.text, letters.activation.text}
+    old = re.compile(rf"(?<![A-Za-zσ])({'|'.join(foreign)})(?=_)")
+    parser = MathTextParser("path")
+    for rule, loss in ALLOWED:
+        project = random_project(47, rule, loss)
+        project.apply(edits.set_delta_sign(project, sign))
+        traced, writer = trace(project), EquationWriter(project, notation)
+        for step in traced.steps:
+            line = writer.equation(traced, step)
+            assert not old.search(line.symbols_text), line.symbols_text
+            assert not old.search(line.numbers_text), line.numbers_text
+            reach = evaluate(line.numbers_text, notation.digits, comma)
+            shown = written(line.value_text.replace(",", "."), notation.digits)
+            assert reach.reaches(shown, slack=1e-12 + 1e-9 * abs(step.value)), (line.numbers_text, line.value_text)
+            assert not comma or "." not in line.numbers_text + line.value_text
+    for side in (line.left, line.symbols, line.numbers, (line.value,)):
+        parser.parse(f"${''.join(piece.tex for piece in side)}$")
+
+
+def test_a_decimal_comma_is_read_back_only_where_it_is_one():
+    assert evaluate("max(0,01·(−3); −3) + 1,5", comma=True) == evaluate("max(0.01·(−3), −3) + 1.5")
+    for wrong in ("0.5", "max(0, 1)"):
+        with pytest.raises(AssertionError):
+            evaluate(wrong, comma=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("s-z", "C_2 = ∂s_o/∂s_k = w_{k→o}·σ′(s_k)"),
+        ("z-a", "C_2 = ∂z_o/∂z_k = w_{k→o}·σ′(z_k)"),
+        ("net-out", "C_2 = ∂net_o/∂net_k = w_{k→o}·σ′(net_k)"),
+    ],
+)
+def test_the_chain_reads_in_the_letters_chosen(name, line):
+    project = chain()
+    traced, writer = trace(project), EquationWriter(project, Notation(letters=LETTERS[name]))
+    shown = {step.writes: writer.equation(traced, step) for step in traced.steps}
+    assert shown[Quantity(Symbol.CACHE, edge("k", "o"))].symbols_text == line
+    k = Quantity(Symbol.ACTIVATION, UnitId("k"))
+    tex = "".join(piece.tex for piece in shown[k].left + shown[k].symbols)
+    assert (r"\mathrm{net}_{k}" in tex) is (name == "net-out")
 
 
 def skeleton(text):

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.mathtext import MathTextParser
 
-from core.notation import Notation, label_formula, shortened, split_label
+from core.activations import ACTIVATIONS, Formula
+from core.notation import LETTERS, Notation, label_formula, shortened, split_label
 from tests.networks import ODD_LABELS
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
@@ -89,3 +90,47 @@ def test_every_name_can_be_typeset(label):
 def test_names_that_differ_are_typeset_differently():
     labels = [*ODD_LABELS, "ab", "a∧b", "a~b", "a\\b", "a b", "q", "frac", *"^~\\"]
     assert len({label_formula(label).tex for label in labels}) == len(labels)
+
+
+# Conventions
+
+
+@pytest.mark.parametrize("value", [0.5, -1234.5678, 1e-9, -2.5e300, 3.0, 0.1, 123456.0])
+@pytest.mark.parametrize("digits", [2, 4, 17])
+def test_with_a_decimal_comma_the_same_digits_stand_around_it(value, digits):
+    point, comma = Notation(digits), Notation(digits, decimal_comma=True)
+    assert comma.number(value) == point.number(value).replace(".", ",")
+    assert comma.plain(value) == point.plain(value).replace(".", ",")
+    assert comma.tex(value) == point.tex(value).replace(".", "{,}")
+    assert float(comma.plain(value).replace(",", ".")) == value
+
+
+def test_thousands_are_parted_by_what_can_not_be_taken_for_a_decimal_comma():
+    assert [Notation().count(n) for n in (0, 999, 1000, 1234567)] == ["0", "999", "1,000", "1,234,567"]
+    assert Notation(decimal_comma=True).count(1234567) == "1\u202f234\u202f567"
+
+
+def test_in_a_formula_a_decimal_comma_makes_the_lists_commas_semicolons():
+    comma = Notation(decimal_comma=True)
+    for rule in ACTIVATIONS.values():
+        for formula in (rule.formula, rule.slope):
+            assert Notation().formula(formula) is formula
+            written = comma.formula(formula)
+            assert "." not in written.text + written.tex
+            assert written.text.replace(",", ".").replace(";", ",") == formula.text
+            MathTextParser("path").parse(f"${comma.named(formula).tex}$")
+
+
+@pytest.mark.parametrize("letters", LETTERS.values(), ids=lambda letters: letters.name)
+def test_a_formula_is_written_in_the_letters(letters):
+    notation = Notation(letters=letters)
+    written = notation.named(Formula("$z·(1 − $z) + $s", "$z $s"))
+    s, z = letters.preactivation, letters.activation
+    assert written == Formula(f"{z.text}·(1 − {z.text}) + {s.text}", f"{z.tex} {s.tex}")
+
+
+def test_names_of_several_letters_stand_upright_in_tex():
+    for letters in LETTERS.values():
+        for formula in (letters.preactivation, letters.activation):
+            upright = rf"\mathrm{{{formula.text}}}"
+            assert formula.tex == (formula.text if len(formula.text) == 1 else upright)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core import edits
+from core.notation import LETTERS
 from core.records import Kind, UnitId
 from core.sentences import SENTENCES
 from core.symbols import Names
@@ -27,6 +28,18 @@ def test_every_line_is_told_in_one_sentence_that_names_what_it_is_about(rule, lo
         assert len(sentence) < 150
         for unit in quantity.owner if isinstance(quantity.owner, tuple) else [quantity.owner]:
             assert unit is None or project.network.label(unit) in sentence or "units that" in sentence, sentence
+
+
+@pytest.mark.parametrize("letters", LETTERS.values(), ids=lambda letters: letters.name)
+def test_the_sentences_speak_of_the_letters_chosen(letters):
+    project = chain()
+    project.apply(edits.edit_units(project, [UnitId("j")], "Add bias", bias=0.5))
+    traced, names = trace(project), Names(project, letters)
+    said = {step.kind: SENTENCES[step.kind](names, step) for step in traced.steps}
+    s, z = letters.preactivation.text, letters.activation.text
+    assert said[Symbol.SLOPE].endswith(f"so many times as much as {s}, {z} changes.")
+    assert f"How much {s} of j changes with {s} of x_i" in said[Symbol.CACHE]
+    assert said[Symbol.BIAS_GRADIENT].startswith(f"A bias adds to {s} directly")
 
 
 def test_how_many_inputs_and_a_bias_are_told():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.notation import LETTERS
 from core.records import UnitId
-from core.symbols import Names
+from core.symbols import Names, worded
 from core.trace import Quantity, Symbol, trace
 from tests.networks import chain, edge, given, hidden, network_of, output, random_project
 
@@ -76,3 +77,19 @@ def test_parameters_units_and_edges_have_names_and_rules():
     assert names.symbol(Quantity(Symbol.SLOPE, UnitId("h"))).text == "relu′(s_{h 1})"
 
 
+
+
+@pytest.mark.parametrize("letters", LETTERS.values(), ids=lambda letters: letters.name)
+def test_preactivation_and_activation_go_by_the_letters_chosen(letters):
+    names, s, z = Names(chain(), letters), letters.preactivation, letters.activation
+    written = {
+        symbol: names.symbol(Quantity(symbol, UnitId("j")), 3)
+        for symbol in (Symbol.PREACTIVATION, Symbol.ACTIVATION, Symbol.SLOPE, Symbol.ACTIVATION_GRADIENT)
+    }
+    assert [formula.text for formula in written.values()] == [
+        f"{s.text}_j", f"{z.text}_j", f"σ′({s.text}_j)", f"∂E/∂{z.text}_j"
+    ]  # fmt: skip
+    assert written[Symbol.PREACTIVATION].tex == f"{s.tex}_{{j}}"
+    assert names.meaning(Quantity(Symbol.CACHE, edge("j", "k"))).text == f"∂{s.text}_k/∂{s.text}_j"
+    assert names.symbol(Quantity(Symbol.ACTIVATION, UnitId("x"))).text == "x_i"
+    assert worded("$minus$z, $delta", letters, minus=False) == f"{z.text}, ∂E/∂{s.text}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core import edits
+from core.notation import Notation
 from core.records import EdgeId
 from core.trace import Phase, Quantity, Step, Symbol
 from gui.canvas import figures
@@ -85,18 +86,18 @@ def test_tips_tell_everything_known_in_full_precision(chain, known):
     project, edge = chain.document.project, EdgeId(K, O)
     if known:
         chain.player.last()
-    tip = figures.edge_tip(project, edge, figures.of_edge(project, chain.player, edge))
+    tip = figures.edge_tip(project, edge, figures.of_edge(project, chain.player, edge), Notation())
     assert tip.startswith("k → o\nw = 3")
     assert ("∂E/∂w = −" in tip) is known
-    tip = figures.unit_tip(project, J, unit(chain, J))
+    tip = figures.unit_tip(project, J, unit(chain, J), Notation())
     assert ("z = 0.8807970779778823" in tip) is known
-    assert "x = 1" in figures.unit_tip(project, X, unit(chain, X))
+    assert "x = 1" in figures.unit_tip(project, X, unit(chain, X), Notation())
 
 
 def test_a_tip_says_that_something_is_frozen(chain):
     chain.document.perform(edits.edit_edges(chain.document.project, [EdgeId(X, J)], "Freeze", frozen=True))
     shown = figures.of_edge(chain.document.project, chain.player, EdgeId(X, J))
-    assert "frozen" in figures.edge_tip(chain.document.project, EdgeId(X, J), shown)
+    assert "frozen" in figures.edge_tip(chain.document.project, EdgeId(X, J), shown, Notation())
 
 
 def test_how_much_an_edge_carries_is_its_share_of_the_most():
@@ -127,7 +128,7 @@ def test_the_gradient_by_z_and_the_cache_come_with_their_lines(chain):
     edge = EdgeId(K, O)
     shown = figures.of_edge(chain.document.project, chain.player, edge)
     assert (shown.cache, shown.cache_number) == (known(Symbol.CACHE, edge), 2)
-    tip = figures.edge_tip(chain.document.project, edge, shown)
+    tip = figures.edge_tip(chain.document.project, edge, shown, Notation())
     assert "C_2 = 0.0358" in tip
     assert "Δw = " in tip
 
@@ -144,10 +145,10 @@ def test_the_tip_of_a_unit_says_what_its_ring_means_and_why_it_is_marked(chain):
     chain.checkup.look()
     project = chain.document.project
     largest = figures.largest_delta(project, chain.player)
-    tip = figures.unit_tip(project, K, unit(chain, K), largest, chain.checkup.of(K))
+    tip = figures.unit_tip(project, K, unit(chain, K), Notation(), largest, chain.checkup.of(K))
     assert "Ring: |δ| is 3.6% of the largest" in tip.replace("\n", " ")
     assert "dashed, as δ is negative" in tip.replace("\n", " ")
     assert "Saturated: on the only row" in tip
     assert max(map(len, tip.split("\n"))) <= 60
-    assert "whole" in figures.ring_legend(0.5, 1.0)
-    assert "none" in figures.ring_legend(0.0, 1.0)
+    assert "whole" in figures.ring_legend(0.5, 1.0, Notation())
+    assert "none" in figures.ring_legend(0.0, 1.0, Notation())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import edits
 from core.losses import LOSSES
+from core.notation import Notation
 from core.records import EdgeId, Kind
 from gui.panels.document_section import DocumentSection, counted, formula_of
 from tests.gui.drawn import J, K, O, X
@@ -26,7 +27,7 @@ def test_it_counts_what_there_is(chain, section):
     chain.document.perform(edits.edit_units(chain.document.project, [J], "Bias", bias=0.0))
     assert section.counts.text() == "4 units · 3 edges · 4 parameters"
     chain.document.perform(edits.remove(chain.document.project, [X, J, K]))
-    assert counted(chain.document.project) == "1 unit · 0 edges · 0 parameters"
+    assert counted(chain.document.project, Notation()) == "1 unit · 0 edges · 0 parameters"
 
 
 def test_the_network_is_named(qtbot, chain, section):
@@ -53,8 +54,8 @@ def test_loss_and_reduction_are_chosen(qtbot, chain, section):
 
 @pytest.mark.parametrize("loss", list(LOSSES))
 def test_every_loss_has_a_formula(loss):
-    assert formula_of(loss).startswith("E = ")
-    assert "$" not in formula_of(loss)
+    assert formula_of(loss, Notation()).startswith("E = ")
+    assert "$" not in formula_of(loss, Notation())
 
 
 def test_a_network_that_can_be_trained_says_so(section):

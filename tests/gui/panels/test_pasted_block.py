@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DataError
+from core.notation import Notation
 from gui.panels.pasted_block import columns_of, read_block, read_table
-from gui.widgets.number_text import full_text
 
 NUMBER = st.floats(allow_nan=False, allow_infinity=False)
 CELL = st.one_of(st.none(), NUMBER)
@@ -28,7 +28,7 @@ def blocks(cell=CELL):
 
 def written(rows, separator, comma=False, line_end="\n"):
     def text(value):
-        plain = "" if value is None else full_text(value)
+        plain = "" if value is None else Notation().plain(value)
         return plain.replace(".", ",") if comma else plain
 
     return line_end.join(separator.join(text(value) for value in row) for row in rows) + line_end

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from core.notation import Notation
 from gui.plots.axes import Axes
 from gui.plots.response import Response, response_of
 from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places
@@ -17,7 +18,7 @@ def painted(workspace, response):
     image.fill(workspace.theme.color("base"))
     axes = Axes(QRectF(60, 26, 220, 140), response.x, response.y)
     painter = QPainter(image)
-    reader = Reader(workspace.document.project, response, 4)
+    reader = Reader(workspace.document.project, response, Notation(4))
     paint_response(painter, axes, response, reader, workspace.theme)
     paint_legend(painter, QPointF(350, 13), reader.legend(), workspace.theme)
     painter.end()

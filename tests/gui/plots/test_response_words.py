@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.notation import Notation
 from gui.plots.response import response_of
 from gui.plots.response_words import LINE, Reader
 from tests.gui.plots.drawn import compiled, draw
@@ -10,7 +11,7 @@ from tests.gui.plots.drawn import compiled, draw
 def read(workspace, inputs, outputs):
     project = draw(workspace, inputs, outputs)
     response = response_of(*compiled(project), project)
-    return Reader(project, response, 4), response, project
+    return Reader(project, response, Notation(4)), response, project
 
 
 def test_axes_carry_the_units_names(workspace):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from gui.conventions import Conventions
 from gui.settings import Settings
 from gui.widgets.complaint import Complaint, with_complaint
 from gui.widgets.number_field import NumberField
@@ -10,7 +11,7 @@ from tests.gui.shown import give, shown
 
 
 def test_it_shows_the_sentence_until_the_text_is_put_right(qtbot):
-    field = NumberField(Settings())
+    field = NumberField(Conventions(Settings()))
     box = with_complaint(field)
     shown(qtbot, box)
     sentence = box.findChild(Complaint)
@@ -23,7 +24,7 @@ def test_it_shows_the_sentence_until_the_text_is_put_right(qtbot):
 
 
 def test_one_sentence_serves_several_fields(qtbot):
-    first, second = NumberField(Settings()), NumberField(Settings())
+    first, second = NumberField(Conventions(Settings())), NumberField(Conventions(Settings()))
     sentence = Complaint(first, second)
     shown(qtbot, first, second, sentence)
     give(qtbot, first, "a")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
+from gui.conventions import Conventions
 from gui.settings import Settings
 from gui.widgets.number_delegate import NumberDelegate
 from tests.gui.shown import double_click_cell, shown, type_into
@@ -20,7 +21,7 @@ class Table(QTableView):
             self.cells.setData(self.cells.index(row, 0), row + 1 / 3, Qt.ItemDataRole.EditRole)
         self.setModel(self.cells)
         self.refused = []
-        self.delegate = NumberDelegate(Settings(), self, optional)
+        self.delegate = NumberDelegate(Conventions(Settings()), self, optional)
         self.delegate.refused.connect(self.refused.append)
         self.setItemDelegate(self.delegate)
 

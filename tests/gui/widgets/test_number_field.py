@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from gui.conventions import Conventions
 from gui.settings import Key, Settings
 from gui.widgets.number_field import NumberField
 from tests.gui.shown import give, shown, type_over
@@ -18,7 +19,7 @@ def settings(qapp):
 
 @pytest.fixture
 def field(qtbot, settings):
-    made = NumberField(settings, "A number.")
+    made = NumberField(Conventions(settings), "A number.")
     made.other = QLineEdit()
     made.show_value(PI)
     return shown(qtbot, made, made.other)
@@ -64,7 +65,7 @@ def test_an_emptied_field_needs_a_number_unless_it_has_a_word_for_nothing(qtbot,
     give(qtbot, field, "")
     assert field.complaint
     assert committed == []
-    optional = NumberField(settings, nothing="all", whole=True)
+    optional = NumberField(Conventions(settings), nothing="all", whole=True)
     shown(qtbot, optional)
     optional.show_value(32)
     assert optional.text() == "32"
@@ -77,7 +78,7 @@ def test_an_emptied_field_needs_a_number_unless_it_has_a_word_for_nothing(qtbot,
 
 
 def test_whole_numbers_only_where_they_are_asked_for(qtbot, settings):
-    field = NumberField(settings, whole=True)
+    field = NumberField(Conventions(settings), whole=True)
     shown(qtbot, field)
     field.show_value(1000)
     values = []

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from gui.conventions import Conventions
 from gui.settings import Key, Settings
 from gui.widgets.number_label import NumberLabel
 from tests.gui.shown import shown
@@ -15,7 +16,7 @@ def settings(qapp):
 
 
 def test_nothing_yet_is_a_dash_and_never_a_zero(settings):
-    label = NumberLabel(settings)
+    label = NumberLabel(Conventions(settings))
     assert label.text() == "—"
     label.show_value(0.0)
     assert label.text() == "0"
@@ -24,7 +25,7 @@ def test_nothing_yet_is_a_dash_and_never_a_zero(settings):
 
 
 def test_it_is_short_and_says_the_whole_in_its_tip(settings):
-    label = NumberLabel(settings, "A third.")
+    label = NumberLabel(Conventions(settings), "A third.")
     label.show_value(1 / 3)
     assert label.text() == "0.3333"
     assert label.toolTip() == "0.3333333333333333\nA third."
@@ -33,7 +34,7 @@ def test_it_is_short_and_says_the_whole_in_its_tip(settings):
 
 
 def test_it_is_copied_in_full(qtbot, settings):
-    label = shown(qtbot, NumberLabel(settings))
+    label = shown(qtbot, NumberLabel(Conventions(settings)))
     label.show_value(-1 / 3)
     centre = label.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, centre, label.mapToGlobal(centre))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.widgets.number_text import NotANumberError, full_text, quoted, read_number, read_whole_number
+from core.notation import Notation
+from gui.widgets.number_text import NotANumberError, quoted, read_number, read_whole_number
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -36,9 +37,10 @@ def test_a_number_beyond_all_bounds_is_refused():
         read_number("1e999")
 
 
-@given(FINITE)
-def test_what_is_written_in_full_reads_as_the_same_number(number):
-    again = read_number(full_text(number))
+@given(FINITE, st.sampled_from([Notation(), Notation(decimal_comma=True)]))
+def test_what_is_written_in_full_reads_as_the_same_number(number, notation):
+    assert read_number(notation.exact.number(number)) == number
+    again = read_number(notation.plain(number))
     assert again == number
     assert math.copysign(1, again) == math.copysign(1, number)
 
