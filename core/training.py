@@ -363,7 +363,7 @@ def _reached(loss: float, target: float) -> Stop:
 def _diverged_at(update: int) -> Stop:
     sentence = (
         f"Training diverged: update {update:,} would have made the loss infinite. "
-        "The weights are those from before it. Try a smaller learning rate."
+        "The weights from before it are kept; try a smaller learning rate."
     )
     return Stop(StopReason.DIVERGED, sentence)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -118,8 +118,8 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)  # the delegate draws it, in a colour that can be seen on dark ground too
         metrics = self.fontMetrics()
-        self.horizontalHeader().setDefaultSectionSize(metrics.horizontalAdvance("x_888 (target)") + 16)
-        self.horizontalHeader().setStretchLastSection(False)
+        self._narrowest = metrics.horizontalAdvance("x_8 (target)") + 14
+        self.rows.modelReset.connect(self._share_width)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setFixedWidth(metrics.horizontalAdvance("▶ 88888") + 12)
@@ -211,6 +211,11 @@ class DataTable(QTableView):
         selection = QItemSelection(self.rows.index(row, column), end)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def _share_width(self) -> None:
+        """Let the columns share the width where they fit; else they are as narrow as can be, and scroll."""
+        count = max(1, self.rows.columnCount())
+        self.horizontalHeader().setDefaultSectionSize(max(self._narrowest, self.viewport().width() // count))
+
     def _on_row_header(self, row: int) -> None:
         if 0 <= row < self.rows.samples:
             self._workspace.player.pause()
@@ -224,6 +229,11 @@ class DataTable(QTableView):
         self._workspace.messages.say(Level.REFUSED, sentence)
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def event(self, event: QEvent) -> bool:
         """Claim the table's own keys before the window takes them, such as Ctrl+− for its zoom."""

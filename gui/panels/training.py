@@ -11,6 +11,7 @@ from core.change import Change
 from core.records import Part
 from gui.actions import ACTIONS, Act, ActionBook
 from gui.panels.training_form import TrainingForm
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
@@ -42,7 +43,7 @@ class TrainingPanel(QScrollArea):
         self._workspace = workspace
         self.form = TrainingForm(workspace)
         self.buttons = {act: QToolButton() for act in BUTTONS}
-        self.state, self.stop = QLabel(), QLabel()
+        self.state, self.stop = ElidedLabel(), QLabel()
         self._mark: tuple[float, int] | None = None
         self._rate = 0.0
         self._throttle = Throttle(self._show_state, REFRESH_MS, self)
@@ -70,16 +71,17 @@ class TrainingPanel(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(4)
         for button in self.buttons.values():
             row.addWidget(button)
         row.addStretch(1)
-        for label in (self.state, self.stop):
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.stop.setWordWrap(True)
+        self.stop.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.stop.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.stop.setFixedHeight(2 * self.fontMetrics().lineSpacing())
         self.stop.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column.addLayout(row)
         column.addWidget(self.form)
@@ -133,7 +135,7 @@ class TrainingPanel(QScrollArea):
     def _show_state(self) -> None:
         snapshot, running = self._workspace.runner.snapshot, self._workspace.runner.running
         if snapshot is None:
-            self.state.setText(NOT_TRAINED)
+            self.state.say(NOT_TRAINED)
             self._show_stop("")
             return
         if running:
@@ -144,11 +146,12 @@ class TrainingPanel(QScrollArea):
         parts = [f"Epoch {count(snapshot.epoch)}", f"iteration {count(snapshot.iteration)}", f"E = {loss}"]
         if self._rate:
             parts.append(f"{count(self._rate)} iterations/s")
-        self.state.setText("  ·  ".join(parts))
+        self.state.say(" · ".join(parts))
         self._show_stop(snapshot.stop.sentence if snapshot.stop else "")
 
     def _show_stop(self, sentence: str) -> None:
         self.stop.setText(sentence)
+        self.stop.setToolTip(sentence)
         self.stop.setVisible(bool(sentence))
 
     def _measure(self, iteration: int) -> None:

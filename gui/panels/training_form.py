@@ -65,27 +65,21 @@ class TrainingForm(QWidget):
         self.choices = {"loss": self.loss, "reduction": self.reduction, "optimizer": self.optimizer}
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
-        rows = form(left)
-        rows.addRow("η", _shared_out((self.rate, 2), (self.slider, 3)))
-        rows.addRow("Batch", _shared_out((self.batch, 2), (self.shuffle, 3)))
-        seed_label = QLabel("Seed")
-        seed_label.setBuddy(self.seed)
-        rows.addRow("Epochs", _shared_out((self.epochs, 2), (beside(seed_label, self.seed), 3)))
-        rows.addRow("Until E ≤", self.target)
-        rows = form(right)
-        rows.addRow("Loss", self.loss)
-        rows.addRow("Batch loss", self.reduction)
-        rows.addRow("Optimizer", self.optimizer)
-        rows.addRow("", self.formula)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(left, 1)
-        columns.addWidget(right, 1)
+        for choice in self.choices.values():
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setMinimumContentsLength(0)  # with a length, Qt would let it become as narrow as that
+        lines = QWidget()
+        rows = form(lines)
+        rows.setVerticalSpacing(4)
+        batch, seed = _labelled("Batch", self.batch), _labelled("Seed", self.seed)
+        rows.addRow("η", _shared_out((self.rate, 2), (self.slider, 3), (batch, 4), (self.shuffle, 0)))
+        rows.addRow("Epochs", _shared_out((self.epochs, 2), (seed, 2), (_labelled("Until E ≤", self.target), 3)))
+        rows.addRow("Loss", _shared_out((self.loss, 1), (self.reduction, 0)))
+        rows.addRow("Optimizer", _shared_out((self.optimizer, 1), (self.formula, 1)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(columns)
+        column.addWidget(lines)
         column.addWidget(Complaint(*self.fields.values()))
 
     def _connect(self) -> None:
@@ -192,6 +186,13 @@ def rate_at(position: int) -> float:
 def position_of(rate: float) -> int:
     """Return the place of the slider that is nearest to a learning rate."""
     return round((math.log10(rate) - _LOWEST) * _STEPS)
+
+
+def _labelled(text: str, field: QWidget) -> QWidget:
+    """Put a label before a field."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    return beside(label, field)
 
 
 def _shared_out(*parts: tuple[QWidget, int]) -> QWidget:

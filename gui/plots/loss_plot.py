@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from core.notation import Notation
@@ -15,7 +15,6 @@ from gui.late import Late
 from gui.messages import Level
 from gui.plots.loss_points import NO_POINTS, LossHistory, LossPoints
 from gui.settings import Key
-from gui.widgets import script_text
 from gui.widgets.check import Check
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.throttle import Throttle
@@ -28,6 +27,7 @@ PLOT_MS = 125
 """A plot is drawn anew this often while a run goes on, in milliseconds."""
 
 _EMPTY = "Press Train: the loss appears here."
+NO_BREAK = "\u00a0"
 _CANVAS = "gui.plots.loss_canvas"
 
 
@@ -78,7 +78,7 @@ class LossPlot(QWidget):
     @property
     def readout(self) -> str:
         """What is said above the curve."""
-        return self._readout.text()
+        return self._readout.said()
 
     def copy_picture(self) -> None:
         """Copy the curve as a picture."""
@@ -197,13 +197,13 @@ class LossPlot(QWidget):
     def _show_readout(self) -> None:
         """Say what the point under the cursor is, or else the newest one."""
         if not len(self._points):
-            self._readout.setText("")
+            self._readout.say("", "")
             return
         notation = self._workspace.conventions.notation
-        self._readout.setText(self._said(notation))
-        self._readout.setToolTip(self._said(notation.exact))
+        tip = self._said(notation.exact) + (f"\n{self._points.manner}" if self._points.manner else "")
+        self._readout.say(self._said(notation), tip)
         if self._canvas is not None:
-            self._canvas.setAccessibleDescription(self._readout.text())
+            self._canvas.setAccessibleDescription(self.readout)
 
     def _said(self, notation: Notation) -> str:
         points, snapshot = self._points, self._workspace.runner.snapshot
@@ -235,16 +235,19 @@ class LossPlot(QWidget):
 
 
 class _Readout(QLabel):
-    """A line of text that is cut short with "…" where there is no room for it."""
+    """Says its parts in as many lines as they need; none is broken in two."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as there is room for."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        script_text.draw(painter, QRectF(self.rect()), self.text())
-        painter.end()
+    def say(self, text: str, tip: str) -> None:
+        """Show a text of parts with " · " between them."""
+        self.setText(" · ".join(part.replace(" ", NO_BREAK) for part in text.split(" · ")))
+        self.setToolTip(tip)
+
+    def said(self) -> str:
+        """Return what is shown."""
+        return self.text().replace(NO_BREAK, " ")

@@ -35,8 +35,8 @@ class LossPoints:
         return left if right >= len(self.x) or x - self.x[left] <= self.x[right] - x else right
 
     def said(self, index: int, notation: Notation) -> str:
-        """Say what one of them is, e.g. "epoch 12 · E = 0.25" or "epoch 12 · mean while training 0.25"."""
-        name = f"{self.manner} " if self.manner and self.x[index] > 0 else "E = "
+        """Say what one of them is, e.g. "epoch 12 · E = 0.25" or "epoch 12 · mean 0.25"."""
+        name = f"{self.manner.partition(' ')[0]} " if self.manner and self.x[index] > 0 else "E = "
         return f"{self.unit} {notation.count(self.x[index])} · {name}{notation.number(float(self.losses[index]))}"
 
     def csv(self, decimal_comma: bool = False) -> str:

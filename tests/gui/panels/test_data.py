@@ -11,6 +11,7 @@ from core.records import Part
 from gui.panels.data import EMPTY, DataPanel
 from gui.widgets.empty_state import EmptyState
 from tests.gui.drawn import O, X, draw_chain
+from tests.gui.plots.drawn import draw
 from tests.gui.shown import click_cell, double_click_cell, shown, type_into
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -293,3 +294,14 @@ def test_edits_are_made_in_the_document_only(qtbot, chain, panel):
     assert chain.document.project.dataset.value(0, X) is None
     assert chain.document.project.dataset.value(0, O) == 3.0
     assert QApplication.focusWidget() is panel.table
+
+
+@pytest.mark.parametrize(("width", "inputs", "fit"), [(397, 2, True), (640, 1, True), (397, 9, False)])
+def test_columns_share_the_width_where_they_fit(qtbot, workspace, width, inputs, fit):
+    draw(workspace, inputs, 1)
+    table = shown(qtbot, DataPanel(workspace), size=(width, 220)).table
+    ends = [table.columnViewportPosition(n) + table.columnWidth(n) for n in range(inputs + 1)]
+    assert (ends[-1] <= table.viewport().width()) is fit
+    assert not fit or ends[-1] > table.viewport().width() - len(ends)
+    narrowest = table.fontMetrics().horizontalAdvance("x_8 (target)")
+    assert all(table.columnWidth(n) > narrowest for n in range(inputs + 1))

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core import edits
+from core.losses import LOSSES
 from core.project import Project
 from core.records import EdgeId
 from gui.actions import Act, ActionBook
 from gui.panels.section import RUN_WARNING
 from gui.panels.training import NOT_TRAINED, PAUSE, TrainingPanel
-from tests.gui.drawn import K, O
+from gui.settings import Key
+from tests.gui.drawn import J, K, O
 from tests.gui.shown import shown
 
 KO = EdgeId(K, O)
@@ -146,3 +148,26 @@ def test_nothing_is_cut_off_in_a_low_dock(qtbot, chain):
     assert panel.widget().minimumSizeHint().height() <= panel.viewport().height()
     labels = [label for label in panel.findChildren(QLabel) if label.isVisible() and not label.wordWrap()]
     assert not [label.text() for label in labels if label.width() < label.sizeHint().width() - 1]
+
+
+@pytest.mark.parametrize("loss", list(LOSSES))
+def test_nothing_is_cut_off_in_any_state_at_the_width_of_a_small_screen(qtbot, chain, loss):
+    panel = shown(qtbot, TrainingPanel(chain), size=(447 + 22, 198 + 22))  # and the margins around it
+    chain.settings.put(Key.FULL_SPEED, True)
+    set_options(chain, loss=loss, learning_rate=100.0, epochs=400)
+    chain.document.perform(edits.edit_units(chain.document.project, [J, K], "Linear", activation="identity"))
+    activation = LOSSES[loss].fused_with
+    if activation is not None:
+        chain.document.perform(edits.edit_units(chain.document.project, [O], "Output", activation=activation))
+    chain.document.perform(edits.set_value(chain.document.project, 0, O, 1.0))
+    with qtbot.waitSignal(chain.runner.finished, timeout=20_000):
+        chain.runner.start()
+    body = panel.widget().minimumSizeHint()
+    assert body.width() <= panel.viewport().width() == panel.width()
+    assert body.height() <= panel.viewport().height()
+    for choice in panel.form.choices.values():
+        assert choice.width() >= choice.sizeHint().width()
+    needed = panel.stop.fontMetrics().boundingRect(panel.stop.rect(), Qt.TextFlag.TextWordWrap, panel.stop.text())
+    assert needed.height() <= panel.stop.height()
+    assert panel.stop.toolTip() == panel.stop.text()
+    assert panel.state.toolTip() == panel.state.text() != ""

@@ -68,7 +68,7 @@ def test_mini_batches_show_their_mean_and_what_e_is_now(qtbot, plot, chain):
     mean, loss = plot.points.losses[-1], chain.runner.snapshot.loss
     assert mean != loss
     number = Notation(4).number
-    assert plot.readout == f"epoch 3 · mean while training {number(mean)} · now E = {number(loss)}"
+    assert plot.readout == f"epoch 3 · mean {number(mean)} · now E = {number(loss)}"
     assert plot.canvas.figure._axes.get_ylabel() == "E, mean while training"
 
 

@@ -60,7 +60,7 @@ def test_thinning_keeps_the_ends_and_every_peak():
 def test_a_mean_is_not_called_e():
     points = LossPoints("epoch", np.arange(2.0), np.array([0.5, 0.25]), "mean while training")
     said = [points.said(index, Notation(4)) for index in (0, 1)]
-    assert said == ["epoch 0 · E = 0.5", "epoch 1 · mean while training 0.25"]
+    assert said == ["epoch 0 · E = 0.5", "epoch 1 · mean 0.25"]
     assert points.csv().startswith("epoch,loss (mean while training)\n")
 
 
