@@ -62,7 +62,7 @@ def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
     project.require(Aim.TRAIN)
     settings = project.training if epochs is None else replace(project.training, epochs=epochs)
     plan = compile_plan(project.network)
-    trainer = Trainer(plan, plan.parameters(project.network), *project.samples(), settings)
+    trainer = Trainer(plan, plan.parameters(project.network), *project.training_samples(), settings)
     with _interrupt_asks_to_stop(trainer) as asked:
         snapshot, seconds = _run(trainer, settings.epochs, progress, asked)
     weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from core.notation import LETTERS
 from core.symbols import worded
-from gui.actions import ACTIONS, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import ACTIONS
 from gui.conventions import Conventions
 
 Words = Callable[[str], str]

@@ -1,14 +1,8 @@
 """Every action, declared once: menus, toolbars and the shortcut sheet derive from this table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
-from PySide6.QtWidgets import QWidget
-
-from gui.theme import Theme
 
 
 class Act(StrEnum):
@@ -22,6 +16,8 @@ class Act(StrEnum):
     COPY_PICTURE = "copy_picture"
     EXPORT_FILM = "export_film"
     EXPORT_STORYBOARD = "export_storyboard"
+    IMPORT_DATA = "import_data"
+    EXPORT_DATA = "export_data"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -73,6 +69,13 @@ class Act(StrEnum):
     EQUATION_NORMAL = "equation_normal"
     EQUATION_LARGE = "equation_large"
     EQUATION_PROJECTOR = "equation_projector"
+    OPEN_SET = "open_set"
+    IMPORT_CLIPBOARD = "import_clipboard"
+    STANDARDIZE = "standardize"
+    NORMALIZE = "normalize"
+    UNSCALE = "unscale"
+    HOLD_OUT_SHARE = "hold_out_share"
+    HOLD_OUT_ROWS = "hold_out_rows"
     STEP_FIRST = "step_first"
     STEP_BACK = "step_back"
     STEP_NEXT = "step_next"
@@ -158,6 +161,11 @@ ACTIONS: Mapping[Act, Action] = {
     Act.EXPORT_STORYBOARD: Action(
         "Export story&board…", "Make a handout: a panel for each line, on pages.", "File", "Ctrl+Alt+E", "", "export"
     ),
+    Act.IMPORT_DATA: Action(
+        "&Import data…", "Bring a table (CSV, TSV) in: each column feeds a unit, drawn if need be.",
+        "File", "Ctrl+I", "", "data",
+    ),
+    Act.EXPORT_DATA: Action("Export &data…", "Write the data as CSV.", "File", "", "", "data"),
     Act.QUIT: Action("&Quit", "Close the program.", "File", "Ctrl+Q", "", "quit"),
     Act.UNDO: Action("&Undo", "Take the last edit back, training included.", "Edit", "Ctrl+Z", "undo", "undo"),
     Act.REDO: Action("&Redo", "Do again what was taken back.", "Edit", "Ctrl+Shift+Z", "redo", "undo"),
@@ -248,6 +256,26 @@ ACTIONS: Mapping[Act, Action] = {
         "&Randomize weights", "Draw new starting weights by the seed of the training options.",
         "Network", "Ctrl+R", "dice", "change",
     ),
+    Act.OPEN_SET: Action(
+        "&Built-in sets…", "Circle, spirals, parity, iris …: data with a network that can learn them.",
+        "Data", "Ctrl+B", "", "whole",
+    ),
+    Act.IMPORT_CLIPBOARD: Action(
+        "Import what was &copied…", "Bring a table in that was copied in a spreadsheet.", "Data",
+        "Ctrl+Shift+V", "", "whole",
+    ),
+    Act.STANDARDIZE: Action(
+        "&Standardize the inputs", "Give each input column mean 0 and standard deviation 1.", "Data", "", "", "scale"
+    ),
+    Act.NORMALIZE: Action("&Normalize the inputs", "Let each input column go from 0 to 1.", "Data", "", "", "scale"),
+    Act.UNSCALE: Action("&Undo the scaling", "Bring the numbers back as they came.", "Data", "", "", "scale"),
+    Act.HOLD_OUT_SHARE: Action(
+        "&Hold out rows for validation…", "Keep a share of the rows from being learned from.", "Data", "", "", "split"
+    ),
+    Act.HOLD_OUT_ROWS: Action(
+        "Hold out the selected &rows", "Keep the rows selected in the Data table from being learned from, or let them.",
+        "Data", "", "", "split",
+    ),
     Act.STEP_FIRST: Action("&First", "Go back before the first line.", "Step", "Shift+P", "first", "step"),
     Act.STEP_BACK: Action(
         "&Back", "Take one line, unit or phase back; before the first line, the last update.", "Step",
@@ -328,61 +356,3 @@ ACTIONS: Mapping[Act, Action] = {
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
 }
-
-
-class ActionBook:
-    """The window's actions by name, ready for menus and toolbars."""
-
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        self._theme = theme
-        self._actions: dict[Act, QAction] = {}
-        groups: dict[str, QActionGroup] = {}
-        for name, action in ACTIONS.items():
-            made = self._actions[name] = QAction(action.text, parent)
-            made.setObjectName(name.value)
-            made.setShortcut(QKeySequence(action.shortcut))
-            made.setStatusTip(action.tip)
-            made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
-            made.setCheckable(action.checkable)
-            if action.checkable and action.group in ("tool", "theme", "grain", "equation"):
-                made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
-        theme.changed.connect(self.redraw)
-        self.redraw()
-
-    def __getitem__(self, name: Act) -> QAction:
-        return self._actions[name]
-
-    def give_keys_to(self, canvas: QWidget) -> None:
-        """Let the keys of `CANVAS_KEYS` work in the canvas, and nowhere else."""
-        for name in CANVAS_KEYS:
-            self._actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            canvas.addAction(self._actions[name])
-
-    def let_play(self, *views: QWidget) -> None:
-        """Let the key that plays the steps work in these views, too, which have no use of their own for it."""
-        for view in views:
-            view.addAction(self._actions[Act.STEP_PLAY])
-
-    def connect(self, slots: Mapping[Act, Callable[[], object]]) -> None:
-        """Let each action call its slot, without the `checked` that Qt would pass."""
-        for name, slot in slots.items():
-            self._actions[name].triggered.connect(_without_checked(slot))
-
-    def redraw(self) -> None:
-        """Draw the icons in the theme's colours."""
-        for name, action in ACTIONS.items():
-            if action.icon:
-                self._actions[name].setIcon(self._theme.icon(action.icon))
-
-    def set_icon(self, name: Act, icon: QIcon, text: str) -> None:
-        """Give a two-faced action its other face."""
-        self._actions[name].setIcon(icon)
-        self._actions[name].setText(text)
-
-
-def _without_checked(slot: Callable[[], object]) -> Callable[[bool], None]:
-    # PySide6: `triggered` passes checked=False into any slot parameter that has a default (6.8-6.12).
-    def call(_checked: bool) -> None:
-        slot()
-
-    return call

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from core.grains import Grain
-from gui.actions import Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import Act
 from gui.settings import Key
 from gui.shell import Shell
 from gui.shown import Show, shown

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
-from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
 from gui.faces import GRAINS
 from gui.filing import Filing
 
@@ -15,6 +16,7 @@ MENUS = {
     "Edit": "&Edit",
     "View": "&View",
     "Network": "&Network",
+    "Data": "&Data",
     "Step": "&Step",
     "Train": "&Train",
     "Help": "&Help",

@@ -160,7 +160,7 @@ class Runner(QObject):
         parameters = self.plan.parameters(project.network)
         self._origin = _by_id(self.plan, parameters)
         self.snapshot = None
-        return Trainer(self.plan, parameters, *project.samples(), project.training)
+        return Trainer(self.plan, parameters, *project.training_samples(), project.training)
 
     def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
         try:

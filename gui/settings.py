@@ -28,6 +28,7 @@ class Key(StrEnum):
     LOG_LOSS = "training/log_loss"
     RECENT = "files/recent"
     EXPORT_FOLDER = "files/export_folder"
+    DATA_FOLDER = "files/data_folder"
     GEOMETRY = "window/geometry"
     STATE = "window/state"
 
@@ -58,6 +59,7 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
     Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),
     Key.EXPORT_FOLDER: Setting("", "Where the last picture or film went."),
+    Key.DATA_FOLDER: Setting("", "Where the last table came from."),
     Key.GEOMETRY: Setting("", "Where the window stood."),
     Key.STATE: Setting("", "How its panels were arranged."),
 }

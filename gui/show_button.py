@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
 
 
 class StayingMenu(QMenu):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter, QTabWidget, QWidget
 
-from gui.actions import ActionBook
+from gui.action_book import ActionBook
 from gui.main_window.dock_titles import DockTitles
 from gui.panels.cache import CachePanel
 from gui.panels.data import DataPanel
@@ -46,7 +46,8 @@ class Docks:
         self._dock("Values", ValuesPanel(workspace, shell), _RIGHT)
         self._dock_behind("Values", "Explain", ExplainPanel(workspace, shell))
         self._dock_behind("Explain", "Paths", PathsPanel(workspace, shell))
-        self._dock("Data", DataPanel(workspace, shell), _BOTTOM)
+        self.data = DataPanel(workspace, shell, book)
+        self._dock("Data", self.data, _BOTTOM)
         self._dock("Training", _training(workspace, book, shell), _BOTTOM)
         self._dock("Response", ResponsePlot(workspace, shell), _BOTTOM)
         self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from core import edits
 from core.engine import notice
 from core.trace import Phase
+from gui.action_book import ActionBook
 from gui.action_words import keep_worded
-from gui.actions import Act, ActionBook
+from gui.actions import Act
 from gui.canvas.canvas import Canvas, ToolName
 from gui.conventions_dialog import open_beside
+from gui.data.data_tools import DataTools
+from gui.data.importing import IMPORTED, Importing
 from gui.export.exporting import Exporting
 from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
+from gui.main_window.slots import data_slots, export_slots
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
@@ -69,6 +73,8 @@ class MainWindow(QObject):
         self.canvas = Canvas(self.workspace, shell)
         self.filing = Filing(self.workspace.document, settings, shell)
         self.exporting = Exporting(self.workspace, self.canvas.picture, shell)
+        self.importing = Importing(self.workspace, shell)
+        self.data_tools = DataTools(self.workspace, shell)
         self._furnish()
         self.book.give_keys_to(self.canvas)
         self.book.let_play(*(self.docks[title] for title in ("Steps", "Values", "Response")))
@@ -118,12 +124,13 @@ class MainWindow(QObject):
         """Arrange the panels, and then open the file."""
         self.docks.arrange()
         if file is not None:
-            QTimer.singleShot(0, self, lambda: self.filing.open_path(file))
+            QTimer.singleShot(0, self, lambda: self._take(file))
 
     # What each action does
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
-        files = self._file_slots() | self._export_slots()
+        files = self._file_slots() | export_slots(self.exporting)
+        files |= data_slots(self.importing, self.data_tools, self.docks)
         return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:
@@ -139,15 +146,6 @@ class MainWindow(QObject):
             Act.REDO: stack.redo,
             Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, words, self.shell).exec(),
             Act.ABOUT: lambda: QMessageBox.about(self.shell, "About Chainrule", ABOUT),
-        }
-
-    def _export_slots(self) -> dict[Act, Callable[[], object]]:
-        exporting = self.exporting
-        return {
-            Act.EXPORT_PICTURE: exporting.export_picture,
-            Act.COPY_PICTURE: exporting.copy_picture,
-            Act.EXPORT_FILM: exporting.export_film,
-            Act.EXPORT_STORYBOARD: exporting.export_storyboard,
         }
 
     def _canvas_slots(self) -> dict[Act, Callable[[], object]]:
@@ -243,8 +241,17 @@ class MainWindow(QObject):
         self.canvas.tool_changed.connect(self._show_tool)
         self.canvas.hint_changed.connect(self._status.set_hint)
         self.shell.close_requested.connect(self._on_close)
-        self.shell.dropped.connect(lambda path: self.filing.open_path(Path(path)))
+        self.shell.dropped.connect(lambda path: self._take(Path(path)))
+        self.importing.drawn.connect(self.canvas.zoom_fit)
         self._show_tool(ToolName.SELECT)
+
+    def _take(self, path: Path) -> None:
+        """Open a file, or import it where it is a table."""
+        if path.suffix.lower() in IMPORTED:
+            # After the drop is over: a dialog within it would keep the file manager waiting.
+            QTimer.singleShot(0, self, lambda: self.importing.import_path(path))
+        else:
+            self.filing.open_path(path)
 
     def _show_tool(self, tool: ToolName) -> None:
         for act, name in _TOOLS.items():

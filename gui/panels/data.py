@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +27,11 @@ from PySide6.QtWidgets import (
 
 from core import edits
 from core.errors import ChainruleError
+from gui.action_book import ActionBook
+from gui.actions import Act
 from gui.messages import Level
 from gui.panels.data_model import DataModel
+from gui.panels.data_state import DataState
 from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
 from gui.widgets.empty_state import EmptyState
@@ -30,7 +42,10 @@ from gui.widgets.shades import between
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-EMPTY = "Place an input and an output unit: their columns appear here."
+EMPTY = (
+    "Drop a table (CSV) on the window, or open a built-in set. Or place an input and an output unit: "
+    "their columns appear here."
+)
 _TINT = 0.12
 
 
@@ -39,18 +54,22 @@ class DataPanel(QWidget):
 
     Attributes:
         table: the table.
+        state: what is scaled and held out, where anything is.
         add_button, remove_button, step_button: what stands beneath it.
     """
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, book: ActionBook | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.table = DataTable(workspace)
+        self.state = DataState(workspace, book)
         self.add_button = _button("Add row", "Add an empty row at the end.  (Insert: above the current row)")
         self.remove_button = _button("Remove rows", "Remove the selected rows.  (Ctrl+−)")
         self.step_button = _button("Step this sample", "Step the current row.  (Ctrl+Return, or click its number)")
         self.counts = QLabel()
-        self._lay_out()
+        self._lay_out(book)
         self.add_button.clicked.connect(self.table.add_row)
         self.remove_button.clicked.connect(self.table.remove_selected)
         self.step_button.clicked.connect(self.table.step_current)
@@ -62,11 +81,12 @@ class DataPanel(QWidget):
         workspace.runner.finished.connect(self._on_run)
         self._refresh()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, book: ActionBook | None) -> None:
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.state)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 4)
@@ -77,7 +97,7 @@ class DataPanel(QWidget):
         row.addWidget(self.counts)
         column.addLayout(row)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(EmptyState("No data yet", EMPTY))
+        self._pages.addWidget(_empty(book))
         self._pages.addWidget(filled)
         self.setFocusProxy(self.table)
 
@@ -143,10 +163,10 @@ class DataTable(QTableView):
 
     def remove_selected(self) -> None:
         """Remove the samples that have a selected cell."""
-        rows = {row for row, _ in self._selected()}
+        rows = self.selected_rows()
         column = max(self.currentIndex().column(), 0)
         if self.rows.remove_rows(rows):
-            self._go_to(min(*rows, max(self.rows.samples - 1, 0)), column)
+            self._go_to(min(rows[0], max(self.rows.samples - 1, 0)), column)
 
     def step_current(self) -> None:
         """Step the sample of the current row."""
@@ -154,14 +174,16 @@ class DataTable(QTableView):
 
     def clear_selected(self) -> None:
         """Empty the selected cells."""
-        self.rows.clear(self._selected())
+        block = self._selected()
+        if block is not None:
+            self.rows.clear(block)
 
     def copy(self) -> None:
         """Copy the selected cells, tab-separated and in full."""
-        cells = self._selected()
-        if not cells:
+        block = self._selected()
+        if block is None:
             return
-        rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+        rows, columns = range(block.top(), block.bottom() + 1), range(block.left(), block.right() + 1)
         lines = ["\t".join(self._full(row, column) for column in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
@@ -172,8 +194,9 @@ class DataTable(QTableView):
 
     def paste(self) -> None:
         """Write a block from the clipboard, from the top left selected cell on; rows are added as needed."""
-        cells = self._selected() or [(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))]
-        row, column = min(r for r, _ in cells), min(c for _, c in cells)
+        chosen, current = self._selected(), self.currentIndex()
+        corner = (current.row(), current.column()) if chosen is None else (chosen.top(), chosen.left())
+        row, column = (max(place, 0) for place in corner)
         document = self._workspace.document
         try:
             chosen = self._workspace.conventions.notation.decimal_comma
@@ -193,8 +216,15 @@ class DataTable(QTableView):
 
     # Inside
 
-    def _selected(self) -> list[tuple[int, int]]:
-        return [(index.row(), index.column()) for index in self.selectedIndexes()]
+    def selected_rows(self) -> range:
+        """Return the rows that have a selected cell."""
+        block = self._selected()
+        return range(0) if block is None else range(block.top(), block.bottom() + 1)
+
+    def _selected(self) -> QItemSelectionRange | None:
+        """Return the block of cells that is selected; without asking for each cell, which may be a million."""
+        ranges = self.selectionModel().selection()
+        return ranges.first() if ranges.count() else None
 
     def _full(self, row: int, column: int) -> str:
         value = self.rows.value(row, column)
@@ -293,6 +323,14 @@ class _DataDelegate(NumberDelegate):
         painter.setPen(self._theme.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
+
+
+def _empty(book: ActionBook | None) -> QWidget:
+    """Return what stands where there are no columns: what to do, and the two quick ways."""
+    page = EmptyState("No data yet", EMPTY)
+    if book is not None:
+        page.add_actions(book[Act.IMPORT_DATA], book[Act.OPEN_SET])
+    return page
 
 
 def _button(text: str, tip: str) -> QToolButton:

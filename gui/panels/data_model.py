@@ -5,18 +5,20 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionRange, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core import edits
 from core.change import Change
 from core.dataset import Column, Dataset, Role
 from core.records import Part, Unit
+from gui.data.data_tools import scaling_said
 from gui.panels.pasted_block import columns_of
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROLE_WORDS = {Role.INPUT: "input", Role.TARGET: "target"}
 CURRENT_MARK = "▶"
+HELD_OUT_MARK = "◇"
 NEW_ROW_MARK = "+"
 
 
@@ -85,14 +87,16 @@ class DataModel(QAbstractTableModel):
         """Whether a row is the sample that is stepped."""
         return row == self._workspace.player.sample and row < self.samples
 
+    def is_held_out(self, row: int) -> bool:
+        """Whether a row is kept from being learned from."""
+        return row < self._shown.rows and bool(self._shown.held_out[row])
+
     # Edits
 
-    def clear(self, cells: Iterable[tuple[int, int]]) -> bool:
-        """Empty cells, in one edit."""
+    def clear(self, block: QItemSelectionRange) -> bool:
+        """Empty a block of cells, in one edit."""
         values = self.dataset.values.copy()
-        for row, column in cells:
-            if row < self.samples:
-                values[row, column] = np.nan
+        values[block.top() : block.bottom() + 1, block.left() : block.right() + 1] = np.nan
         return self._replace("Clear data", replace(self.dataset, values=values))
 
     def insert_rows(self, at: int, count: int = 1) -> bool:
@@ -158,20 +162,37 @@ class DataModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._column_header(section, role)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Type here to add a row." if section >= self.samples else f"Click to step row {section + 1}."
+            return self._row_tip(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section >= self.samples:
             return NEW_ROW_MARK
-        return f"{CURRENT_MARK} {section + 1}" if self.is_current(section) else str(section + 1)
+        marks = (CURRENT_MARK, self.is_current(section)), (HELD_OUT_MARK, self.is_held_out(section))
+        return " ".join([*(mark for mark, holds in marks if holds), str(section + 1)])
+
+    def _row_tip(self, row: int) -> str:
+        if row >= self.samples:
+            return "Type here to add a row."
+        held_out = " It is held out for validation: training does not see it." if self.is_held_out(row) else ""
+        return f"Click to step row {row + 1}.{held_out}"
 
     def _column_header(self, section: int, role: int) -> object:
         column = self._shown.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "The value x." if column.role is Role.INPUT else "The target y."
+            return self._column_tip(column)
         return None
+
+    def _column_tip(self, column: Column) -> str:
+        """Say what a column holds, where it came from, and how it was scaled."""
+        tip = "The value x." if column.role is Role.INPUT else "The target y."
+        if column.source:
+            tip += f" From the column “{column.source}”."
+        if column.classes:
+            tip += f" 1 means {column.classes[-1]}" + (f", 0 {column.classes[0]}." if len(column.classes) == 2 else ".")
+        said = scaling_said(column, self._workspace.settings.digits)
+        return f"{tip} Scaled: {said}." if said else tip
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a number, short to show and in full to edit; an empty cell shows nothing."""

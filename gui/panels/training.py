@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from core import edits
 from core.change import Change
 from core.records import Part
-from gui.actions import ACTIONS, Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import ACTIONS, Act
 from gui.panels.training_form import TrainingForm
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.throttle import Throttle

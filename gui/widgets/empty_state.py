@@ -1,8 +1,8 @@
 """What a panel shows while it has nothing to show: why, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 
 class EmptyState(QWidget):
@@ -16,7 +16,7 @@ class EmptyState(QWidget):
         head.setFont(emphasized(head.font()))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addStretch(1)
         for label in (head, self._sentence):
@@ -24,6 +24,18 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addStretch(2)
+
+    def add_actions(self, *actions: QAction) -> None:
+        """Offer what can be done, as buttons beneath the sentence."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for action in actions:
+            button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.insertLayout(self._column.count() - 1, row)
 
     @property
     def sentence(self) -> str:

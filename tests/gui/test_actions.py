@@ -3,12 +3,10 @@
 from collections import Counter
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
 
-from gui.actions import ACTIONS, CANVAS_KEYS, Act, ActionBook
+from gui.actions import ACTIONS, Act
 from gui.menus import MENUS, SUBMENUS, TOOLBARS
-from gui.settings import Settings
-from gui.theme import RESOURCES, Theme
+from gui.theme import RESOURCES
 
 
 def test_every_action_is_declared_in_a_menu_with_a_sentence() -> None:
@@ -44,24 +42,3 @@ def test_every_picture_is_there_and_toolbar_actions_have_one() -> None:
     for action in ACTIONS.values():
         assert not action.icon or (RESOURCES / "icons" / f"{action.icon}.svg").is_file()
     assert all(name is None or ACTIONS[name].icon for _, names in TOOLBARS for name in names)
-
-
-def test_slots_are_called_without_what_qt_passes(qtbot: object) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    book, calls = ActionBook(window, Theme(Settings())), []
-
-    def slot(argument: object = "default") -> None:
-        calls.append(argument)
-
-    book.connect({Act.GRID: slot})
-    book[Act.GRID].trigger()
-    assert calls == ["default"]
-
-
-def test_keys_of_the_canvas_leave_tables_and_fields_alone(qtbot: object) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    book, canvas = ActionBook(window, Theme(Settings())), QWidget(window)
-    book.give_keys_to(canvas)
-    assert {Act(action.objectName()) for action in canvas.actions()} == CANVAS_KEYS

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import Act
 from gui.faces import Faces
 from gui.settings import Key
 from gui.shell import Shell

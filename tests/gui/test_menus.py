@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from gui.actions import ACTIONS, Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import ACTIONS, Act
 from gui.filing import Filing
 from gui.menus import MENUS, SUBMENUS, TOOLBARS, add_file_menus, build_menus, build_toolbars, example_title
 from gui.workspace import Workspace

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import Act
 from gui.faces import SHOWS
 from gui.settings import Settings
 from gui.show_button import ShowButton

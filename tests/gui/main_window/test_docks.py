@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from core.trace import Quantity, Symbol
-from gui.actions import ActionBook
+from gui.action_book import ActionBook
 from gui.main_window.docks import Docks
 from gui.shell import Shell
 from gui.workspace import Workspace

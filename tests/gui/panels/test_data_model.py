@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionRange, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core import edits
@@ -89,7 +89,7 @@ def test_removing_the_row_for_a_new_sample_does_nothing(chain, model):
 
 
 def test_clearing_reaches_samples_only_and_is_one_edit(chain, model):
-    model.clear([(0, 0), (0, 1), (1, 0)])
+    model.clear(QItemSelectionRange(model.index(0, 0), model.index(1, 1)))
     assert [model.value(0, 0), model.value(0, 1), model.samples] == [None, None, 1]
     chain.document.undo_stack.undo()
     assert [model.value(0, 0), model.value(0, 1)] == [1.0, 3.0]

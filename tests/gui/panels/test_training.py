@@ -8,7 +8,8 @@ from core import edits
 from core.losses import LOSSES
 from core.project import Project
 from core.records import EdgeId
-from gui.actions import Act, ActionBook
+from gui.action_book import ActionBook
+from gui.actions import Act
 from gui.panels.section import RUN_WARNING
 from gui.panels.training import NOT_TRAINED, PAUSE, TrainingPanel
 from gui.settings import Key

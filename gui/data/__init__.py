@@ -1,0 +1,1 @@
+"""Whole data: imported from files and the clipboard, made by rule, exported."""
