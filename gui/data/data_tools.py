@@ -131,12 +131,11 @@ class ShareDialog(QDialog):
         self._said.setText(f"{held:,} rows are held out; {self._rows - held:,} are learned from.")
 
 
-def scaling_said(column: Column, digits: int) -> str:
+def scaling_said(column: Column, notation: Notation) -> str:
     """Say how a column was scaled, in numbers; "" if it was not."""
     if column.scale is None:
         return ""
-    number = Notation(digits).number
-    return f"(value − {number(column.scale.offset)}) / {number(column.scale.factor)}"
+    return f"(value − {notation.number(column.scale.offset)}) / {notation.number(column.scale.factor)}"
 
 
 def summary(dataset: Dataset) -> str:

@@ -194,9 +194,9 @@ class DataTable(QTableView):
 
     def paste(self) -> None:
         """Write a block from the clipboard, from the top left selected cell on; rows are added as needed."""
-        chosen, current = self._selected(), self.currentIndex()
-        corner = (current.row(), current.column()) if chosen is None else (chosen.top(), chosen.left())
-        row, column = (max(place, 0) for place in corner)
+        place, current = self._selected(), self.currentIndex()
+        corner = (current.row(), current.column()) if place is None else (place.top(), place.left())
+        row, column = max(corner[0], 0), max(corner[1], 0)
         document = self._workspace.document
         try:
             chosen = self._workspace.conventions.notation.decimal_comma

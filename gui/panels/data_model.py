@@ -191,7 +191,7 @@ class DataModel(QAbstractTableModel):
             tip += f" From the column “{column.source}”."
         if column.classes:
             tip += f" 1 means {column.classes[-1]}" + (f", 0 {column.classes[0]}." if len(column.classes) == 2 else ".")
-        said = scaling_said(column, self._workspace.settings.digits)
+        said = scaling_said(column, self._workspace.conventions.notation)
         return f"{tip} Scaled: {said}." if said else tip
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -38,12 +38,12 @@ class DataState(QWidget):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        project, digits = self._workspace.document.project, self._workspace.settings.digits
+        project, notation = self._workspace.document.project, self._workspace.conventions.notation
         dataset = project.dataset
         text = summary(dataset)
         self.setVisible(bool(text))
         self.said.setText(text)
-        scales = [(column, scaling_said(column, digits)) for column in dataset.columns]
+        scales = [(column, scaling_said(column, notation)) for column in dataset.columns]
         lines = [f"{project.network.label(column.unit)} = {said}" for column, said in scales if said]
         self.said.setToolTip("\n".join([text, *lines]))
         self.said.setAccessibleDescription("; ".join(lines))

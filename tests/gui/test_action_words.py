@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from core import edits
 from core.records import DeltaSign
-from gui.action_words import in_usual_words, keep_worded
 from gui.action_book import ActionBook
+from gui.action_words import in_usual_words, keep_worded
 from gui.actions import ACTIONS, Act
 from gui.settings import Key
 from gui.shortcut_sheet import sheet

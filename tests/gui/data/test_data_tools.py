@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import edits
+from core.notation import Notation
 from core.split import Split
 from gui.data.data_tools import DataTools, ShareDialog, scaling_said, summary
 
@@ -29,7 +30,7 @@ def test_inputs_are_scaled_and_the_numbers_told_and_undone(tools, chain):
     tools.normalize()
     assert data(chain).values[:, 0] == pytest.approx([0, 1 / 6, 5 / 6, 1])
     assert data(chain).values[:, 1].tolist() == ROWS[:, 1].tolist()
-    assert scaling_said(data(chain).columns[0], 4) == "(value − 1) / 6"
+    assert scaling_said(data(chain).columns[0], Notation(4)) == "(value − 1) / 6"
     assert summary(data(chain)) == "1 column scaled"
     tools.standardize()
     assert data(chain).values[:, 0].std() == pytest.approx(1)
