@@ -97,7 +97,7 @@ class Notation:
         >>> Notation().count(12345), Notation(decimal_comma=True).count(12345)
         ('12,345', '12\\u202f345')
         """
-        text = f"{number:,.0f}"
+        text = f"{number:,}" if isinstance(number, int) else f"{number:,.0f}"  # as a float a large one is another
         return text.replace(",", "\u202f") if self.decimal_comma else text
 
     def formula(self, formula: Formula) -> Formula:

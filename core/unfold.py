@@ -29,10 +29,6 @@ _MARK = re.compile(r"[\U000F0000-\U000FFFFD]")
 """Characters for private use stand for operands until these are put in."""
 
 _FLAT = {"exp(": r"\exp(", "ln(": r"\ln(", "·": r" \cdot ", "−": "-"}
-_SENTENCES = {
-    True: "Unfolded: only the data, the weights and the biases are left.",
-    False: "Unfolded: weights are left, and s, z and ŷ, known since the forward pass.",
-}
 
 
 class _Binding(IntEnum):
@@ -83,15 +79,24 @@ class Unfolding:
         if all(self._stays(quantity, there) for quantity in step.reads):
             return self._writer.equation(self._trace, step)
         if size > LIMIT:
-            raise UnfoldError(f"Unfolded, this line would hold {size:,} numbers: too many to be read.")
+            count = self._writer.notation.count(size)
+            raise UnfoldError(f"Unfolded, this line would hold {count} numbers: too many to be read.")
         left = self._writer.left(self._trace, step)
         return Equation(
             left=left[:1] if step.kind is Symbol.ACTIVATION else left,
             symbols=self._unfolded(step, there, self._symbol)[0],
             numbers=bared(self._unfolded(step, there, self._number)[0]),
             value=self._writer.value(step),
-            sentence=_SENTENCES[there],
+            sentence=self._sentence(there),
         )
+
+    def _sentence(self, there: bool) -> str:
+        """Say what is left of the line."""
+        if there:
+            return "Unfolded: only the data, the weights and the biases are left."
+        letters = self._writer.notation.letters
+        known = f"{letters.preactivation.text}, {letters.activation.text} and ŷ"
+        return f"Unfolded: weights are left, and {known}, known since the forward pass."
 
     # What stays
 

@@ -21,8 +21,8 @@ class EquationMenu:
         self._strip, self._workspace, self._current, self._picture = strip, workspace, current, picture
         for text, slot, key in (
             ("&Copy as text", self.copy_text, QKeySequence(QKeySequence.StandardKey.Copy)),
-            ("Copy as &LaTeX", self.copy_latex, QKeySequence("Ctrl+Shift+C")),
-            ("Copy as &picture", self.copy_image, QKeySequence("Ctrl+Alt+C")),
+            ("Copy as &LaTeX", self.copy_latex, QKeySequence("Ctrl+L")),
+            ("Copy as &picture", self.copy_image, QKeySequence("Ctrl+P")),
         ):
             action = QAction(text, strip)
             action.setShortcut(key)

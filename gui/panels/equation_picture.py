@@ -96,14 +96,15 @@ class EquationPicture(QWidget):
 
     def _sentence_room(self) -> QRectF:
         """Return the rectangle for the sentence, up to the button."""
-        room = self._room()
-        return QRectF(room.left(), room.bottom(), self.unfold.x() - 8 - room.left(), self._measures.sentence)
+        room, chosen = self._room(), self._measures
+        left = room.left() if chosen.text == 1.0 else _MARGIN  # large words need all the width that there is
+        return QRectF(left, room.bottom(), self.unfold.x() - 8 - left, chosen.sentence)
 
     def _arrange(self) -> None:
         """Give the strip its height and the button its place."""
         settings, chosen = self._workspace.settings, self._measures
         self.setFixedHeight(height(settings))
-        self.unfold.setFont(self._enlarged())
+        self.unfold.setFont(self._enlarged(chosen.text))
         self.unfold.setChecked(settings.flag(Key.UNFOLD))
         self.unfold.setText("Fold" if settings.flag(Key.UNFOLD) else "Unfold")
         self.unfold.setVisible(self._current.line is not None)
@@ -112,12 +113,12 @@ class EquationPicture(QWidget):
         top = self.height() - BORDER - (chosen.sentence + high) // 2
         self.unfold.setGeometry(self.width() - _MARGIN - wanted.width(), top, wanted.width(), high)
 
-    def _enlarged(self) -> QFont:
+    def _enlarged(self, factor: float) -> QFont:
         font = QFont(self.font())
         if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * self._measures.text)
+            font.setPointSizeF(font.pointSizeF() * factor)
         else:
-            font.setPixelSize(round(font.pixelSize() * self._measures.text))
+            font.setPixelSize(round(font.pixelSize() * factor))
         return font
 
     def _laid_out(self) -> Fitted:
@@ -161,13 +162,21 @@ class EquationPicture(QWidget):
         painting.paint_pieces(painter, fitted, line.trace.values, theme)
         painter.restore()
         self._paint_phase(painter, line)
-        painter.setPen(theme.color("text"))
-        self._is_cut = not script_text.draw(painter, self._sentence_room(), self.sentence)
+        self._paint_sentence(painter)
+
+    def _paint_sentence(self, painter: QPainter) -> None:
+        """Paint the sentence as large as it fits, but no smaller than other text is."""
+        room, larger = self._sentence_room(), self._measures.text
+        wanted = script_text.width_of(self.sentence, self._enlarged(larger))
+        painter.setFont(self._enlarged(max(1.0, min(larger, larger * room.width() / max(wanted, 1.0)))))
+        painter.setPen(self._workspace.theme.color("text"))
+        self._is_cut = not script_text.draw(painter, room, self.sentence)
 
     def _paint_phase(self, painter: QPainter, line: Line) -> None:
         player, larger = self._workspace.player, self._measures.text
         high = _CHIP_HEIGHT * larger
-        chip = QRectF(_MARGIN, self.height() / 2 - high - 1, _CHIP_WIDTH * larger, high)
+        middle = self.height() / 2 if larger == 1.0 else self._room().center().y()
+        chip = QRectF(_MARGIN, middle - high - 1, _CHIP_WIDTH * larger, high)
         painting.paint_phase(painter, chip, line.step.phase, player.place, self._workspace.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -175,7 +184,7 @@ class EquationPicture(QWidget):
         theme, line = self._workspace.theme, self._current.line
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._enlarged())
+        painter.setFont(self._enlarged(self._measures.text))
         painter.fillRect(self.rect(), theme.color("base"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line"))
         if line is not None:

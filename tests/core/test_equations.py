@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from matplotlib.mathtext import MathTextParser
 
 from core import edits
-from core.equations import EquationWriter
+from core.equations import EquationWriter, terms_of
 from core.notation import LETTERS, Notation
 from core.pieces import joined
 from core.records import DeltaSign, Kind, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
 from tests.core.expressions import Interval, evaluate, written
-from tests.networks import ALLOWED, chain, edge, random_project, split, with_minus
+from tests.networks import ALLOWED, chain, edge, hidden, network_of, output, random_project, split, with_minus
+from tests.networks import given as an_input
 
 SEEDS = (40, 41)
 
@@ -42,6 +45,59 @@ def test_the_rounded_numbers_are_consistent_with_the_rounded_value(rule, loss, d
         reach = evaluate(equation.numbers_text, digits)
         shown = written(equation.value_text, digits)
         assert reach.reaches(shown, slack=1e-12 * abs(step.value)), f"{equation.numbers_text} = {equation.value_text}"
+
+
+@settings(max_examples=25)
+@given(
+    seed=st.integers(0, 10_000), kinds=st.sampled_from(ALLOWED), size=st.integers(3, 9), digits=st.integers(2, 15),
+    negative=st.booleans(),
+)  # fmt: skip
+def test_on_random_networks_in_all_digits_the_numbers_can_come_to_the_value(seed, kinds, size, digits, negative):
+    """The tolerance is what the roundings of the operands and of the value allow, and nothing else."""
+    project = random_project(seed, *kinds, size=size)
+    project = with_minus(project) if negative else project
+    for step, equation in lines(project, digits):
+        reach, shown = evaluate(equation.numbers_text, digits), written(equation.value_text, digits)
+        assert reach.reaches(shown, slack=1e-12 * abs(step.value)), f"{equation.numbers_text} = {equation.value_text}"
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_a_shortened_line_is_the_full_one_without_its_middle(rule, loss):
+    """Every sum keeps its first two terms and its last; put back what the dots stand for, and it is the full line."""
+    project = fan(rule, loss)
+    traced = trace(project)
+    full, short = EquationWriter(project, Notation(17)), EquationWriter(project, Notation(17), most=3)
+    seen = set()
+    for step in traced.steps:
+        whole, cut = full.equation(traced, step), short.equation(traced, step)
+        for side in ("symbols", "numbers"):
+            long, brief = joined(getattr(whole, side)), joined(getattr(cut, side))
+            if "…" in brief:
+                seen.add(step.kind)
+                (count,) = set(re.findall(r"\(([\d,]+) terms\)$", joined(cut.symbols)))
+                assert count == f"{terms_of(step):,}"
+                put_back(brief.removesuffix(f" ({count} terms)"), long)
+            else:
+                assert brief == long
+        assert cut.value == whole.value
+    assert Symbol.PREACTIVATION in seen
+    assert Symbol.DELTA in seen
+
+
+def put_back(brief, long):
+    """Check that the dots stand for whole terms, by finding these in the full line."""
+    match = re.fullmatch("(.+?)".join(re.escape(part) for part in brief.split("… + ")), long)
+    assert match, f"{brief} is not {long}"
+    assert all(middle.endswith(" + ") for middle in match.groups())
+
+
+def fan(rule, loss):
+    """Five inputs, six hidden units and five outputs, all connected."""
+    units = {f"x{n}": an_input(f"x_{n}") for n in range(5)} | {f"h{n}": hidden(f"h_{n}", "tanh") for n in range(6)}
+    units |= {f"o{n}": output(f"o_{n}", rule, bias=0.1) for n in range(5)}
+    edges = {(f"x{i}", f"h{h}"): 0.1 * i - 0.07 * h for i in range(5) for h in range(6)}
+    edges |= {(f"h{h}", f"o{o}"): 0.3 - 0.11 * h + 0.05 * o for h in range(6) for o in range(5)}
+    return network_of(units, edges, [[0.5, -0.4, 0.3, 0.2, -0.1, 0.2, 0.3, 0.1, 0.2, 0.25]], loss=loss)
 
 
 def test_the_reader_of_the_numbers_finds_wrong_ones():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.mathtext import MathTextParser
 
 from core import edits
+from core.batch_trace import trace_batch
 from core.equations import EquationWriter
 from core.errors import UnfoldError
 from core.notation import Notation
@@ -26,6 +29,7 @@ from tests.networks import (
     output,
     random_project,
     split,
+    with_minus,
     xor_with_skip,
 )
 from tests.networks import given as an_input
@@ -86,6 +90,24 @@ def test_sums_stand_in_parentheses_where_they_are_multiplied_or_taken_away():
     assert line(chain(), Symbol.NEW_WEIGHT, edge("k", "o")).endswith(" = 3 + (−0.1·(2.964 − 3)·0.9879) = 3.004")
 
 
+def test_with_the_other_sign_of_delta_the_minus_stands_in_front_or_in_parentheses():
+    project = with_minus(chain())
+    assert line(project, Symbol.DELTA, "o") == "δ_o = −(ŷ_o − y_o) = −(2.964 − 3) = 0.03624"
+    gradient = line(project, Symbol.WEIGHT_GRADIENT, edge("j", "k"))
+    assert gradient.startswith("∂E/∂w_{j→k} = −(−(ŷ_o − y_o))·w_{k→o}·z_k·(1 − z_k)·z_j = ")
+
+
+def test_a_batchs_mean_unfolds_into_its_rows():
+    project = random_project(7, size=4, rows=2)
+    traced = trace_batch(project)
+    unfolding = Unfolding(EquationWriter(project, Notation(17)), traced)
+    reduced = [step for step in traced.steps if step.reduces and unfolding.size(step) <= LIMIT]
+    assert reduced
+    for step in reduced:
+        value = evaluate(unfolding.equation(step).numbers_text).low
+        assert value == pytest.approx(step.value, rel=1e-9, abs=1e-12)
+
+
 def test_a_line_of_given_numbers_stays_as_it_is():
     project = chain()
     traced, writer = trace(project), EquationWriter(project)
@@ -97,9 +119,10 @@ def test_a_line_of_given_numbers_stays_as_it_is():
 
 
 @settings(max_examples=20)
-@given(seed=SEEDS, kinds=st.sampled_from(ALLOWED), size=st.integers(3, 9))
-def test_at_full_precision_it_comes_to_the_value(seed, kinds, size):
-    for step, equation in unfolded(random_project(seed, *kinds, size=size), 17):
+@given(seed=SEEDS, kinds=st.sampled_from(ALLOWED), size=st.integers(3, 9), negative=st.booleans())
+def test_at_full_precision_it_comes_to_the_value(seed, kinds, size, negative):
+    project = random_project(seed, *kinds, size=size)
+    for step, equation in unfolded(with_minus(project) if negative else project, 17):
         value = evaluate(equation.numbers_text).low
         assert value == pytest.approx(step.value, rel=1e-9, abs=1e-12), equation.numbers_text
 
@@ -114,13 +137,15 @@ def test_the_rounded_numbers_can_come_to_the_rounded_value(seed, kinds, size, di
 
 @pytest.mark.parametrize(("rule", "loss"), ALLOWED)
 def test_with_every_rule_and_loss_it_comes_to_the_value_and_can_be_typeset(rule, loss):
-    parser, typeset = MathTextParser("path"), set()
     for step, equation in unfolded(random_project(46, rule, loss, odd=True, size=6), 17):
         assert evaluate(equation.numbers_text).low == pytest.approx(step.value, rel=1e-9, abs=1e-12)
-        if step.writes.symbol not in typeset:
-            typeset.add(step.writes.symbol)
-            for side in (equation.left, equation.symbols, equation.numbers):
-                parser.parse(f"${''.join(piece.tex for piece in side)}$")
+        for piece in (*equation.left, *equation.symbols):
+            typeset(piece.tex)
+
+
+@cache
+def typeset(tex):
+    MathTextParser("path").parse(f"${tex}$")
 
 
 # What it rests on
