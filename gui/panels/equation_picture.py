@@ -16,6 +16,9 @@ from gui.widgets import script_text
 from gui.workspace import Workspace
 
 _MARGIN, _PHASE_WIDTH, _CHIP_WIDTH, _CHIP_HEIGHT = 14, 130, 108, 22
+_HINTING = 0.95
+"""Letters become less narrow than their size says, by so much."""
+
 _FIRST = "Press N or ▶ to compute the first line."
 _NO_ROOM = "Unfolded, this line is too long for this window."
 
@@ -168,7 +171,8 @@ class EquationPicture(QWidget):
         """Paint the sentence as large as it fits, but no smaller than other text is."""
         room, larger = self._sentence_room(), self._measures.text
         wanted = script_text.width_of(self.sentence, self._enlarged(larger))
-        painter.setFont(self._enlarged(max(1.0, min(larger, larger * room.width() / max(wanted, 1.0)))))
+        fitting = _HINTING * larger * room.width() / max(wanted, 1.0)
+        painter.setFont(self._enlarged(max(1.0, min(larger, fitting))))
         painter.setPen(self._workspace.theme.color("text"))
         self._is_cut = not script_text.draw(painter, room, self.sentence)
 

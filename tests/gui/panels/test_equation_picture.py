@@ -9,6 +9,7 @@ from core.records import EdgeId
 from core.trace import Quantity, Symbol
 from gui import typeset
 from gui.settings import Key
+from gui.widgets import script_text
 from tests.gui.drawn import J, K, O, X
 from tests.gui.panels.strips import go_to, operand, shown_strip, wide
 
@@ -112,3 +113,14 @@ def test_a_line_too_long_for_the_window_stays_folded_and_says_so(strip, chain):
     assert "too long for this window" in strip.accessibleDescription()
     strip.resize(1200, strip.height())
     assert "z_k·(1 − z_k)" in strip.accessibleName()
+
+
+def test_a_large_sentence_is_made_smaller_before_it_is_cut(strip, chain):
+    chain.settings.put(Key.EQUATION_SIZE, "projector")
+    go_to(chain, Symbol.ACTIVATION, O)
+    strip.resize(744, strip.height())
+    strip.grab()
+    room = strip._sentence_room()
+    assert script_text.width_of(strip.sentence, strip._enlarged(1.6)) > room.width()
+    assert script_text.width_of(strip.sentence, strip.font()) < room.width()
+    assert not strip._is_cut
