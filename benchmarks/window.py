@@ -129,7 +129,7 @@ def drawn_network():
     from core.dataset import Column, Dataset, Role  # noqa: PLC0415
     from core.project import Project  # noqa: PLC0415
     from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId  # noqa: PLC0415
-    from core.training import TrainingSettings  # noqa: PLC0415
+    from core.training_settings import TrainingSettings  # noqa: PLC0415
 
     numbers = np.random.default_rng(0)
     per_column = UNITS // COLUMNS

@@ -13,13 +13,15 @@ import numpy as np
 
 from core.activations import Array, summed
 from core.errors import NotReadyError
+from core.lines import Lines, parameters_of
 from core.losses import LOSSES
 from core.passes import Backward, backward, forward
 from core.plan import Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.steps import OTHERS, Phase, Quantity, Symbol, Trace
-from core.trace import Lines, SampleWriter, check_row, collector_paused, parameters_given, parameters_of, write_updates
+from core.trace import SampleWriter, check_row, collector_paused, parameters_given
+from core.update_lines import write_updates
 
 MOST_ROWS = 8
 """So many rows can be read; larger batches are summed up."""
@@ -78,7 +80,7 @@ class _BatchWriter:
         for writer in self.writers:
             writer.backward(lines, back)
         self._gradients(back)
-        write_updates(lines, project, parameters_of(plan))
+        write_updates(lines, project.training, parameters_of(plan))
         return lines.trace(self.sample, True, self.writers[0].minus, self.rows, self.readable)
 
     def _loss(self, back: Backward) -> None:

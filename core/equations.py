@@ -18,7 +18,6 @@ from core.pieces import (
     MINUS,
     OPEN,
     TIMES,
-    ZERO,
     Fill,
     Piece,
     Pieces,
@@ -35,6 +34,7 @@ from core.records import EdgeId
 from core.sentences import counted, sentence
 from core.steps import OTHERS, Quantity, Step, Symbol, Trace
 from core.symbols import Names
+from core.update_equations import UPDATE_SIDES, Style, update_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def terms_of(step: Step) -> int:
         return (reads + 1) // 2
     if step.kind is Symbol.CACHE:
         return sum(quantity.symbol is Symbol.TARGET for quantity in step.reads)
-    return reads if step.kind in (Symbol.ACTIVATION, Symbol.LOSS) else 1
+    return reads if step.kind in (Symbol.ACTIVATION, Symbol.LOSS, Symbol.GRADIENT_NORM) else 1
 
 
 # How right-hand sides are put together
@@ -271,11 +271,8 @@ def _plus(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     return summed([(fill(quantity),) for quantity in step.reads], writer.most)
 
 
-def _updated(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    if not step.reads:
-        return (ZERO,)
-    rate, gradient = (fill(quantity) for quantity in step.reads)
-    return _filled(writer, writer.optimizer.formula, {"learning_rate": rate, "gradient": gradient})
+def _of_update(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    return update_side(Style(writer.optimizer, writer.notation, writer.most), step, fill)
 
 
 def _rule_of(writer: EquationWriter, step: Step) -> Activation:
@@ -322,10 +319,9 @@ LINES: Mapping[Symbol, Line] = {
     Symbol.DELTA: Line(_delta, _delta),
     Symbol.WEIGHT_GRADIENT: Line(_gradient, _gradient),
     Symbol.BIAS_GRADIENT: Line(_gradient, _gradient),
-    Symbol.WEIGHT_UPDATE: Line(_updated, _updated),
-    Symbol.BIAS_UPDATE: Line(_updated, _updated),
     Symbol.NEW_WEIGHT: Line(_plus, _plus),
     Symbol.NEW_BIAS: Line(_plus, _plus),
+    **dict.fromkeys(UPDATE_SIDES, Line(_of_update, _of_update)),
 }
 """Every kind of line there is, for one sample."""
 

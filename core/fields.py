@@ -170,6 +170,10 @@ class Fields:
         """Read an object; an empty one where there is none."""
         return Fields(self._get(key, {}), self._name(key))
 
+    def numbers(self) -> dict[str, float]:
+        """Read what is left of the object as numbers by name."""
+        return {key: self.number(key, 0.0) for key in list(self._values) if key not in self._read}
+
     def items(self, key: str, required: bool = False) -> Iterator["Fields"]:
         """Read a list of objects."""
         value = self._get(key, None if required else [])

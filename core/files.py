@@ -27,12 +27,16 @@ from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.scaling import Method
 from core.split import Split
-from core.training import TrainingSettings
+from core.training_settings import TrainingSettings
 from core.whole_file import replacing
 
 FORMAT = "chainrule"
 VERSION = 1
 SUFFIX = ".chainrule"
+_ALWAYS_WRITTEN = frozenset(
+    {"loss", "reduction", "optimizer", "learning_rate", "batch_size", "shuffle", "epochs", "target_loss", "seed"}
+)
+"""Training options that a file names even where they have their default."""
 LARGEST_FILE = 100 * 1024 * 1024
 """Bytes; a larger file is refused rather than read for minutes."""
 
@@ -246,11 +250,21 @@ def _read_training(fields: Fields) -> TrainingSettings:
         "loss": fields.text("loss", default.loss),
         "reduction": fields.text("reduction", default.reduction),
         "optimizer": fields.text("optimizer", default.optimizer),
+        "optimizer_options": fields.mapping("optimizer_options").numbers(),
         "learning_rate": fields.number("learning_rate", default.learning_rate),
+        "schedule": fields.text("schedule", default.schedule),
+        "schedule_decay": fields.number("schedule_decay", default.schedule_decay),
+        "schedule_every": fields.integer("schedule_every", default.schedule_every),
+        "warm_up": fields.integer("warm_up", default.warm_up),
+        "l1": fields.number("l1", default.l1),
+        "l2": fields.number("l2", default.l2),
+        "clip_norm": fields.number_or_none("clip_norm"),
         "batch_size": fields.integer_or_none("batch_size"),
         "shuffle": fields.boolean("shuffle", default.shuffle),
         "epochs": fields.integer("epochs", default.epochs),
         "target_loss": fields.number_or_none("target_loss"),
+        "gradient_norm": fields.number_or_none("gradient_norm"),
+        "max_seconds": fields.number_or_none("max_seconds"),
         "seed": fields.integer("seed", default.seed),
         "extra": fields.rest(),
     }
@@ -297,7 +311,12 @@ def _split_to_dict(split: Split) -> dict[str, object]:
 
 
 def _training_to_dict(training: TrainingSettings) -> dict[str, object]:
-    values = {name: getattr(training, name) for name in TrainingSettings.__slots__ if name != "extra"}
+    default = TrainingSettings()
+    values: dict[str, object] = {}
+    for name in TrainingSettings.__slots__:
+        value = getattr(training, name)
+        if name in _ALWAYS_WRITTEN or (name != "extra" and value != getattr(default, name)):
+            values[name] = dict(value) if isinstance(value, Mapping) else value
     return {**values, **training.extra}
 
 

@@ -82,6 +82,11 @@ def filled(formula: Formula, values: Mapping[str, Piece]) -> Pieces:
     return tuple(piece for piece in (*pieces, _owned(rest, inside)) if piece.text)
 
 
+def places(formula: Formula) -> list[str]:
+    """Return the names of a formula's places, in order."""
+    return _PLACE.findall(formula.text)
+
+
 def _owned(piece: Piece, quantities: set[Quantity | None]) -> Piece:
     """Give a part of a formula to the one quantity that stands in it, if it is one."""
     return piece._replace(quantity=quantities.pop()) if len(quantities) == 1 else piece

@@ -13,7 +13,7 @@ from core.network import Network
 from core.problems import Aim, Problem, problems
 from core.records import DeltaSign, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import check_position
-from core.training import TrainingSettings
+from core.training_settings import TrainingSettings
 
 _KINDS = {Part.NAME: str, Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.DELTA_SIGN: DeltaSign}
 

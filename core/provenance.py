@@ -180,8 +180,11 @@ def given_sentence(names: Names, trace: Trace, quantity: Quantity) -> str:
     name, row = names.label(owner), f"row {(trace.sample if sample is None else sample) + 1} of the data"
     if symbol is Symbol.TARGET:
         return f"The target of {name}, from {row}."
-    if symbol is Symbol.LEARNING_RATE:
-        return "The learning rate, from the training options."
+    if owner is None:
+        what = "The learning rate" if symbol is Symbol.LEARNING_RATE else "A number of the optimizer"
+        return f"{what}, from the training options."
+    if symbol in (Symbol.MEAN, Symbol.SQUARE):
+        return f"What the optimizer keeps of {name}: 0 before the first update."
     if isinstance(owner, EdgeId):
         source, target = names.label(owner.source), names.label(owner.target)
         return f"The weight of the edge from {source} to {target}: drawn or learned, it is where this trail ends."

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from core.optimizers import OPTIMIZERS
 from core.records import EdgeId
 from core.steps import OTHERS, Step, Symbol, Trace
 from core.symbols import Names
@@ -83,7 +84,48 @@ def _says_update(names: Names, step: Step) -> str:
     if not step.reads:
         return f"{what} is frozen, so training leaves it alone."
     way = "up" if step.value > 0 else "down" if step.value < 0 else "nowhere"
-    return f"{what} goes {way}: against its gradient, as far as the learning rate η says."
+    optimizer, rate = OPTIMIZERS[names.training.optimizer], _of_which_epoch(names)
+    if optimizer.memory:
+        decay = ", and λ₂ draws it towards 0" if any(read.symbol is Symbol.L2 for read in step.reads) else ""
+        begun = " β₁ and β₂ make up for m and v having begun at 0; in update t they are raised to t."
+        return f"{what} goes {way}, as {optimizer.title} has it{decay}.{begun if optimizer.corrects else ''}{rate}"
+    return f"{what} goes {way}: against its gradient, as far as the learning rate η says.{rate}"
+
+
+def _of_which_epoch(names: Names) -> str:
+    training = names.training
+    return " η is that of the first epoch." if training.schedule != "constant" or training.warm_up else ""
+
+
+def _says_norm(names: Names, step: Step) -> str:
+    return f"How long the gradient is: the root of the sum of the squares of all {len(step.reads):,} that train."
+
+
+def _says_clip(names: Names, step: Step) -> str:
+    if step.value < 1:
+        return "The gradient is longer than c, so all of it is scaled down by κ: its direction stays."
+    return "The gradient is no longer than c, so it stays as it is: κ is 1."
+
+
+def _says_added(names: Names, step: Step) -> str:
+    symbols = {read.symbol for read in step.reads}
+    acts = ["clipping scales it by κ"] if Symbol.CLIP_FACTOR in symbols else []
+    acts += ["λ₂ draws the weight towards 0 the more, the larger it is"] if Symbol.L2 in symbols else []
+    acts += ["λ₁ draws it towards 0 always alike"] if Symbol.L1 in symbols else []
+    return f"{_parameter(names, step)} moves against this gradient: {'; '.join(acts)}."
+
+
+def _says_kept(names: Names, step: Step) -> str:
+    place = "m" if step.kind is Symbol.NEW_MEAN else "v"
+    optimizer = OPTIMIZERS[names.training.optimizer]
+    memory = next(kept for kept in optimizer.memory if kept.place == place)
+    if optimizer.name == "rprop":
+        grow, shrink = optimizer.values(names.training.optimizer_options)[:2]
+        return (
+            f"{_parameter(names, step)} has a step of its own: before the first update d is η. Later it grows by "
+            f"{grow:g} while the gradient keeps its sign, and shrinks by {shrink:g} when the sign turns."
+        )
+    return f"{_parameter(names, step)} remembers {memory.meaning}. Before the first update {memory.symbol.text} is 0."
 
 
 def _says_new(names: Names, step: Step) -> str:
@@ -111,6 +153,11 @@ SENTENCES: Mapping[Symbol, Callable[[Names, Step], str]] = {
     Symbol.BIAS_UPDATE: _says_update,
     Symbol.NEW_WEIGHT: _says_new,
     Symbol.NEW_BIAS: _says_new,
+    Symbol.GRADIENT_NORM: _says_norm,
+    Symbol.CLIP_FACTOR: _says_clip,
+    Symbol.ADDED_GRADIENT: _says_added,
+    Symbol.NEW_MEAN: _says_kept,
+    Symbol.NEW_SQUARE: _says_kept,
 }
 """The sentence of every kind of line."""
 

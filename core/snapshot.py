@@ -12,6 +12,8 @@ class StopReason(StrEnum):
 
     EPOCHS = "epochs"
     TARGET_LOSS = "target_loss"
+    GRADIENT_NORM = "gradient_norm"
+    TIME = "time"
     ASKED = "asked"
     DIVERGED = "diverged"
 

@@ -44,6 +44,19 @@ class Symbol(StrEnum):
     BIAS_UPDATE = "bias_update"
     NEW_WEIGHT = "new_weight"
     NEW_BIAS = "new_bias"
+    OPTION_A = "option_a"
+    OPTION_B = "option_b"
+    OPTION_C = "option_c"
+    L1 = "l1"
+    L2 = "l2"
+    CLIP_LIMIT = "clip_limit"
+    GRADIENT_NORM = "gradient_norm"
+    CLIP_FACTOR = "clip_factor"
+    ADDED_GRADIENT = "added_gradient"
+    MEAN = "m"
+    SQUARE = "v"
+    NEW_MEAN = "new_m"
+    NEW_SQUARE = "new_v"
 
 
 OTHERS = -1
@@ -55,7 +68,7 @@ class Quantity(NamedTuple):
 
     Attributes:
         symbol: what it is.
-        owner: whose; the loss and the learning rate belong to nobody (None).
+        owner: whose; the loss, the learning rate and the optimizer's other numbers belong to nobody (None).
         sample: of which data row; None is the stepped one, and for E and all gradients whatever the trace is of: that
             row, or the batch.
     """
@@ -94,7 +107,7 @@ class Trace:
 
     Attributes:
         steps: the lines, in order.
-        given: the numbers known before the first line: x, y, w, b and the learning rate.
+        given: the numbers known before the first line: x, y, w, b, the learning rate and what the optimizer goes by.
         values: every number of the trace, given or computed by a line.
         written_at: the index of the line that computes a quantity.
         beside: the numbers that have no line of their own, each with the index of the line that makes it known: ∂E/∂z,

@@ -6,6 +6,7 @@ from string import Template
 from core.activations import ACTIVATIONS, Activation, Formula
 from core.losses import LOSSES, Loss
 from core.notation import LETTERS, Letters, label_formula
+from core.optimizers import OPTIMIZERS
 from core.project import Project
 from core.records import DeltaSign, EdgeId, Kind, UnitId
 from core.steps import OTHERS, Quantity, Symbol
@@ -22,6 +23,7 @@ _WITH_SUBSCRIPT: Mapping[Symbol, tuple[str, str]] = {
     Symbol.BIAS_UPDATE: ("Δb", r"\Delta b"),
     Symbol.NEW_WEIGHT: ("w^new", r"w^{\mathrm{new}}"),
     Symbol.NEW_BIAS: ("b^new", r"b^{\mathrm{new}}"),
+    Symbol.ADDED_GRADIENT: ("g", "g"),
 }
 
 
@@ -32,6 +34,7 @@ class Names:
         letters: what preactivation and activation are called.
         loss: the loss in use.
         minus: whether δ is −∂E/∂s in this project.
+        training: how the network is trained.
         rows, is_mean: how many data rows there are, and whether E of a batch is their mean or their sum.
     """
 
@@ -41,6 +44,7 @@ class Names:
         self.minus = project.delta_sign is DeltaSign.MINUS
         self.rows = project.dataset.rows
         self.is_mean = project.training.reduction == "mean"
+        self.training = project.training
 
     def label(self, owner: Owner) -> str:
         """Return a unit's name, or "i→j" for an edge."""
@@ -156,6 +160,21 @@ def _gradient(names: Names, quantity: Quantity, _: int) -> Formula:
     return _fraction(of_sample(Formula("E", "E"), quantity.sample), lower)
 
 
+def _option(names: Names, place: int) -> Formula:
+    """Write one of the optimizer's own numbers: μ, β₁, ε."""
+    options = OPTIMIZERS[names.training.optimizer].options
+    letter = "abc"[place]
+    return options[place].symbol if place < len(options) else Formula(letter, letter)
+
+
+def _kept(names: Names, quantity: Quantity, place: str, *, new: bool = False) -> Formula:
+    """Write what the optimizer keeps of a weight or a bias, before or after the update: m, m^new."""
+    memory = OPTIMIZERS[names.training.optimizer].memory
+    letter = next((kept.symbol for kept in memory if kept.place == place), Formula(place, place))
+    high = ("^new", r"^{\mathrm{new}}") if new else ("", "")
+    return names.subscripted(letter.text + high[0], letter.tex + high[1], quantity.owner)
+
+
 _BELOW = {
     Symbol.ACTIVATION_GRADIENT: Symbol.ACTIVATION,
     Symbol.WEIGHT_GRADIENT: Symbol.WEIGHT,
@@ -168,6 +187,18 @@ _Special = Callable[[Names, Quantity, int], Formula]
 _SPECIAL: Mapping[Symbol, _Special] = {
     Symbol.INPUT: lambda names, quantity, n: of_sample(label_formula(names.label(quantity.owner)), quantity.sample),
     Symbol.LEARNING_RATE: lambda names, quantity, n: Formula("η", r"\eta"),
+    Symbol.OPTION_A: lambda names, quantity, n: _option(names, 0),
+    Symbol.OPTION_B: lambda names, quantity, n: _option(names, 1),
+    Symbol.OPTION_C: lambda names, quantity, n: _option(names, 2),
+    Symbol.L1: lambda names, quantity, n: Formula("λ₁", r"\lambda_{1}"),
+    Symbol.L2: lambda names, quantity, n: Formula("λ₂", r"\lambda_{2}"),
+    Symbol.CLIP_LIMIT: lambda names, quantity, n: Formula("c", "c"),
+    Symbol.GRADIENT_NORM: lambda names, quantity, n: Formula("‖∇E‖", r"\Vert \nabla E \Vert"),
+    Symbol.CLIP_FACTOR: lambda names, quantity, n: Formula("κ", r"\kappa"),
+    Symbol.MEAN: lambda names, quantity, n: _kept(names, quantity, "m"),
+    Symbol.SQUARE: lambda names, quantity, n: _kept(names, quantity, "v"),
+    Symbol.NEW_MEAN: lambda names, quantity, n: _kept(names, quantity, "m", new=True),
+    Symbol.NEW_SQUARE: lambda names, quantity, n: _kept(names, quantity, "v", new=True),
     Symbol.LOSS: lambda names, quantity, n: of_sample(Formula("E", "E"), quantity.sample),
     Symbol.CACHE: lambda names, quantity, n: _numbered(of_sample(Formula("C", "C"), quantity.sample), n),
     Symbol.SLOPE: _slope,

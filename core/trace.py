@@ -5,23 +5,23 @@ steps, and none of them computes a number of its own. The numbers are those of `
 """
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import NamedTuple
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array, summed
 from core.errors import NotReadyError
+from core.lines import Lines, Numbers, Parameter, parameters_of
 from core.losses import LOSSES
-from core.optimizers import OPTIMIZERS
 from core.passes import Backward, Forward, backward, forward
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import DeltaSign, EdgeId, UnitId
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
+from core.update_lines import options_given, write_updates
 
 __all__ = ["OTHERS", "Phase", "Quantity", "Step", "Symbol", "Trace", "trace"]
 
@@ -79,45 +79,8 @@ def _written(project: Project, plan: Plan, sample: int, inputs: Array, targets: 
         trained, numbers = parameters_of(plan), writer.gradients(back)
         for parameter in trained:
             writer.gradient(lines, parameter, parameter.gradient, numbers)
-        write_updates(lines, project, trained)
+        write_updates(lines, project.training, trained)
     return lines.trace(sample, complete, writer.minus)
-
-
-class Lines:
-    """The lines of a trace while it is being written."""
-
-    def __init__(self) -> None:
-        self._steps: list[Step] = []
-        self._given: dict[Quantity, float] = {}
-        self._cache_number: dict[Quantity, int] = {}
-        self._beside: dict[Quantity, tuple[float, int]] = {}
-        self.values: dict[Quantity, float] = {}
-
-    def give(self, numbers: Iterable[tuple[Quantity, float]]) -> None:
-        """Note numbers that are known before the first line."""
-        self._given.update(numbers)
-        self.values.update(self._given)
-
-    def write(self, phase: Phase, writes: Quantity, value: float, reads: Iterable[Quantity] = ()) -> None:
-        """Write the next line."""
-        self.values[writes] = value
-        self._steps.append(Step(phase, writes.symbol, writes, value, tuple(reads)))
-
-    def cache(self, writes: Quantity, value: float, reads: Iterable[Quantity]) -> None:
-        """Write the next line, and number what it keeps in the cache; every row's cache is numbered from 1."""
-        same = writes if writes.sample is None else writes._replace(sample=None)
-        self._cache_number[writes] = self._cache_number.get(same) or len(self._cache_number) + 1
-        self.write(Phase.BACKWARD, writes, value, reads)
-
-    def note(self, quantity: Quantity, value: float) -> None:
-        """Note a number that has no line of its own, and is known with the line written last."""
-        self._beside[quantity] = value, len(self._steps) - 1
-
-    def trace(self, sample: int, complete: bool, minus: bool, batch: int = 0, spelled_out: bool = True) -> Trace:
-        """Return the trace that consists of these lines."""
-        written_at = {step.writes: index for index, step in enumerate(self._steps)}
-        known = self._given, self.values, written_at, self._beside, self._cache_number
-        return Trace(tuple(self._steps), *known, sample, complete, minus, batch, spelled_out)
 
 
 class SampleWriter:
@@ -240,11 +203,11 @@ class SampleWriter:
             reads.append(self._of(Symbol.SLOPE, unit))
         return reads
 
-    def gradients(self, back: Backward) -> "Numbers":
+    def gradients(self, back: Backward) -> Numbers:
         """Return this sample's gradients."""
         return back.gradients[:, self.column].tolist(), back.deltas[:, self.column].tolist()
 
-    def gradient(self, lines: Lines, parameter: "Parameter", writes: Quantity, numbers: "Numbers") -> None:
+    def gradient(self, lines: Lines, parameter: Parameter, writes: Quantity, numbers: Numbers) -> None:
         """Write this sample's gradient of one weight or bias, which goes by the name of `writes`."""
         owner = parameter.owner
         if isinstance(owner, EdgeId):
@@ -254,69 +217,10 @@ class SampleWriter:
         lines.write(Phase.GRADIENTS, writes, parameter.among(numbers), reads)
 
 
-Numbers = tuple[list[float], list[float]]
-"""A number for each edge and for each unit, in a plan's order."""
-
-
-class ParameterSymbols(NamedTuple):
-    """The four symbols of an update: old value, gradient, change and new value."""
-
-    old: Symbol
-    gradient: Symbol
-    update: Symbol
-    new: Symbol
-
-
-_WEIGHT = ParameterSymbols(Symbol.WEIGHT, Symbol.WEIGHT_GRADIENT, Symbol.WEIGHT_UPDATE, Symbol.NEW_WEIGHT)
-_BIAS = ParameterSymbols(Symbol.BIAS, Symbol.BIAS_GRADIENT, Symbol.BIAS_UPDATE, Symbol.NEW_BIAS)
-
-
-class Parameter(NamedTuple):
-    """A weight (owner is an edge) or a bias (owner is a unit), its place in a plan's arrays, whether it is trained."""
-
-    owner: UnitId | EdgeId
-    place: int
-    symbols: ParameterSymbols
-    trains: bool
-
-    @property
-    def gradient(self) -> Quantity:
-        """The name of its gradient."""
-        return Quantity(self.symbols.gradient, self.owner)
-
-    def among(self, numbers: Numbers) -> float:
-        """Pick its own out of the numbers of all."""
-        return numbers[0 if self.symbols is _WEIGHT else 1][self.place]
-
-
-def parameters_of(plan: Plan) -> list[Parameter]:
-    """Return the weights and biases in the order of the gradients: from the last unit back, its edges and its bias."""
-    found: list[Parameter] = []
-    for u in reversed(range(plan.n_inputs, len(plan.units))):
-        for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-            found.append(Parameter(plan.edges[e], e, _WEIGHT, bool(plan.trains_weight[e])))
-        if plan.has_bias[u]:
-            found.append(Parameter(plan.units[u], u, _BIAS, bool(plan.trains_bias[u])))
-    return found
-
-
 def parameters_given(project: Project, plan: Plan, parameters: Parameters) -> Iterator[tuple[Quantity, float]]:
-    """Yield the learning rate, the weights and the biases, which every sample shares."""
-    yield Quantity(Symbol.LEARNING_RATE), project.training.learning_rate
+    """Yield what the update goes by, the weights and the biases, which every sample shares."""
+    yield from options_given(project.training)
     for edge, w in zip(plan.edges, parameters.weights.tolist(), strict=True):
         yield Quantity(Symbol.WEIGHT, edge), w
     for u in np.flatnonzero(plan.has_bias).tolist():
         yield Quantity(Symbol.BIAS, plan.units[u]), float(parameters.biases[u])
-
-
-def write_updates(lines: Lines, project: Project, parameters: Sequence[Parameter]) -> None:
-    """Write what the optimizer makes of every gradient written so far, and the new weights and biases."""
-    optimizer, rate = OPTIMIZERS[project.training.optimizer], Quantity(Symbol.LEARNING_RATE)
-    gradients = [parameter.gradient for parameter in parameters]
-    numbers = np.array([lines.values[gradient] for gradient in gradients])
-    changes = optimizer.update(numbers, project.training.learning_rate).tolist()
-    for (owner, _, symbols, trains), gradient, updated in zip(parameters, gradients, changes, strict=True):
-        old, update = Quantity(symbols.old, owner), Quantity(symbols.update, owner)
-        change = updated if trains else 0.0
-        lines.write(Phase.UPDATE, update, change, [rate, gradient] if trains else [])
-        lines.write(Phase.UPDATE, Quantity(symbols.new, owner), lines.values[old] + change, [old, update])

@@ -1,4 +1,4 @@
-"""Training: the settings of a run, and the object that makes it.
+"""Training: the object that makes a run.
 
 A `Trainer` knows nothing of windows and threads. It is told to `advance` and answers with an immutable `Snapshot`:
 
@@ -11,9 +11,10 @@ How far one call goes makes no difference to the numbers that come out in the en
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -22,16 +23,15 @@ from core import engine
 from core.activations import ACTIVATIONS
 from core.curve import Curve
 from core.engine.job import Job, Orders, Progress, State
-from core.errors import DataError, NotReadyError, SettingsError
+from core.errors import DataError, NotReadyError
+from core.flatness import Flatness
 from core.losses import LOSSES
 from core.notation import quantity
-from core.optimizers import OPTIMIZERS
 from core.plan import FloatArray, Parameters, Plan
-from core.records import Extra
 from core.shuffling import Shuffling
 from core.snapshot import Snapshot, Stop, StopReason
+from core.training_settings import TrainingSettings
 
-REDUCTIONS = ("mean", "sum")
 CHUNK_SECONDS = 0.02
 """How long an engine works before the clock is looked at again."""
 LARGEST_ORDER = 1 << 20
@@ -40,75 +40,6 @@ MEASURING_SHARE = 0.05
 """How much of a run's time may go into measuring E for those who look at it."""
 MOST_EPOCHS = 1 << 16
 """How many epochs an engine completes in one go."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingSettings:
-    """How a network is trained; a value out of range raises `SettingsError` with a sentence.
-
-    Attributes:
-        loss: the name of a record in `LOSSES`.
-        reduction: "mean" or "sum" of the samples' losses in a batch.
-        optimizer: the name of a record in `OPTIMIZERS`.
-        learning_rate: η, positive.
-        batch_size: samples per iteration, None for all of them.
-        shuffle: whether mini-batches are drawn anew each epoch, by a generator seeded with `seed`.
-        epochs: how many more epochs one run makes.
-        target_loss: E at which the run stops, None to go on.
-        seed: of the shuffling.
-        extra: keys from a file that this version does not know.
-    """
-
-    loss: str = "half_squared_error"
-    reduction: str = "mean"
-    optimizer: str = "gradient_descent"
-    learning_rate: float = 0.1
-    batch_size: int | None = None
-    shuffle: bool = True
-    epochs: int = 1000
-    target_loss: float | None = None
-    seed: int = 0
-    extra: Extra = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        _check_name("loss", self.loss, LOSSES)
-        _check_name("reduction", self.reduction, dict.fromkeys(REDUCTIONS))
-        _check_name("optimizer", self.optimizer, OPTIMIZERS)
-        _check_number("learning rate", self.learning_rate)
-        if self.learning_rate <= 0:
-            raise SettingsError(f"The learning rate must be greater than 0; it is {self.learning_rate:g}.")
-        if self.batch_size is not None:
-            _check_count("batch size", self.batch_size, least=1)
-        if not isinstance(self.shuffle, bool):
-            raise SettingsError(f"Shuffling is either on or off, not {self.shuffle!r}.")
-        _check_count("number of epochs", self.epochs, least=1)
-        if self.target_loss is not None:
-            _check_number("target loss", self.target_loss)
-        _check_count("seed", self.seed, least=0)
-
-
-def _check_name(what: str, name: object, known: Mapping[str, object]) -> None:
-    if not isinstance(name, str) or name not in known:
-        raise SettingsError(f"There is no {what} “{name}”. There are: {', '.join(known)}.")
-
-
-def _check_number(what: str, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not _is_finite(value):
-        raise SettingsError(f"The {what} must be a finite number; it is {value!r}.")
-
-
-def _is_finite(value: float) -> bool:
-    try:
-        return math.isfinite(value)
-    except OverflowError:  # a whole number beyond float64
-        return False
-
-
-def _check_count(what: str, value: object, least: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise SettingsError(f"The {what} must be a whole number; it is {value!r}.")
-    if value < least:
-        raise SettingsError(f"The {what} must be at least {least}; it is {value}.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,16 +77,7 @@ class Trainer:
         x, y = _samples(inputs, plan.n_inputs), _samples(targets, len(plan.outputs))
         _check_ready(plan, x, y, settings)
         self._settings = settings
-        self._job = Job(
-            plan=plan,
-            inputs=x,
-            targets=y,
-            loss=settings.loss,
-            mean=settings.reduction == "mean",
-            optimizer=settings.optimizer,
-            learning_rate=float(settings.learning_rate),
-            batch_size=min(settings.batch_size or len(x), len(x)),
-        )
+        self._job = _job_of(plan, x, y, settings)
         self._target = -math.inf if settings.target_loss is None else float(settings.target_loss)
         self._state = State.starting_from(parameters)
         self._orders = Shuffling(len(x), settings.seed) if self._shuffles() else None
@@ -165,6 +87,8 @@ class Trainer:
         self._asked = np.zeros(1, np.uint8)
         self._last_epoch = settings.epochs
         self._stop: Stop | None = None
+        self._seconds_left = self._until = settings.max_seconds or math.inf
+        self._flatness = Flatness(self._job, settings.gradient_norm)
         self._loss, self._measured = math.nan, 0
         self._evaluated_at = self._evaluation_seconds = 0.0
         self._rate = 0.0
@@ -179,7 +103,8 @@ class Trainer:
     def extend(self, epochs: int) -> None:
         """Let the run end so many epochs from here, one that has been begun included; lifts the stop after the last."""
         self._last_epoch = self._state.epoch + epochs
-        if self._stop is not None and self._stop.reason is StopReason.EPOCHS:
+        self._seconds_left = self._settings.max_seconds or math.inf
+        if self._stop is not None and self._stop.reason in (StopReason.EPOCHS, StopReason.TIME):
             self._stop = None
 
     def mark(self) -> Mark:
@@ -208,7 +133,9 @@ class Trainer:
         `epochs` counts the ends of epochs: in the middle of one, its end is the first. A run that was asked to stop
         goes on when it is told to; one that stopped for another reason stays as it is.
         """
-        deadline = math.inf if seconds is None else time.perf_counter() + seconds
+        began = time.perf_counter()
+        deadline = math.inf if seconds is None else began + seconds
+        self._until = began + self._seconds_left
         if math.isnan(self._loss):
             self._begin()
         left = self._iterations_to(self._last_epoch)
@@ -219,6 +146,7 @@ class Trainer:
             left -= self._advance_chunk(min(left, self._chunk_iterations(deadline)))
             if time.perf_counter() >= deadline:
                 break
+        self._seconds_left = self._until - time.perf_counter()
         return self._snapshot(exact=seconds is None)
 
     def _begin(self) -> None:
@@ -228,6 +156,8 @@ class Trainer:
             self._stop = _NO_SLOPE
         elif self._loss <= self._target:
             self._stop = _reached(self._loss, self._target)
+        elif self._flatness.is_reached(self._state.parameter):
+            self._stop = self._flatness.stop
 
     def _shuffles(self) -> bool:
         return self._settings.shuffle and self._job.batch_size < self._job.samples
@@ -264,31 +194,30 @@ class Trainer:
     def _record(self, epoch: int, progress: Progress) -> None:
         """Take down the losses of the epochs that were completed, and see whether the run has ended."""
         self._curve.record_met(epoch, progress.losses)
-        if len(progress.losses) and progress.losses[-1] <= self._target and self._evaluate() <= self._target:
-            self._stop = _reached(self._loss, self._target)
-        elif self._state.epoch >= self._last_epoch:
-            self._stop = _all_done(self._last_epoch)
-        elif self._asked[0]:
-            self._stop = _ASKED
+        low = len(progress.losses) > 0 and progress.losses[-1] <= self._target
+        self._stop = self._reason_to_stop(may_be_low=low)
+
+    def _reason_to_stop(self, *, may_be_low: bool) -> Stop | None:
+        """Return why the run ends here, what was achieved before what has run out."""
+        if may_be_low and self._evaluate() <= self._target:
+            return _reached(self._loss, self._target)
+        if self._flatness.is_reached(self._state.parameter):
+            return self._flatness.stop
+        if self._state.epoch >= self._last_epoch:
+            return _all_done(self._last_epoch)
+        if time.perf_counter() >= self._until:
+            return Stop(StopReason.TIME, f"The time limit of {self._settings.max_seconds:g} s is over.")
+        return _ASKED if self._asked[0] else None
 
     def _diverge(self, chunk: _Chunk, progress: Progress) -> None:
         """Go back to before the update that made the loss, or a weight, infinite or not a number."""
         made = progress.iterations if progress.finite else progress.iterations - 1
         if made < 0 and self._previous is not None:
             chunk, made = self._previous, self._previous.iterations - 1
-        self._state, losses = self._last_finite(chunk, max(0, made))
+        self._state, losses = _last_finite(partial(self._repeat, chunk), max(0, made))
         self._curve.cut(chunk.start.epoch)
         self._curve.record_met(chunk.start.epoch, losses)
         self._stop = _diverged_at(self.iteration + 1)
-
-    def _last_finite(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
-        """Repeat so many iterations of a chunk, or as many as leave every weight finite: the state, epochs' losses."""
-        finite, infinite = 0, iterations + 1
-        while infinite - finite > 1:
-            tried = iterations if infinite > iterations else (finite + infinite) // 2
-            state, _ = self._repeat(chunk, tried)
-            finite, infinite = (tried, infinite) if np.isfinite(state.parameter).all() else (finite, tried)
-        return self._repeat(chunk, finite)
 
     def _repeat(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
         state = chunk.start.copy()
@@ -369,6 +298,31 @@ def _diverged_at(update: int) -> Stop:
 
 
 # What is trained
+
+
+def _job_of(plan: Plan, inputs: FloatArray, targets: FloatArray, settings: TrainingSettings) -> Job:
+    return Job(
+        plan=plan,
+        inputs=inputs,
+        targets=targets,
+        loss=settings.loss,
+        mean=settings.reduction == "mean",
+        rates=settings.rates,
+        descent=settings.descent,
+        batch_size=min(settings.batch_size or len(inputs), len(inputs)),
+    )
+
+
+def _last_finite(
+    repeat: Callable[[int], tuple[State, FloatArray]], iterations: int
+) -> tuple[State, FloatArray]:
+    """Repeat so many iterations of a chunk, or as many as leave every weight finite: the state, epochs' losses."""
+    finite, infinite = 0, iterations + 1
+    while infinite - finite > 1:
+        tried = iterations if infinite > iterations else (finite + infinite) // 2
+        state, _ = repeat(tried)
+        finite, infinite = (tried, infinite) if np.isfinite(state.parameter).all() else (finite, tried)
+    return repeat(finite)
 
 
 def _samples(rows: ArrayLike, columns: int) -> FloatArray:

@@ -18,12 +18,13 @@ import numpy as np
 
 from core.errors import NotReadyError
 from core.gradient_check import LossProblem
-from core.optimizers import OPTIMIZERS
+from core.lines import parameters_of
 from core.plan import Parameters
 from core.project import Project
 from core.records import EdgeId, UnitId
 from core.steps import Quantity, Symbol, Trace
-from core.trace import parameters_of
+from core.training_settings import TrainingSettings
+from core.update_lines import first_change
 
 Owner = EdgeId | UnitId
 
@@ -66,7 +67,8 @@ class UpdateStory:
         of_batch: whether the update is that of the batch.
         sample: E of the stepped row.
         batch: E of the whole data, None where a row is incomplete or where it would take too long.
-        predicted: how much E would change if it were as straight as it is here: Σ ∂E/∂w·Δw, which is −η·Σ (∂E/∂w)².
+        predicted: how much E would change if it were as straight as it is here: Σ ∂E/∂w·Δw, which
+            for plain descent is −η·Σ (∂E/∂w)².
     """
 
     moved: tuple[Moved, ...]
@@ -170,7 +172,7 @@ def compare_orders(project: Project, trace: Trace) -> Orders:
     """
     story = tell(project, trace)
     problem = LossProblem(project, None if trace.batch else trace.sample)
-    found, parameters = move_one_by_one(problem, project.training.learning_rate, project.training.optimizer)
+    found, parameters = move_one_by_one(problem, project.training)
     judged = problem.seconds_to_check <= _PATIENCE
     rows = []
     for moved in story.moved:
@@ -179,9 +181,12 @@ def compare_orders(project: Project, trace: Trace) -> Orders:
     return Orders(tuple(rows), story.own.before, story.own.after, problem.value(parameters))
 
 
-def move_one_by_one(problem: LossProblem, rate: float, optimizer: str) -> tuple[dict[Owner, float], Parameters]:
-    """Return the gradients, and the new weights and biases, of the update in which they move one by one."""
-    plan, update = problem.plan, OPTIMIZERS[optimizer].update
+def move_one_by_one(problem: LossProblem, training: TrainingSettings) -> tuple[dict[Owner, float], Parameters]:
+    """Return the gradients, and the new weights and biases, of the update in which they move one by one.
+
+    Nothing is clipped in it: the norm of all gradients is not known before the last weight has moved.
+    """
+    plan = problem.plan
     passed, back = problem.passes()
     weights, biases = problem.parameters.weights.copy(), problem.parameters.biases.copy()
     deltas, found = np.zeros_like(back.deltas), dict[Owner, float]()
@@ -192,11 +197,11 @@ def move_one_by_one(problem: LossProblem, rate: float, optimizer: str) -> tuple[
         for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
             gradient = problem.reduced(deltas[u] * passed.activations[plan.source[e]])
             found[plan.edges[e]] = float(gradient)
-            weights[e] += update(gradient, rate) if plan.trains_weight[e] else 0.0
+            weights[e] += first_change(training, gradient, weights[e], True).update if plan.trains_weight[e] else 0.0
         if plan.has_bias[u]:
             gradient = problem.reduced(deltas[u])
             found[plan.units[u]] = float(gradient)
-            biases[u] += update(gradient, rate) if plan.trains_bias[u] else 0.0
+            biases[u] += first_change(training, gradient, biases[u], False).update if plan.trains_bias[u] else 0.0
     return found, Parameters(weights, biases)
 
 

@@ -25,7 +25,7 @@ from core.losses import LOSSES
 from core.notation import LETTERS, Notation
 from core.project import Project
 from core.records import DeltaSign
-from core.training import REDUCTIONS
+from core.training_settings import REDUCTIONS
 from gui.convention_previews import letters_preview, loss_preview, number_preview, reduction_preview, sign_preview
 from gui.settings import Key
 from gui.theme import Theme

@@ -20,6 +20,19 @@ _ROLES: Mapping[Symbol, str] = {
     Symbol.LEARNING_RATE: "phase_update",
     Symbol.WEIGHT_UPDATE: "phase_update",
     Symbol.BIAS_UPDATE: "phase_update",
+    Symbol.OPTION_A: "phase_update",
+    Symbol.OPTION_B: "phase_update",
+    Symbol.OPTION_C: "phase_update",
+    Symbol.L1: "phase_update",
+    Symbol.L2: "phase_update",
+    Symbol.CLIP_LIMIT: "phase_update",
+    Symbol.GRADIENT_NORM: "phase_gradients",
+    Symbol.CLIP_FACTOR: "phase_update",
+    Symbol.ADDED_GRADIENT: "phase_gradients",
+    Symbol.MEAN: "phase_update",
+    Symbol.SQUARE: "phase_update",
+    Symbol.NEW_MEAN: "phase_update",
+    Symbol.NEW_SQUARE: "phase_update",
 }
 """Roles of the theme; what is not here is a weight or a bias."""
 

@@ -12,7 +12,7 @@ from core.dataset import Column, Dataset, Role
 from core.losses import LOSSES
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Kind, Part, Unit, UnitId
-from core.training import TrainingSettings
+from core.training_settings import TrainingSettings
 
 PLAIN_RULES = [name for name, rule in ACTIVATIONS.items() if not rule.joint]
 ALLOWED = [

@@ -6,7 +6,8 @@ import numpy as np
 
 from benchmarks.workloads import Workload
 from core import engine
-from core.training import Trainer, TrainingSettings
+from core.training import Trainer
+from core.training_settings import TrainingSettings
 
 
 class Chainrule:

@@ -60,7 +60,7 @@ def notice() -> str | None:
 
 def engine_for(job: Job) -> Engine:
     """Return what does a job fastest at this moment."""
-    if _compiled is not None and _compiled.serves(job.plan, job.loss, job.optimizer):
+    if _compiled is not None and _compiled.serves(job.plan, job.loss, job.descent.optimizer):
         engine: Engine = _compiled.Compiled(job)
         return engine
     return Levels(job)

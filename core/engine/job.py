@@ -1,18 +1,59 @@
 """What an engine is given, and what it gives back: the same for every way of computing it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.optimizers import NO_CLIPPING, OPTIMIZERS
 from core.plan import FloatArray, Parameters, Plan
+from core.schedules import Rates
 
 Orders = NDArray[np.int32]
 """int32[epochs, samples]: the order in which each epoch takes the samples, beginning with the present one."""
 
 Flag = NDArray[np.uint8]
 """uint8[1]: set to 1, from any thread, to make an engine return at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """What a gradient is turned into before and by the optimizer.
+
+    Attributes:
+        optimizer: the name of a record in `OPTIMIZERS`.
+        options: its a, b and c.
+        l1, l2: λ₁·sign(w) + λ₂·w is added to the gradient of every weight (not of biases); an optimizer that decouples
+            takes η·λ₂·w off the weight itself instead.
+        clip: a gradient whose norm is larger is scaled down to this norm, before λ₁ and λ₂ are heard.
+    """
+
+    optimizer: str = "gradient_descent"
+    options: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    l1: float = 0.0
+    l2: float = 0.0
+    clip: float = NO_CLIPPING
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is w ← w − η·∂E/∂w and nothing else."""
+        return self == Descent()
+
+    @property
+    def adds(self) -> bool:
+        """Whether the gradient is changed before the optimizer gets it, or the weight besides."""
+        return self.l1 != 0.0 or self.l2 != 0.0 or self.clip < NO_CLIPPING
+
+    @property
+    def decay(self) -> float:
+        """λ₂ where it acts on the weight itself, else 0."""
+        return self.l2 if OPTIMIZERS[self.optimizer].decouples else 0.0
+
+    @property
+    def slope(self) -> float:
+        """λ₂ where it acts through the gradient, else 0."""
+        return self.l2 - self.decay
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,8 +66,8 @@ class Job:
         targets: float64[samples, output units].
         loss: the name of a record in `LOSSES`.
         mean: whether a batch's loss is the mean of its samples' losses; else their sum.
-        optimizer: the name of a record in `OPTIMIZERS`.
-        learning_rate: η.
+        rates: η of every epoch.
+        descent: what a gradient is turned into.
         batch_size: samples per iteration; the last batch of an epoch may be shorter.
     """
 
@@ -35,8 +76,8 @@ class Job:
     targets: FloatArray
     loss: str = "half_squared_error"
     mean: bool = True
-    optimizer: str = "gradient_descent"
-    learning_rate: float = 0.1
+    rates: Rates = field(default_factory=lambda: Rates(0.1))
+    descent: Descent = Descent()
     batch_size: int = 1
 
     @property
@@ -60,12 +101,16 @@ class State:
 
     Attributes:
         parameter: float64[units + edges], the biases and then the weights, in the plan's order.
+        memory: float64[2, units + edges], the m and v that the optimizer keeps of each.
+        powers: float64[2], aᵗ and bᵗ after t updates.
         epoch: the epochs completed.
         position: the samples of the present epoch already used.
         total: the sum of their losses, each before the update that it took part in.
     """
 
     parameter: FloatArray
+    memory: FloatArray = field(default_factory=lambda: np.zeros((2, 0)))
+    powers: FloatArray = field(default_factory=lambda: np.ones(2))
     epoch: int = 0
     position: int = 0
     total: float = 0.0
@@ -73,11 +118,13 @@ class State:
     @classmethod
     def starting_from(cls, parameters: Parameters) -> "State":
         """Begin with these numbers."""
-        return cls(np.concatenate([parameters.biases, parameters.weights]))
+        parameter = np.concatenate([parameters.biases, parameters.weights])
+        return cls(parameter, np.zeros((2, len(parameter))))
 
     def copy(self) -> "State":
         """Return a state that does not change with this one."""
-        return State(self.parameter.copy(), self.epoch, self.position, self.total)
+        arrays = self.parameter.copy(), self.memory.copy(), self.powers.copy()
+        return State(*arrays, self.epoch, self.position, self.total)
 
     def parameters(self, plan: Plan) -> Parameters:
         """Return a read-only copy of the numbers."""

@@ -12,7 +12,7 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation
 from core.engine.job import Flag, Job, Orders, Progress, State
 from core.losses import LOSSES
-from core.optimizers import OPTIMIZERS
+from core.optimizers import CLIP_EPSILON, OPTIMIZERS, next_power
 from core.plan import FloatArray, IntArray, Plan
 
 RULES = tuple(ACTIVATIONS.values())
@@ -47,13 +47,18 @@ class Level:
 
 
 class Levels:
-    """Plain numpy at work on one job; see `core.engine.job.Engine`."""
+    """Plain numpy at work on one job; see `core.engine.job.Engine`.
+
+    Attributes:
+        penalised: 1 for every weight that is trained, 0 for every bias and what is frozen, float64[units + edges].
+    """
 
     def __init__(self, job: Job) -> None:
         self._job = job
         self._plan = job.plan
         self._levels = levels_of(job.plan)
-        self._update = OPTIMIZERS[job.optimizer].update
+        self._optimizer = OPTIMIZERS[job.descent.optimizer]
+        self.penalised = penalised(job.plan)
         self._loss = LOSSES[job.loss]
         self._tile = max(1, TILE // max(1, job.plan.n_units))
         self._inputs, self._targets = job.inputs.T, job.targets.T
@@ -68,7 +73,7 @@ class Levels:
             total, gradient = self._gradient(state.parameter, samples, stop)
             if stop[0] or not np.isfinite(total):
                 return Progress(done, np.array(losses), finite=bool(stop[0]) or bool(np.isfinite(total)))
-            state.parameter += self._update(gradient, self._job.learning_rate)
+            self._descend(state, gradient)
             state.total += total
             state.position += len(samples)
             if state.position == self._job.samples:
@@ -87,6 +92,26 @@ class Levels:
             with np.errstate(all="ignore"):
                 total += float(self._loss.value(z[out], self._targets[:, samples], s[out]).sum())
         return self._job.reduced(total, self._job.samples)
+
+    def gradient(self, parameter: FloatArray) -> FloatArray:
+        """Return ∂E/∂w over all samples, biases first; 0 for what is frozen."""
+        return self._gradient(parameter, np.arange(self._job.samples), np.zeros(1, np.uint8))[1]
+
+    def _descend(self, state: State, gradient: FloatArray) -> None:
+        """w ← w + Δw, and what the optimizer keeps."""
+        descent, w = self._job.descent, state.parameter
+        rate = float(self._job.rates.of_epochs(state.epoch, 1)[0])
+        with np.errstate(all="ignore"):  # what overflows is found by the next pass
+            norm = float(np.sqrt(gradient @ gradient))
+            gradient *= min(1.0, descent.clip / (norm + CLIP_EPSILON))
+            gradient += self.penalised * (descent.slope * w + descent.l1 * np.sign(w))
+            w -= rate * descent.decay * self.penalised * w
+            a, b, c = descent.options
+            if self._optimizer.corrects:
+                state.powers[:] = next_power(state.powers[0], a), next_power(state.powers[1], b)
+            (p, q), (m, v) = state.powers.tolist(), state.memory
+            update, state.memory[0], state.memory[1] = self._optimizer.rule(gradient, m, v, p, q, rate, a, b, c)
+            w += update
 
     def _next_batch(self, state: State, orders: Orders | None, epoch: int) -> IntArray:
         """Return the indices of the samples that the next iteration uses."""
@@ -134,6 +159,11 @@ class Levels:
             gradient[rows] += delta.sum(axis=1)
             gradient[n + level.edges.start : n + level.edges.stop] += (delta @ z[level.sources].T).flat[level.cells]
             passed[level.sources] += matrix.T @ delta
+
+
+def penalised(plan: Plan) -> FloatArray:
+    """Return 1 for every weight that is trained, 0 for every bias and what is frozen, float64[units + edges]."""
+    return np.concatenate([np.zeros(plan.n_units), plan.trains_weight.astype(np.float64)])
 
 
 def levels_of(plan: Plan) -> list[Level]:

@@ -15,7 +15,7 @@ from core.notation import Notation
 from core.problems import Problem
 from core.project import Project
 from core.records import Part
-from core.training import REDUCTIONS
+from core.training_settings import REDUCTIONS
 from gui.panels.section import Section, align_labels, form, heading, stacked
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import with_complaint

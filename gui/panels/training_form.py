@@ -1,7 +1,6 @@
 """The options of a run, as a form; each edit is one undo, and a value that can't be says why beneath it."""
 
 import math
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -11,7 +10,7 @@ from core import edits
 from core.errors import ChainruleError
 from core.losses import LOSSES
 from core.optimizers import OPTIMIZERS
-from core.training import REDUCTIONS
+from core.training_settings import REDUCTIONS
 from gui.panels.document_section import REDUCTION_TITLES, formula_of
 from gui.panels.section import RUN_WARNING, beside, form
 from gui.widgets.check import Check
@@ -108,9 +107,9 @@ class TrainingForm(QWidget):
         self.shuffle.setChecked(options.shuffle)
         self.shuffle.setEnabled(options.batch_size is not None)
         optimizer = OPTIMIZERS[options.optimizer]
-        formula = Template(optimizer.formula.text).safe_substitute(gradient="∂E/∂w", learning_rate="η")
-        self.formula.setText(f"Δw = {formula}")
-        self.optimizer.setToolTip(self.formula.text())
+        self.formula.setText(optimizer.lines[-1])
+        self.formula.setToolTip("\n".join(optimizer.lines))
+        self.optimizer.setToolTip("\n".join(optimizer.lines))
         self.slider.blockSignals(True)
         self.slider.setValue(position_of(options.learning_rate))
         self.slider.blockSignals(False)

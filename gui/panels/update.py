@@ -5,10 +5,11 @@ from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.lines import parameters_of
 from core.notation import Notation
 from core.plan import compile_plan
 from core.symbols import Names
-from core.trace import Phase, Quantity, Symbol, Trace, parameters_of
+from core.trace import Phase, Quantity, Symbol, Trace
 from core.update_story import (
     Bought,
     Orders,

@@ -117,8 +117,9 @@ class _Reader:
         while self.take(","):
             arguments.append(self.sum())
         self.need(")")
-        if name == "max":
-            return Interval(max(a.low for a in arguments), max(a.high for a in arguments))
+        if name in ("max", "min"):
+            extreme = max if name == "max" else min
+            return Interval(extreme(a.low for a in arguments), extreme(a.high for a in arguments))
         (argument,) = arguments
         return _FUNCTIONS[name](argument)
 

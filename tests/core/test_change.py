@@ -11,7 +11,7 @@ from core import edits
 from core.change import Change, put, touches_numbers, touches_training
 from core.dataset import Dataset
 from core.records import DeltaSign, Edge, Kind, Note, NoteId, Part, Unit, UnitId
-from core.training import TrainingSettings
+from core.training_settings import TrainingSettings
 from tests.networks import chain, edge
 
 A, B = UnitId("a"), UnitId("b")

@@ -43,7 +43,8 @@ import sys
 sys.modules["numba"] = None
 from core import engine
 from core.plan import Parameters, Plan
-from core.training import Trainer, TrainingSettings
+from core.training import Trainer
+from core.training_settings import TrainingSettings
 engine.prepare()
 assert not engine.kernels_ready()
 print(engine.notice())

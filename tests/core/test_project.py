@@ -15,7 +15,7 @@ from core.problems import Aim
 from core.project import Project
 from core.records import Edge, Kind, Note, NoteId, Part, UnitId
 from core.split import Split
-from core.training import TrainingSettings
+from core.training_settings import TrainingSettings
 from tests.networks import chain, edge, given, hidden, output, xor_with_skip
 
 X, J, O = UnitId("x"), UnitId("j"), UnitId("o")  # noqa: E741 - the notebook's names

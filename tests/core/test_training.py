@@ -8,12 +8,13 @@ import threading
 import numpy as np
 import pytest
 
-from core import engine
+from core import engine, training
 from core.engine.levels import Levels
 from core.errors import DataError, NotReadyError, SettingsError
 from core.plan import Parameters, Plan
 from core.snapshot import StopReason
-from core.training import Trainer, TrainingSettings
+from core.training import Trainer
+from core.training_settings import TrainingSettings
 from tests.core.engine.oracle import central_differences, dense_plan, loss, random_job, random_parameters, random_plan
 
 
@@ -346,3 +347,27 @@ def test_a_running_trainer_takes_the_kernels_when_they_are_ready(monkeypatch):
     whole = trainer(dense_plan([2, 4, 1]), epochs=40, batch_size=3).advance()
     assert ready is None or not isinstance(run._engine, Levels)
     np.testing.assert_allclose(numbers(snapshot), numbers(whole), rtol=1e-12)
+
+
+def test_a_time_limit_counts_the_time_in_which_it_trains(monkeypatch):
+    run = trainer(dense_plan([2, 3, 1]), max_seconds=0.05, epochs=10**9)
+    clock = [0.0]
+    monkeypatch.setattr(training.time, "perf_counter", lambda: clock[0])
+    monkeypatch.setattr(run, "_run", slowly(run._run, clock, 0.02))
+    assert run.advance(2).stop is None
+    clock[0] += 1000.0  # a pause
+    snapshot = run.advance()
+    assert snapshot.stop.reason is StopReason.TIME
+    assert snapshot.stop.sentence == "The time limit of 0.05 s is over."
+    assert clock[0] == pytest.approx(1000.06)
+    assert run.advance().stop.reason is StopReason.TIME
+    run.extend(10**9)
+    assert run.advance(1).stop is None
+
+
+def slowly(work, clock, seconds):
+    def take_time(*given):
+        clock[0] += seconds
+        return work(*given)
+
+    return take_time

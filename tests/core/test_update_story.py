@@ -152,7 +152,7 @@ def test_a_frozen_weight_is_never_an_updated_one():
 def test_a_batch_moves_by_its_mean_before_any_row_goes_on():
     units = {"x": given("x"), "h": hidden("h", "identity"), "o": output("o")}
     project = network_of(units, {("x", "h"): 2.0, ("h", "o"): 3.0}, [[1.0, 5.0], [2.0, 10.0]], learning_rate=0.1)
-    found, parameters = move_one_by_one(LossProblem(project), 0.1, "gradient_descent")
+    found, parameters = move_one_by_one(LossProblem(project), project.training)
     g_out = (1.0 * 2.0 + 2.0 * 4.0) / 2  # δ·z of both rows: ŷ − y is 1 and 2, z_h is 2 and 4
     w_out = 3.0 - 0.1 * g_out
     g_in = (1.0 * w_out * 1.0 + 2.0 * w_out * 2.0) / 2

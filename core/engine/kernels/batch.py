@@ -11,17 +11,15 @@ Parameters and gradients are one row each: the biases of all units, then the wei
 
 from core.engine.job import Flag, Orders
 from core.engine.kernels.compiler import compiled, kernel
+from core.engine.kernels.descent import PLAIN, Kept, Way, optimize, plain_rule
 from core.engine.kernels.forward import Goal, Samples, add_edges, add_edges_of_four, forward
 from core.engine.kernels.gradients import add_gradients
 from core.engine.kernels.lanes import REGISTER, at, fill, load, narrow, store, wide
 from core.engine.kernels.layout import Graph, Tile
 from core.engine.kernels.rules import Value
-from core.optimizers import OPTIMIZERS
 from core.plan import FloatArray
 
 WIDE = 2 * REGISTER
-OPTIMIZER = "gradient_descent"
-update = compiled(OPTIMIZERS[OPTIMIZER].update)
 
 
 # Backward
@@ -69,13 +67,18 @@ def backward(graph: Graph, parameter: FloatArray, tile: Tile, m: int) -> None:
 
 
 @compiled
-def descend(graph: Graph, goal: Goal, parameter: FloatArray, gradient: FloatArray, size: int) -> None:
-    """w ← w + Δw for every parameter that is trained, given the gradient of the total over `size` samples."""
+def update(rate: float, gradient: float) -> float:
+    """Δw of plain descent."""
+    return float(plain_rule(gradient, 0.0, 0.0, 0.0, 0.0, rate, 0.0, 0.0, 0.0)[0])
+
+
+@compiled
+def descend(graph: Graph, parameter: FloatArray, gradient: FloatArray, scale: float, rate: float) -> None:
+    """Plain descent for every parameter that is trained, given `scale` times the gradient of the batch's total loss."""
     for p in graph.fixed:
         gradient[p] = 0.0
-    scale = 1.0 / size if goal.mean else 1.0
     for p in range(len(parameter)):
-        parameter[p] += update(scale * gradient[p], goal.learning_rate)
+        parameter[p] += update(rate, scale * gradient[p])
 
 
 @compiled
@@ -93,6 +96,9 @@ def reorder(samples: Samples, stored: Samples, orders: Orders, epoch: int) -> No
 def train(
     graph: Graph,
     goal: Goal,
+    way: Way,
+    rates: FloatArray,
+    kept: Kept,
     samples: Samples,
     stored: Samples,
     orders: Orders,
@@ -108,8 +114,9 @@ def train(
     """Make up to so many iterations from a position within an epoch on, whose losses' total so far is `error`.
 
     Where `orders` has rows, `samples` becomes `stored` in the order of the next row at each epoch's start; a chunk
-    that begins within an epoch finds it in the order of row 0. `losses` receives each completed epoch's total. Returns
-    the iterations made, the epochs completed, the position and total reached, and whether the loss stayed finite.
+    that begins within an epoch finds it in the order of row 0. `rates` has η of each epoch touched. `losses` receives
+    each completed epoch's total. Returns the iterations made, the epochs completed, the position and total reached, and
+    whether the loss stayed finite.
     """
     width = tile.values.shape[1]
     epoch = 0
@@ -129,7 +136,11 @@ def train(
             add_gradients(graph, tile, gradient, m)
         if batch_error - batch_error != 0.0:  # infinite, or not a number
             return done, epoch, position, error, False
-        descend(graph, goal, parameter, gradient, end - position)
+        scale = 1.0 / (end - position) if goal.mean else 1.0
+        if way.rule == PLAIN:
+            descend(graph, parameter, gradient, scale, rates[epoch])
+        else:
+            optimize(graph, way, kept, parameter, gradient, scale, rates[epoch])
         position, error = end, error + batch_error
         if position == samples.number:
             losses[epoch] = error

@@ -7,6 +7,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.engine.job import Flag, Job, Orders, Progress, State
 from core.engine.kernels import batch, sample
+from core.engine.kernels.descent import CODES, Kept, way_of
 from core.engine.kernels.forward import Goal, Samples
 from core.engine.kernels.layout import Graph, aligned, graph_of, padded, tile_for, tile_of
 from core.engine.kernels.rules import COMPILED_LOSSES, COMPILED_RULES
@@ -24,6 +25,7 @@ class Compiled:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._graph = graph_of(job.plan)
+        self._way = way_of(job.descent)
         self._stored = _samples(job.plan, job.inputs, job.targets)
         self._samples = self._stored
         self._ordered_epoch = -1
@@ -42,6 +44,9 @@ class Compiled:
         done, epochs, state.position, state.total, finite = self._kernel(
             self._graph,
             self._goal(total_target),
+            self._way,
+            job.rates.of_epochs(state.epoch, len(losses) + 1),
+            Kept(state.memory, state.powers),
             self._samples,
             self._stored,
             STORED_ORDER if orders is None else orders,
@@ -67,7 +72,7 @@ class Compiled:
 
     def _goal(self, target: float) -> Goal:
         job = self._job
-        return Goal(list(LOSSES).index(job.loss), job.mean, float(job.learning_rate), job.batch_size, target)
+        return Goal(list(LOSSES).index(job.loss), job.mean, job.batch_size, target)
 
     def _take_order(self, state: State, orders: Orders | None) -> None:
         """Have the samples in the order of the epoch in whose middle training goes on."""
@@ -78,17 +83,17 @@ class Compiled:
             self._samples.targets[:, : self._stored.number] = self._stored.targets[:, orders[0]]
 
 
-def serves(plan: Plan, loss: str = "half_squared_error", optimizer: str = batch.OPTIMIZER) -> bool:
+def serves(plan: Plan, loss: str = "half_squared_error", optimizer: str = "gradient_descent") -> bool:
     """Tell whether every rule that this needs has its compiled form."""
     rules = set(plan.activation[plan.n_inputs :].tolist())
-    return rules <= set(COMPILED_RULES) and list(LOSSES).index(loss) in COMPILED_LOSSES and optimizer == batch.OPTIMIZER
+    return rules <= set(COMPILED_RULES) and list(LOSSES).index(loss) in COMPILED_LOSSES and optimizer in CODES
 
 
 def evaluate(plan: Plan, graph: Graph, parameters: Parameters, inputs: FloatArray) -> FloatArray:
     """Return z of every unit, float64[units, samples], for inputs [samples, input units]."""
     samples = _samples(plan, inputs, np.zeros((len(inputs), len(plan.outputs))))
     activations = np.empty((plan.n_units, len(inputs)))
-    goal = Goal(0, True, 1.0, 1, -math.inf)
+    goal = Goal(0, True, 1, -math.inf)
     parameter = np.concatenate([parameters.biases, parameters.weights])
     batch.evaluate(graph, goal, samples, tile_for(plan, len(inputs)), parameter, activations)
     return activations

@@ -33,14 +33,12 @@ class Goal(NamedTuple):
     Attributes:
         loss: the code of the loss.
         mean: whether a batch's loss is the mean of its samples' losses, else their sum.
-        learning_rate: η.
         batch_size: samples per iteration.
         target: the total of an epoch's losses at which to return.
     """
 
     loss: int
     mean: bool
-    learning_rate: float
     batch_size: int
     target: float
 

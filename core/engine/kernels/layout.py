@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.engine.kernels.lanes import REGISTER
 from core.engine.kernels.rules import SOFTMAX
+from core.engine.levels import penalised
 from core.plan import FloatArray, IntArray, Plan
 
 Index = NDArray[np.int32]
@@ -44,6 +45,7 @@ class Graph(NamedTuple):
         incoming, outgoing: the edges, sorted by target and by source.
         order: int32[edges], the incoming edge that each outgoing edge is.
         fixed: int32[…], the parameters that training leaves alone: biases are numbered first, then weights.
+        penalised: float64[parameters], 1 for the weights that training changes, else 0.
     """
 
     n_inputs: int
@@ -54,6 +56,7 @@ class Graph(NamedTuple):
     outgoing: Edges
     order: Index
     fixed: Index
+    penalised: FloatArray
 
 
 class Tile(NamedTuple):
@@ -81,6 +84,7 @@ def graph_of(plan: Plan) -> Graph:
         outgoing=_edges(plan.outgoing_start, plan.target[plan.outgoing_edge], plan.n_inputs),
         order=_index(plan.outgoing_edge),
         fixed=_index(np.flatnonzero(~np.concatenate([plan.trains_bias, plan.trains_weight]))),
+        penalised=penalised(plan),
     )
 
 

@@ -8,6 +8,7 @@ numbers back at the end of each iteration.
 from core.engine.job import Flag, Orders
 from core.engine.kernels.batch import reorder, update
 from core.engine.kernels.compiler import compiled, kernel
+from core.engine.kernels.descent import PLAIN, Kept, Way, optimize
 from core.engine.kernels.forward import Goal, Samples, finish, normalise
 from core.engine.kernels.lanes import at, load, store
 from core.engine.kernels.layout import Graph, Tile
@@ -31,29 +32,53 @@ def forward_one(graph: Graph, goal: Goal, parameter: FloatArray, tile: Tile, sam
 
 
 @compiled
-def backward_and_descend(graph: Graph, goal: Goal, parameter: FloatArray, tile: Tile, passed: FloatArray) -> None:
+def backward_and_descend(graph: Graph, rate: float, parameter: FloatArray, tile: Tile, passed: FloatArray) -> None:
     """δ_j = σ′(s_j)·Σ w·δ + ∂E/∂s_j, ∂E/∂b_j = δ_j and ∂E/∂w_ij = δ_j·z_i; `passed` collects each unit's Σ w·δ.
 
     Every parameter is updated as soon as its old value has been used.
     """
-    n, edges, rate = len(graph.rule), graph.incoming, goal.learning_rate
+    n, edges = len(graph.rule), graph.incoming
     for u in range(n - 1, graph.n_inputs - 1, -1):
         delta = at(passed, u) * load(0.0, tile.deltas, u, 0)
         passed[u] = 0.0
         o = at(graph.output, u)
         if o >= 0:
             delta += load(0.0, tile.residuals, o, 0)
-        parameter[u] += update(delta, rate)
+        parameter[u] += update(rate, delta)
         for e in range(at(edges.start, u), at(edges.start, u + 1)):
             source, weight = at(edges.unit, e), at(parameter, n + e)
-            parameter[n + e] = weight + update(delta * load(0.0, tile.values, source, 0), rate)
+            parameter[n + e] = weight + update(rate, delta * load(0.0, tile.values, source, 0))
             passed[source] += delta * weight
+
+
+@compiled
+def backward_into(
+    graph: Graph, parameter: FloatArray, tile: Tile, passed: FloatArray, gradient: FloatArray
+) -> None:
+    """The same, with the gradient written down for an optimizer that keeps more than the weights."""
+    n, edges = len(graph.rule), graph.incoming
+    for u in range(graph.n_inputs):
+        gradient[u] = 0.0
+    for u in range(n - 1, graph.n_inputs - 1, -1):
+        delta = at(passed, u) * load(0.0, tile.deltas, u, 0)
+        passed[u] = 0.0
+        o = at(graph.output, u)
+        if o >= 0:
+            delta += load(0.0, tile.residuals, o, 0)
+        gradient[u] = delta
+        for e in range(at(edges.start, u), at(edges.start, u + 1)):
+            source = at(edges.unit, e)
+            gradient[n + e] = delta * load(0.0, tile.values, source, 0)
+            passed[source] += delta * at(parameter, n + e)
 
 
 @kernel
 def train(
     graph: Graph,
     goal: Goal,
+    way: Way,
+    rates: FloatArray,
+    kept: Kept,
     samples: Samples,
     stored: Samples,
     orders: Orders,
@@ -71,9 +96,10 @@ def train(
     `scratch` has a number for each unit, 0 at first, and one for each parameter.
     """
     n = len(graph.rule)
-    passed, kept = scratch[:n], scratch[n:]
-    for k in range(len(graph.fixed)):
-        kept[k] = parameter[graph.fixed[k]]
+    passed, gradient = scratch[:n], scratch[n:]  # of plain descent, the second holds what training leaves alone
+    if way.rule == PLAIN:
+        for k in range(len(graph.fixed)):
+            gradient[k] = parameter[graph.fixed[k]]
     epoch = 0
     for done in range(iterations):
         if stop[0]:
@@ -83,9 +109,13 @@ def train(
         sample_error = forward_one(graph, goal, parameter, tile, samples, position)
         if sample_error - sample_error != 0.0:  # infinite, or not a number
             return done, epoch, position, error, False
-        backward_and_descend(graph, goal, parameter, tile, passed)
-        for k in range(len(graph.fixed)):
-            parameter[graph.fixed[k]] = kept[k]
+        if way.rule == PLAIN:
+            backward_and_descend(graph, rates[epoch], parameter, tile, passed)
+            for k in range(len(graph.fixed)):
+                parameter[graph.fixed[k]] = gradient[k]
+        else:
+            backward_into(graph, parameter, tile, passed, gradient)
+            optimize(graph, way, kept, parameter, gradient, 1.0, rates[epoch])
         position, error = position + 1, error + sample_error
         if position == samples.number:
             losses[epoch] = error

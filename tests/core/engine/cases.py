@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.engine.job import State
+from core.engine.job import Descent, State
+from core.optimizers import OPTIMIZERS
 from core.plan import Parameters, Plan
+from core.schedules import Rates
 from tests.core.engine.oracle import (
     LOSSES_FOR,
     RULES,
@@ -21,6 +23,7 @@ from tests.core.engine.oracle import (
     random_parameters,
     random_plan,
 )
+from tests.core.engine.reference import trained
 
 NEVER = np.zeros(1, np.uint8)
 
@@ -32,10 +35,76 @@ def chain(rule: str, output: str = "identity") -> Plan:
     return Plan.from_arrays(1, codes, [0, 1], [1, 2], [2], [False, True, True])
 
 
+SCHEDULED = Rates(0.05, "step", decay=0.5, every=2, warm_up=3)
+ADDED = {
+    "nothing added": {},
+    "l1": {"l1": 0.03},
+    "l2": {"l2": 0.2},
+    "clipped": {"clip": 0.05},
+    "everything": {"l1": 0.03, "l2": 0.2, "clip": 0.2},
+}
+
+
+def partly_frozen() -> Plan:
+    """2-4-1, some of whose weights and biases stay, or aren't there."""
+    free = dense_plan([2, 4, 1])
+    return Plan.from_arrays(
+        2, list(free.activation), free.source, free.target, free.outputs,
+        has_bias=[False, False, True, False, True, True, True],
+        trains_bias=[False, False, False, False, True, True, True],
+        trains_weight=np.arange(12) % 3 != 0,
+    )  # fmt: skip
+
+
 class EngineCases:
     """Subclasses name the engine."""
 
     engine: type
+
+    @pytest.mark.parametrize("added", ADDED)
+    @pytest.mark.parametrize("batch_size", [1, 3, 7])
+    @pytest.mark.parametrize("optimizer", OPTIMIZERS)
+    def test_an_optimizer_agrees_with_its_formulae_written_out(self, optimizer, batch_size, added):
+        options = ADDED[added]
+        for plan in (random_plan(5, rules=["tanh"]), partly_frozen()):
+            job = random_job(
+                plan, 7, batch_size=batch_size, rates=SCHEDULED,
+                descent=Descent(optimizer, OPTIMIZERS[optimizer].values({}), **options),
+            )  # fmt: skip
+            parameters, state = random_parameters(plan), State.starting_from(random_parameters(plan))
+            self.engine(job).train(state, 25, None, -math.inf, NEVER)
+            rates = [0.05 * min((epoch + 1) / 3, 1) * 0.5 ** (epoch // 2) for epoch in range(26)]
+            wanted = trained(job, parameters, 25, rates, {"name": optimizer, **options})
+            np.testing.assert_allclose(state.parameter, wanted, rtol=1e-11, atol=1e-12)
+
+    @pytest.mark.parametrize("batch_size", [1, 4])
+    @pytest.mark.parametrize("optimizer", OPTIMIZERS)
+    def test_what_is_frozen_stays_and_nothing_is_kept_of_it(self, optimizer, batch_size):
+        plan = partly_frozen()
+        descent = Descent(optimizer, OPTIMIZERS[optimizer].values({}), l1=0.1, l2=0.5, clip=0.3)
+        job = random_job(plan, 8, batch_size=batch_size, descent=descent)
+        state = State.starting_from(random_parameters(plan))
+        before = state.copy()
+        self.engine(job).train(state, 20, None, -math.inf, NEVER)
+        trains = np.concatenate([plan.trains_bias, plan.trains_weight])
+        np.testing.assert_array_equal(state.parameter != before.parameter, trains)
+        assert (state.memory[0, ~trains] == 0).all()
+
+    @pytest.mark.parametrize("batch_size", [1, 3])
+    @pytest.mark.parametrize("optimizer", OPTIMIZERS)
+    def test_going_on_from_a_state_is_as_if_it_had_never_been_left(self, optimizer, batch_size):
+        job = random_job(
+            dense_plan([2, 5, 1]), 7, batch_size=batch_size, rates=SCHEDULED,
+            descent=Descent(optimizer, OPTIMIZERS[optimizer].values({}), l2=0.1),
+        )  # fmt: skip
+        whole = State.starting_from(random_parameters(job.plan))
+        pieces = whole.copy()
+        self.engine(job).train(whole, 30, None, -math.inf, NEVER)
+        for iterations in (1, 2, 12, 7, 8):
+            self.engine(job).train(pieces, iterations, None, -math.inf, NEVER)
+        np.testing.assert_array_equal(pieces.parameter, whole.parameter)
+        np.testing.assert_array_equal(pieces.memory, whole.memory)
+        np.testing.assert_array_equal(pieces.powers, whole.powers)
 
     @pytest.mark.parametrize("mean", [True, False], ids=["mean", "sum"])
     @pytest.mark.parametrize("rule", RULES)
@@ -89,14 +158,7 @@ class EngineCases:
         )
 
     def test_frozen_and_missing_parameters_stay(self):
-        free = dense_plan([2, 4, 1])
-        names = list(free.activation)
-        plan = Plan.from_arrays(
-            2, names, free.source, free.target, free.outputs,
-            has_bias=[False, False, True, False, True, True, True],
-            trains_bias=[False, False, False, False, True, True, True],
-            trains_weight=np.arange(12) % 3 != 0,
-        )  # fmt: skip
+        plan = partly_frozen()
         parameters = random_parameters(plan)
         change = gradient(self.engine, random_job(plan, learning_rate=1.0), parameters)
         assert ((change != 0) == np.concatenate([plan.trains_bias, plan.trains_weight])).all()
@@ -177,9 +239,7 @@ def random_slice(job, samples):
     """Return the job with some of its samples only, as one batch."""
     inputs, targets = np.atleast_2d(job.inputs[samples]), np.atleast_2d(job.targets[samples])
     size = min(job.batch_size, len(inputs))
-    return type(job)(
-        job.plan, inputs, targets, job.loss, job.mean, job.optimizer, job.learning_rate, size
-    )
+    return type(job)(job.plan, inputs, targets, job.loss, job.mean, job.rates, job.descent, size)
 
 
 def halves_of(samples):

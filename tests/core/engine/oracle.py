@@ -10,6 +10,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.engine.job import Job, State
 from core.plan import Parameters, Plan
+from core.schedules import Rates
 
 RULES = [name for name, rule in ACTIVATIONS.items() if not rule.joint]
 LOSSES_FOR = {
@@ -62,6 +63,8 @@ def random_parameters(plan: Plan, seed: int = 0) -> Parameters:
 def random_job(plan: Plan, samples: int = 7, seed: int = 1, **settings: object) -> Job:
     random = np.random.default_rng(seed)
     targets = random.uniform(0.1, 0.9, (samples, len(plan.outputs)))
+    if "learning_rate" in settings:
+        settings["rates"] = Rates(settings.pop("learning_rate"))
     return Job(plan, random.normal(size=(samples, plan.n_inputs)), targets, **{"batch_size": samples, **settings})
 
 

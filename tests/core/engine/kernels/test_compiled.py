@@ -37,7 +37,7 @@ def test_fifty_iterations_agree_with_numpy(batch_size, output):
 def test_one_sample_at_a_time_agrees_with_a_batch_of_one():
     plan = random_plan(4, units=20)
     job, parameters = random_job(plan, 1, learning_rate=0.05), random_parameters(plan)
-    twice = type(job)(plan, np.repeat(job.inputs, 2, 0), np.repeat(job.targets, 2, 0), batch_size=2, learning_rate=0.05)
+    twice = type(job)(plan, np.repeat(job.inputs, 2, 0), np.repeat(job.targets, 2, 0), batch_size=2, rates=job.rates)
     alone, pair = State.starting_from(parameters), State.starting_from(parameters)
     Compiled(job).train(alone, 20, None, -math.inf, NEVER)
     Compiled(twice).train(pair, 20, None, -math.inf, NEVER)

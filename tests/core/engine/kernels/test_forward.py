@@ -36,7 +36,7 @@ def test_it_agrees_with_numpy(compiled, output, m):
         job, parameters = random_job(plan, m + 2), random_parameters(plan)
         parameter = np.concatenate([parameters.biases, parameters.weights])
         tile = tile_for(plan, m)
-        goal = Goal(list(LOSSES).index(name), True, 0.1, m, 0.0)
+        goal = Goal(list(LOSSES).index(name), True, m, 0.0)
         total = compiled(graph_of(plan), goal, parameter, tile, _samples(plan, job.inputs, job.targets), 2, m)
         s, z, _ = by_levels(plan, levels_of(plan), parameter, job.inputs[2:].T)
         y, out, loss = job.targets[2:].T, plan.outputs, LOSSES[name]

@@ -1,0 +1,145 @@
+"""The lines of an update: what becomes of the gradients, what the optimizer keeps, Δw, and the new weights and biases.
+
+It is the first update of a run: what the optimizer keeps of a weight was 0 before, and η is that of the first epoch.
+Plain descent has a line for Δw and one for the new weight. Clipping puts the norm of all gradients and the factor that
+it asks for in front; L1, L2 and clipping give each gradient a line of its own, in which they act; and each number that
+the optimizer keeps has a line before Δw.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from core.activations import Array, Formula
+from core.engine.job import Descent
+from core.lines import Lines, Parameter
+from core.optimizers import CLIP_EPSILON, NO_CLIPPING, OPTIMIZERS, Number, Optimizer
+from core.pieces import places
+from core.records import EdgeId, UnitId
+from core.steps import Phase, Quantity, Symbol
+from core.training_settings import TrainingSettings
+
+OPTIONS = (Symbol.OPTION_A, Symbol.OPTION_B, Symbol.OPTION_C)
+KEPT = {"m": (Symbol.MEAN, Symbol.NEW_MEAN), "v": (Symbol.SQUARE, Symbol.NEW_SQUARE)}
+"""What an optimizer keeps, before and after the update, by its place in the rules."""
+RATE, NORM, FACTOR = (
+    Quantity(symbol) for symbol in (Symbol.LEARNING_RATE, Symbol.GRADIENT_NORM, Symbol.CLIP_FACTOR)
+)
+
+
+def options_given(training: TrainingSettings) -> Iterator[tuple[Quantity, float]]:
+    """Yield the numbers that the update goes by, as far as it uses them."""
+    optimizer, descent = OPTIMIZERS[training.optimizer], training.descent
+    yield RATE, first_rate(training)
+    for symbol, _, value in zip(OPTIONS, optimizer.options, descent.options, strict=False):
+        yield Quantity(symbol), value
+    for symbol, value in ((Symbol.L1, descent.l1), (Symbol.L2, descent.l2)):
+        if value:
+            yield Quantity(symbol), value
+    if descent.clip < NO_CLIPPING:
+        yield Quantity(Symbol.CLIP_LIMIT), descent.clip
+
+
+def first_rate(training: TrainingSettings) -> float:
+    """Return η of a run's first epoch."""
+    return float(training.rates.of_epochs(0, 1)[0])
+
+
+class Change(NamedTuple):
+    """What becomes of gradients: with λ₁ and λ₂ heard, then Δw, and the m and v that the optimizer keeps."""
+
+    gradient: Number
+    update: Number
+    mean: Number
+    square: Number
+
+
+def first_change(training: TrainingSettings, gradient: Number, weight: Number, is_weight: Number) -> Change:
+    """Return what a run's first update makes of gradients that are clipped already, elementwise; biases feel no λ."""
+    descent, rate = training.descent, first_rate(training)
+    penalised = np.asarray(is_weight, dtype=np.float64)
+    added = gradient + penalised * (descent.slope * weight + descent.l1 * np.sign(weight))
+    update, mean, square = OPTIMIZERS[training.optimizer].first(added, rate, training.optimizer_options)
+    decay = rate * descent.decay * penalised * weight
+    return Change(added, update - decay if descent.decay else update, mean, square)
+
+
+def write_updates(lines: Lines, training: TrainingSettings, parameters: Sequence[Parameter]) -> None:
+    """Write what becomes of every gradient written so far, and the new weights and biases."""
+    _UpdateWriter(lines, training).write(parameters)
+
+
+class _UpdateWriter:
+    """Writes the lines of one update."""
+
+    def __init__(self, lines: Lines, training: TrainingSettings) -> None:
+        self.lines, self.training = lines, training
+        self.optimizer: Optimizer = OPTIMIZERS[training.optimizer]
+        self.descent: Descent = training.descent
+        self.clips = self.descent.clip < NO_CLIPPING
+        self.starts_at_0 = [memory for memory in self.optimizer.memory if memory.place in places(memory.formula)]
+
+    def write(self, parameters: Sequence[Parameter]) -> None:
+        """Write the lines, parameter by parameter in this order."""
+        values = self.lines.values
+        gradient = np.array([values[parameter.gradient] for parameter in parameters])
+        if self.clips:
+            gradient = gradient * self._clip(parameters, gradient)
+        old = [Quantity(parameter.symbols.old, parameter.owner) for parameter in parameters]
+        weight = np.array([values[quantity] for quantity in old])
+        is_weight = np.array([isinstance(parameter.owner, EdgeId) for parameter in parameters])
+        with np.errstate(all="ignore"):
+            change = first_change(self.training, gradient, weight, is_weight)
+        found = [column.tolist() for column in change]
+        for parameter, before, *row in zip(parameters, old, *found, strict=True):
+            update = Quantity(parameter.symbols.update, parameter.owner)
+            if parameter.trains:
+                self._write_trained(parameter, before, update, Change(*row))
+            else:
+                self.lines.write(Phase.UPDATE, update, 0.0)
+            new = values[before] + values[update]
+            self.lines.write(Phase.UPDATE, Quantity(parameter.symbols.new, parameter.owner), new, [before, update])
+
+    def _clip(self, parameters: Sequence[Parameter], gradient: Array) -> float:
+        """Write the norm of the gradients that train, and the factor that brings it down to the limit; return it."""
+        trains = [parameter.trains for parameter in parameters]
+        norm = float(np.linalg.norm(gradient[trains]))
+        factor = min(1.0, self.descent.clip / (norm + CLIP_EPSILON))
+        self.lines.write(Phase.UPDATE, NORM, norm, [p.gradient for p in parameters if p.trains])
+        self.lines.write(Phase.UPDATE, FACTOR, factor, [Quantity(Symbol.CLIP_LIMIT), NORM])
+        return factor
+
+    def _write_trained(self, parameter: Parameter, before: Quantity, update: Quantity, change: Change) -> None:
+        """Write the gradient that the optimizer gets, what it keeps, and Δw."""
+        owner, kept = parameter.owner, {"m": change.mean, "v": change.square}
+        gradient = self._added(parameter, before, change)
+        self.lines.give((Quantity(KEPT[memory.place][0], owner), 0.0) for memory in self.starts_at_0)
+        for memory in self.optimizer.memory:
+            reads = self._read_by(memory.formula, owner, gradient, new=False)
+            self.lines.write(Phase.UPDATE, Quantity(KEPT[memory.place][1], owner), float(kept[memory.place]), reads)
+        reads = self._read_by(self.optimizer.formula, owner, gradient, new=True)
+        if self.descent.decay and isinstance(owner, EdgeId):
+            reads += [quantity for quantity in (Quantity(Symbol.L2), before) if quantity not in reads]
+        self.lines.write(Phase.UPDATE, update, float(change.update), reads)
+
+    def _added(self, parameter: Parameter, before: Quantity, change: Change) -> Quantity:
+        """Write the gradient with clipping, λ₂ and λ₁ heard, where it isn't as it was; return its name."""
+        is_weight = isinstance(parameter.owner, EdgeId)
+        reads = [FACTOR, parameter.gradient] if self.clips else [parameter.gradient]
+        for symbol, strength in ((Symbol.L2, self.descent.slope), (Symbol.L1, self.descent.l1)):
+            if strength and is_weight:
+                reads += [Quantity(symbol), before]
+        if len(reads) == 1:
+            return parameter.gradient
+        added = Quantity(Symbol.ADDED_GRADIENT, parameter.owner)
+        self.lines.write(Phase.UPDATE, added, float(change.gradient), reads)
+        return added
+
+    def _read_by(self, formula: Formula, owner: EdgeId | UnitId, gradient: Quantity, *, new: bool) -> list[Quantity]:
+        """Return what a formula reads, in its order; of what is kept, the new numbers or the old ones."""
+        meant = {"gradient": gradient, "learning_rate": RATE}
+        meant |= {place: Quantity(symbols[new], owner) for place, symbols in KEPT.items()}
+        meant |= {letter: Quantity(symbol) for letter, symbol in zip("abc", OPTIONS, strict=True)}
+        meant |= {"p": meant["a"], "q": meant["b"]}  # aᵗ and bᵗ of the first update
+        return list(dict.fromkeys(meant[place] for place in places(formula)))
