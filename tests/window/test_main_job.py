@@ -94,7 +94,8 @@ def test_draw_step_train_undo_save_and_reopen(screen, tmp_path: Path, theme: str
     path = tmp_path / "mine.chainrule"
     choose_theme(screen, theme)
     with program(screen) as window:
-        assert (brightness(window) > 0.5) == (theme == "light")
+        window.find(CANVAS)
+        window.wait_until(lambda: (brightness(window) > 0.5) == (theme == "light"), f"the {theme} theme")
         draw_the_chain(window)
         for old, new in (("x_1", "x"), ("h_1", "j"), ("h_2", "k"), ("o_1", "o")):
             rename(window, old, new)
