@@ -99,6 +99,8 @@ class Act(StrEnum):
     WHOLE_BATCH = "whole_batch"
     NEXT_SAMPLE = "next_sample"
     EXPLAIN = "explain"
+    TRAIL_BACK = "trail_back"
+    TRAIL_FORWARD = "trail_forward"
     PREVIOUS_SAMPLE = "previous_sample"
     UNFOLD = "unfold"
     TRAIN = "train"
@@ -327,6 +329,13 @@ ACTIONS: Mapping[Act, Action] = {
     Act.EXPLAIN: Action(
         "&Explain", "Tell where a number of what is selected, or of the current line, comes from; again for the next.",
         "Step", "W", "", "explain",
+    ),
+    Act.TRAIL_BACK: Action(
+        "Explain the number before", "Go back on the trail of numbers explained.", "Step", "Alt+Left", "", "explain"
+    ),
+    Act.TRAIL_FORWARD: Action(
+        "Explain the number gone back from", "Go forward on the trail of numbers explained.", "Step",
+        "Alt+Right", "", "explain",
     ),
     Act.CHECK_GRADIENTS: Action(
         "Check the gra&dients", "Prove every gradient against difference quotients of the loss.", "Step",

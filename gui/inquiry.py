@@ -54,12 +54,14 @@ class Inquiry(QObject):
         if self.can_go_back:
             self._place -= 1
             self.changed.emit()
+            self.asked.emit()
 
     def go_forward(self) -> None:
         """Explain the number that was gone back from."""
         if self.can_go_forward:
             self._place += 1
             self.changed.emit()
+            self.asked.emit()
 
     def go_to(self, place: int) -> None:
         """Explain again a number of the trail, by its place on it."""

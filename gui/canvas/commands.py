@@ -75,6 +75,7 @@ class CommandView(ChoosingView):
 
     def _perform_and_choose(self, made: Callable[[], tuple[Change, Key]]) -> None:
         change, key = made()
+        self.setFocus()  # digits typed next are about what was placed, wherever the command came from
         if self.workspace.document.perform(change):
             self.choose(key)
 

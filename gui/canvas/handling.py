@@ -39,7 +39,7 @@ class HandView(CommandView):
         self._pointer = Pointer(np.zeros(2), QPointF(), Qt.KeyboardModifier.NoModifier)
         self._hint_said = ""
         workspace.document.changed.connect(self._on_edited)
-        workspace.document.replaced.connect(self._back_out)
+        workspace.document.replaced.connect(self._begin_anew)
         self.note_wanted.connect(self._write_note)
 
     # Tools and gestures
@@ -53,6 +53,11 @@ class HandView(CommandView):
         self.tool = name
         self._show_state()
         self.tool_changed.emit(name)
+
+    def _begin_anew(self) -> None:
+        """Take the keyboard: with another document, what is typed next is about its network."""
+        self._back_out()
+        self.setFocus()
 
     def _begin(self, gesture: Gesture | None) -> None:
         self._gesture = gesture
@@ -142,7 +147,8 @@ class HandView(CommandView):
 
     def _on_command_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        direction = DIRECTIONS.get(cast(Qt.Key, key)) if key in DIRECTIONS else None
+        alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier  # with Alt, arrows walk trail and data rows
+        direction = DIRECTIONS.get(cast(Qt.Key, key)) if key in DIRECTIONS and alone else None
         if direction is not None and control:
             self.walk_towards(direction)
         elif direction is not None:

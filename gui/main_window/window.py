@@ -160,6 +160,8 @@ class MainWindow(QObject):
             Act.RENAME: canvas.rename_selected,
             Act.EDIT_NUMBER: canvas.edit_number,
             Act.EXPLAIN: canvas.explain_selected,
+            Act.TRAIL_BACK: self.workspace.inquiry.go_back,
+            Act.TRAIL_FORWARD: self.workspace.inquiry.go_forward,
             Act.ADD_INPUT: canvas.add_input,
             Act.ADD_HIDDEN: canvas.add_hidden,
             Act.ADD_OUTPUT: canvas.add_output,

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.notation import NOT_YET
@@ -74,9 +73,6 @@ class ExplainPanel(TracePanel):
             button.setAutoRaise(True)
             button.setAccessibleName(said)
             button.setToolTip(f"{said}  ({key})")
-            QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
-                button.click
-            )
             bar.addWidget(button)
         self._crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._crumbs.setAccessibleName("Trail")

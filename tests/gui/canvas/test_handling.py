@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from core.records import Kind
 from gui.canvas.canvas import ToolName
-from tests.gui.canvas.hands import SHIFT
+from tests.gui.canvas.hands import ALT, SHIFT
 
 KEY = Qt.Key
 
@@ -67,3 +67,11 @@ def test_undo_during_a_gesture_backs_out_of_it(pair):
     assert pair.canvas.picture.draft is None
     pair.release(0, 120)
     assert pair.labels == ["x", "h", "o"]
+
+
+def test_an_arrow_with_alt_is_not_the_canvas_own(pair):
+    pair.select("h")
+    pair.key(Qt.Key.Key_Left, modifiers=ALT)
+    assert pair.place("h") == (0.0, 0.0)
+    pair.key(Qt.Key.Key_Left)
+    assert pair.place("h") != (0.0, 0.0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from core import edits, files
 from core.grains import Grain
 from core.records import EdgeId, Kind
+from core.trace import Quantity, Symbol
 from gui.actions import ACTIONS, Act
 from gui.faces import SHOWS
 from gui.main_window import MainWindow
@@ -252,3 +253,40 @@ def test_motion_can_be_reduced(drawn: MainWindow) -> None:
     assert Settings().flag(Key.REDUCED_MOTION)
     drawn.workspace.player.next()
     assert not drawn.canvas._flow.running
+
+
+@pytest.mark.parametrize("place", ["canvas", "explain"])
+def test_alt_with_an_arrow_walks_the_trail_from_everywhere_and_moves_no_unit(drawn: MainWindow, place: str) -> None:
+    inquiry, network = drawn.workspace.inquiry, drawn.workspace.document.project.network
+    drawn.workspace.player.last()
+    drawn.workspace.selection.set([J])
+    for unit in (K, J):
+        inquiry.ask(Quantity(Symbol.DELTA, unit))
+    focus = drawn.canvas if place == "canvas" else drawn.docks["Explain"].widget()
+    focus.setFocus()
+    held, before = Qt.KeyboardModifier.AltModifier, network.units[J].position
+    QTest.keyClick(drawn.shell.focusWidget(), Qt.Key.Key_Left, held)
+    assert inquiry.quantity == Quantity(Symbol.DELTA, K)
+    QTest.keyClick(drawn.shell.focusWidget(), Qt.Key.Key_Right, held)
+    assert inquiry.quantity == Quantity(Symbol.DELTA, J)
+    QTest.keyClick(drawn.shell.focusWidget(), Qt.Key.Key_Right, held)
+    assert network.units[J].position == before
+
+
+def test_going_back_shows_the_number_that_is_explained(drawn: MainWindow) -> None:
+    drawn.workspace.player.last()
+    for unit in (K, J):
+        drawn.workspace.inquiry.ask(Quantity(Symbol.DELTA, unit))
+    drawn.docks["Explain"].hide()
+    drawn.book[Act.TRAIL_BACK].trigger()
+    assert drawn.docks["Explain"].isVisible()
+
+
+def test_a_new_document_and_a_new_unit_give_the_canvas_the_keyboard(drawn: MainWindow) -> None:
+    drawn.docks["Explain"].widget().setFocus()
+    drawn.book[Act.ADD_INPUT].trigger()
+    assert drawn.shell.focusWidget() is drawn.canvas
+    drawn.docks["Explain"].widget().setFocus()
+    assert drawn.shell.focusWidget() is not drawn.canvas
+    drawn.book[Act.NEW].trigger()
+    assert drawn.shell.focusWidget() is drawn.canvas
