@@ -101,9 +101,9 @@ class Film:
         """Return how long it lasts at so many frames a second."""
         return len(self.places) / speed + _HELD_S
 
-    def frame(self, number: int, size: QSize | None = None) -> QImage:
-        """Paint a frame, in the film's size or in another."""
-        size = size or QSize(*self._choice.size)
+    def frame(self, number: int) -> QImage:
+        """Paint a frame."""
+        size = QSize(*self._choice.size)
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(self._shot.colors.color("canvas"))
         painter = OutlinePainter(image)

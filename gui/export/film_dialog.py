@@ -108,6 +108,6 @@ class FilmDialog(ExportDialog):
         return write_film(self._subject, self.choice, path)
 
     def draw(self, room: QSize) -> QImage:
-        """Return a frame as large as it fits into a room."""
-        size = QSize(*self.choice.size).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        return self._film.frame(self.scrubber.value(), size)
+        """Return a frame as the film has it, made to fit into a room: painted smaller it would lack small letters."""
+        frame = self._film.frame(self.scrubber.value())
+        return frame.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

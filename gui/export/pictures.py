@@ -82,6 +82,11 @@ class Print(NamedTuple):
         """How many pixels a scene unit takes in a PNG."""
         return self.choice.scale * self.choice.dpi / _UNITS_PER_INCH
 
+    @property
+    def zoom(self) -> float:
+        """How large the letters are in the file, which tells those that can be read; all where they are lines."""
+        return self.pixels_per_unit if self.choice.format is Format.PNG else 1.0
+
 
 def developed(subject: Subject, choice: Choice) -> Print:
     """Return the picture of a subject, ready to be painted, with as much room as it takes."""
@@ -94,13 +99,13 @@ def image(print_: Print) -> QImage:
 
     Raises `ExportError` where there would be too many.
     """
-    return _painted(print_, print_.pixels_per_unit)
+    return _painted(print_, print_.pixels_per_unit, print_.zoom)
 
 
 def fitted(print_: Print, room: QSize) -> QImage:
-    """Return a picture as large as it can be in a room in pixels."""
+    """Return a picture as large as it can be in a room in pixels, with all the letters that the file has."""
     sight = print_.sight
-    return _painted(print_, min(room.width() / sight.width(), room.height() / sight.height()))
+    return _painted(print_, min(room.width() / sight.width(), room.height() / sight.height()), print_.zoom)
 
 
 def copied(print_: Print) -> QMimeData:
@@ -111,9 +116,9 @@ def copied(print_: Print) -> QMimeData:
     return data
 
 
-def _painted(print_: Print, scale: float) -> QImage:
+def _painted(print_: Print, scale: float, zoom: float) -> QImage:
     made = blank(print_.sight.size() * scale, print_.choice.dpi)
-    print_.paint(made, scale, scale)
+    print_.paint(made, scale, zoom)
     return made if print_.choice.transparent else made.convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize
 
 from core.grains import Grain
 from gui import typeset
@@ -84,11 +83,6 @@ def test_a_part_is_told_from_the_line_before_it(told, span, first, last):
 def test_unit_by_unit_there_are_fewer_frames(told):
     lines, units, phases = (len(Film(told, replace(SMALL, grain=grain)).places) for grain in Grain)
     assert lines > units > phases == 6
-
-
-def test_a_frame_can_be_looked_at_in_any_size(told):
-    frame = Film(told, SMALL).frame(3, QSize(640, 360))
-    assert frame.size() == QSize(640, 360)
 
 
 @pytest.mark.parametrize("after", [1, 5, 20])

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from gui import typeset
 from gui.export import mp4
-from gui.export.film import FilmChoice, Format
+from gui.export.film import Film, FilmChoice, Format
 from gui.export.film_dialog import FilmDialog
+from gui.export.pixels import pixels
 from tests.gui.export.test_picture_dialog import choose, export
 
 
@@ -46,6 +48,14 @@ def test_the_preview_begins_where_the_user_stands_and_can_be_scrubbed(chain, sub
     QTest.keyClick(dialog.scrubber, Qt.Key.Key_Right)
     dialog.preview.grab()
     assert dialog.preview.picture != before
+
+
+def test_the_preview_is_a_frame_of_the_film_with_all_its_numbers(chain, subject, qtbot):
+    dialog = opened(chain, subject, qtbot, FilmChoice(size=(1280, 720)))
+    frame = pixels(Film(subject, dialog.choice).frame(dialog.scrubber.value())).astype(float)
+    averaged = frame.reshape(180, 4, 320, 4, 3).mean(axis=(1, 3))
+    seen = pixels(dialog.draw(QSize(320, 180)))
+    assert np.abs(seen - averaged).max() < 24  # a number left out differs by 60
 
 
 def test_cancel_is_heard_in_the_middle_of_a_film(chain, subject, qtbot, monkeypatch, tmp_path):

@@ -14,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from core.notation import Notation
 from gui.canvas.still import Content
 from gui.export.pictures import ENCODERS, Choice, Format, copied, developed, fitted, image, pdf, png, svg
+from gui.export.shot import Shot
 from gui.export.target import ExportError
 from gui.theme import FixedColors
 from tests.gui.export.subjects import colors_in, subject_of
@@ -158,6 +159,14 @@ def test_a_preview_fits_into_its_room(subject):
     made = fitted(developed(subject, Choice(dpi=2400)), QSize(300, 200))
     assert made.width() == 300
     assert made.height() < 200
+
+
+def test_a_preview_has_the_letters_that_the_file_has(subject, monkeypatch):
+    zooms = []
+    monkeypatch.setattr(Shot, "paint", lambda shot, painter, moment, zoom: zooms.append(zoom))
+    for choice in (Choice(), Choice(Format.PNG, dpi=192)):
+        fitted(developed(subject, choice), QSize(80, 80))
+    assert zooms == [1, 1, 1, 2]  # of each the bounds, then the preview
 
 
 def test_what_is_copied_has_pixels_and_lines(subject):
