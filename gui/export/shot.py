@@ -81,11 +81,18 @@ class Shot:
         paint_ground(painter, picture, self._style, self.content, zoom)
         paint_over(painter, picture, self._style, self.content, zoom)
 
-    def paint_in(self, painter: QPainter, room: QRectF, sight: QRectF, moment: Moment, zoom: float = 0.0) -> None:
+    def paint_in(self, painter: QPainter, room: QRectF, sight: QRectF, moment: Moment) -> None:
         """Paint a moment so that `sight`, of the canvas, lies in the middle of a room, as large as can be."""
         painter.save()
         painter.setTransform(fitting(sight, room), combine=True)
-        self.paint(painter, moment, zoom or painter.transform().m11())
+        self.paint(painter, moment, painter.transform().m11())
+        painter.restore()
+
+    def paint_at(self, painter: QPainter, middle: QPointF, sight: QRectF, moment: Moment, scale: float) -> None:
+        """Paint a moment so that the middle of `sight` lies at a point, so much larger than on the canvas."""
+        painter.save()
+        painter.setTransform(_moved(sight, middle, scale), combine=True)
+        self.paint(painter, moment, scale)
         painter.restore()
 
     def paint_frame(self, painter: QPainter, room: QRectF, sight: QRectF, moment: Moment) -> None:
@@ -121,5 +128,9 @@ class Shot:
 def fitting(sight: QRectF, room: QRectF) -> QTransform:
     """Return how a part of the canvas is moved and scaled into the middle of a room."""
     scale = min(room.width() / sight.width(), room.height() / sight.height(), room.height() / _LEAST_SIGHT)
-    middle: QPointF = room.center() - sight.center() * scale
+    return _moved(sight, room.center(), scale)
+
+
+def _moved(sight: QRectF, to: QPointF, scale: float) -> QTransform:
+    middle: QPointF = to - sight.center() * scale
     return QTransform.fromTranslate(middle.x(), middle.y()).scale(scale, scale)

@@ -28,6 +28,8 @@ PNG_DPI = 200
 
 _BORDER, _HEADER, _GAP = 36.0, 40.0, 10.0
 _TITLE, _SMALL = 17.0, 9.0
+_MOST_COLUMNS = 2
+"""So many columns there are, at most, where their number is not chosen."""
 
 
 class Format(StrEnum):
@@ -56,7 +58,7 @@ class StoryboardChoice:
         format: the kind of file; a PDF has pages, the others are one strip as wide as the paper.
         span, grain: what is told, and how much is done from panel to panel.
         paper, landscape: what it is printed on, and whether that lies on its side.
-        columns: how many panels stand side by side.
+        columns: how many panels stand side by side; 0 is as many as leave every number large enough to read.
     """
 
     format: Format = Format.PDF
@@ -64,7 +66,7 @@ class StoryboardChoice:
     grain: Grain = Grain.LINE
     paper: Paper = Paper.A4
     landscape: bool = False
-    columns: int = 2
+    columns: int = 0
 
 
 class Storyboard:
@@ -72,32 +74,48 @@ class Storyboard:
 
     Attributes:
         places: after how many lines each panel is taken.
+        columns: how many panels stand side by side.
         rows: how many panels stand below each other on a page.
         pages: how many pages there are.
     """
 
     def __init__(self, subject: Subject, choice: StoryboardChoice) -> None:
         self._subject, self._choice = subject, choice
-        shot = Shot(subject, Content())
-        self._colors, self._captions = shot.colors, Captions(subject, shot.colors)
+        self._shot = Shot(subject, Content())
+        self._colors, self._captions = self._shot.colors, Captions(subject, self._shot.colors)
         self.places = stops(subject.moment, choice.span, choice.grain)
         wide, high = _POINTS[choice.paper][:: -1 if choice.landscape else 1]
-        across = (wide - 2 * _BORDER + _GAP) / choice.columns - _GAP
         down = high - 2 * _BORDER - _HEADER
-        self._panel = Panel(shot, self._captions, across, down)
-        needed = max(1, math.ceil(len(self.places) / choice.columns))
-        self.rows = max(1, int((down + _GAP) // (self._panel.size.height() + _GAP)))
-        if choice.format is not Format.PDF:
+        self.columns, self._panel = self._chosen_panel(wide - 2 * _BORDER, down)
+        needed = max(1, math.ceil(len(self.places) / self.columns))
+        self.rows = max(1, int((down + _GAP) // (self._panel.least_height + _GAP)))
+        if choice.format is Format.PDF:
+            self._panel.set_height((down + _GAP) / self.rows - _GAP)
+        else:
             self.rows = needed
             high = 2 * _BORDER + _HEADER + needed * (self._panel.size.height() + _GAP) - _GAP
         self.page = QSizeF(wide, high)
         self.pages = math.ceil(needed / self.rows)
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether no number is left out for being too small in print."""
+        return self._panel.is_readable
+
+    def _chosen_panel(self, wide: float, down: float) -> tuple[int, Panel]:
+        """Return how many panels stand side by side in this room, and how each is laid out."""
+        most = self._choice.columns or _MOST_COLUMNS
+        for columns in range(most, 0, -1):
+            panel = Panel(self._shot, self._captions, (wide + _GAP) / columns - _GAP, down)
+            if self._choice.columns or panel.is_readable:
+                break
+        return columns, panel
+
     def paint_page(self, painter: QPainter, page: int) -> Iterator[int]:
         """Paint a page in points, and yield each panel's number when it is done."""
         painter.fillRect(QRectF(0, 0, self.page.width(), self.page.height()), self._colors.color("canvas"))
         self._paint_header(painter, page)
-        columns, size = self._choice.columns, self._panel.size
+        columns, size = self.columns, self._panel.size
         first = page * self.rows * columns
         for number in range(first, min(len(self.places), first + self.rows * columns)):
             row, column = divmod(number - first, columns)

@@ -18,7 +18,8 @@ from gui.workspace import Workspace
 
 _FORMATS = ((Format.PDF, "PDF, pages"), (Format.SVG, "SVG, one strip"), (Format.PNG, "PNG, one strip"))
 _WAYS = (("upright", "Upright"), ("landscape", "Landscape"))
-_COLUMNS = tuple((str(count), str(count)) for count in range(1, 5))
+_COLUMNS = (("0", "Automatic"), *((str(count), str(count)) for count in range(1, 5)))
+_TOO_SMALL = "Numbers that would be too small in print are left out of the networks."
 
 
 class StoryboardDialog(ExportDialog):
@@ -56,7 +57,7 @@ class StoryboardDialog(ExportDialog):
         papers = [(paper.value, paper.value) for paper in Paper]
         self.paper = self.add_choice("Paper", papers, choice.paper, "What it is printed on.")
         self.way = self.add_choice("", _WAYS, _WAYS[choice.landscape][0], "How the paper lies.")
-        tip = "Panels side by side. Numbers that would be too small to read in print are left out of the networks."
+        tip = f"Panels side by side: as many as leave every number readable, or so many. {_TOO_SMALL}"
         self.columns = self.add_choice("Columns", _COLUMNS, str(choice.columns), tip)
 
     def refresh(self) -> None:
@@ -64,7 +65,8 @@ class StoryboardDialog(ExportDialog):
         self._board = Storyboard(self._subject, self.choice)
         panels, pages = len(self._board.places), self._board.pages
         on_pages = f" on {pages:,} {'page' if pages == 1 else 'pages'}" if self.choice.format is Format.PDF else ""
-        self.said.setText(f"{panels:,} {'panel' if panels == 1 else 'panels'}{on_pages}")
+        left_out = "" if self._board.is_readable else f"\n{_TOO_SMALL}"
+        self.said.setText(f"{panels:,} {'panel' if panels == 1 else 'panels'}{on_pages}{left_out}")
         super().refresh()
 
     # What is exported

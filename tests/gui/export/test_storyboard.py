@@ -5,19 +5,24 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from core import files
 from core.grains import Grain
 from gui import typeset
+from gui.export.shot import Shot
 from gui.export.stops import Span
 from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
 from gui.export.target import ExportError
-from tests.gui.export.subjects import subject_of
+from tests.gui.export.subjects import ink, subject_of
 from tests.networks import split
+
+EXAMPLES = Path(__file__).parents[3] / "resources" / "examples"
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -111,3 +116,30 @@ def test_a_preview_is_the_first_page(told):
     image = page_image(Storyboard(told, StoryboardChoice()), QSize(400, 300))
     assert image.height() == 300
     assert image.width() == round(300 * 595 / 842)
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("example", ["01 Chain", "02 Split network", "03 XOR with two hidden units"])
+def test_left_to_itself_no_letter_is_below_six_points_and_the_page_is_full(qapp, monkeypatch, example, landscape):
+    told = subject_of(files.load(EXAMPLES / f"{example}.chainrule"))
+    scales, paint = [], Shot.paint
+    board = Storyboard(told, StoryboardChoice(landscape=landscape))
+
+    def spied(shot, painter, moment, zoom):
+        scales.append((painter.transform().m11(), zoom))
+        paint(shot, painter, moment, zoom)
+
+    monkeypatch.setattr(Shot, "paint", spied)
+    page = page_image(board, board.page.toSize())
+    assert len(scales) == board.rows * board.columns
+    for scale, zoom in scales:
+        assert scale == pytest.approx(zoom, rel=0.01)
+        assert 9 * scale >= 6  # s has letters of 9 scene units, the smallest
+    assert page.height() - 38 <= ink(page)[3] <= page.height() - 34
+
+
+def test_a_small_network_is_not_blown_up_and_a_strip_is_no_higher_than_needed(told):
+    strip = Storyboard(told, StoryboardChoice(Format.SVG, span=Span.FORWARD))
+    pages = Storyboard(told, StoryboardChoice(span=Span.FORWARD))
+    assert strip.columns == pages.columns == 2
+    assert strip.page.height() < pages.page.height() * pages.pages

@@ -28,7 +28,7 @@ def dialog(chain, subject, qtbot):
 def test_it_writes_as_many_pages_as_it_says(dialog, qtbot, monkeypatch, tmp_path):
     choose(dialog.columns, "3")
     choose(dialog.way, "landscape")
-    said = re.fullmatch(r"(\d+) panels on (\d+) pages", dialog.said.text())
+    said = re.fullmatch(r"(\d+) panels on (\d+) pages", dialog.said.text().splitlines()[0])
     assert int(said[1]) == dialog._subject.moment.length
     export(dialog, qtbot, monkeypatch, tmp_path / "board")
     content = (tmp_path / "board.pdf").read_bytes()
@@ -46,7 +46,16 @@ def test_the_preview_follows(dialog):
     choose(dialog.grain, "phase")
     dialog.preview.grab()
     assert dialog.preview.picture != before
-    assert dialog.said.text() == "5 panels on 1 page"
+    assert dialog.said.text() == "5 panels on 2 pages"
+
+
+def test_it_says_where_numbers_are_left_out(dialog):
+    choose(dialog.grain, "phase")
+    choose(dialog.columns, "2")
+    assert dialog.said.text().splitlines() == [
+        "5 panels on 1 page",
+        "Numbers that would be too small in print are left out of the networks.",
+    ]
 
 
 def test_the_choices_made_are_kept(dialog, chain, subject, qtbot):
