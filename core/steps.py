@@ -141,6 +141,13 @@ class Trace:
             return value if line < lines else None
         return self.values[quantity] if self.written_at.get(quantity, lines) < lines else None
 
+    def plain(self, quantity: Quantity) -> Quantity:
+        """Return the name of a number; an input unit's x, s and z go by x where it passes its value on as it is."""
+        given = quantity._replace(symbol=Symbol.ACTIVATION)
+        names = (Symbol.PREACTIVATION, Symbol.ACTIVATION)
+        as_input = quantity._replace(symbol=Symbol.INPUT)
+        return as_input if quantity.symbol in names and given in self.given and as_input in self.given else quantity
+
     def own_steps(self) -> Iterator[tuple[int, Step]]:
         """Yield the lines of the stepped row with their indices: all of them, unless this is a batch."""
         for index, step in enumerate(self.steps):

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.trace import Quantity
+from gui.moment import Standing
 
 
 class Pointing(QObject):
-    """The number pointed at.
+    """The number pointed at; an input's x, s and z are one number in the trace where somebody is `standing`.
 
     Signals:
         changed: another number is pointed at, or none.
@@ -14,8 +15,9 @@ class Pointing(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, standing: Standing | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._standing = standing
         self._quantity: Quantity | None = None
 
     @property
@@ -23,8 +25,17 @@ class Pointing(QObject):
         """The number pointed at, None for none."""
         return self._quantity
 
+    def is_at(self, quantity: Quantity | None) -> bool:
+        """Tell whether a number is the one pointed at, by whatever name."""
+        return self._quantity is not None and quantity is not None and self._plain(quantity) == self._quantity
+
     def point_at(self, quantity: Quantity | None) -> None:
         """Point at a number, or at none."""
+        quantity = self._plain(quantity) if quantity is not None else None
         if quantity != self._quantity:
             self._quantity = quantity
             self.changed.emit()
+
+    def _plain(self, quantity: Quantity) -> Quantity:
+        trace = self._standing.trace if self._standing else None
+        return trace.plain(quantity) if trace else quantity

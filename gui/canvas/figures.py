@@ -12,7 +12,7 @@ from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
 from core.trace import Phase, Quantity, Step, Symbol
-from gui.moment import Standing
+from gui.moment import InRow, Standing, Walking
 
 _TIP_WIDTH = 60
 
@@ -61,9 +61,9 @@ class EdgeFigures:
         }[symbol]
 
 
-def of_unit(project: Project, player: Standing, unit_id: UnitId) -> UnitFigures:
-    """Return what a unit shows now."""
-    unit = project.network.units[unit_id]
+def of_unit(project: Project, walker: Walking, unit_id: UnitId) -> UnitFigures:
+    """Return what a unit shows now: the numbers of the row that the current line is about."""
+    unit, player = project.network.units[unit_id], InRow(walker)
     is_input, is_output = unit.kind is Kind.INPUT, unit.kind is Kind.OUTPUT
     given = project.dataset.value(player.sample, unit_id)
     target = given if is_output else None
@@ -90,8 +90,9 @@ def of_unit_in_run(
     return UnitFigures(z=z, bias=None if unit.bias is None else bias, target=target)
 
 
-def of_edge(project: Project, player: Standing, edge_id: EdgeId) -> EdgeFigures:
-    """Return what an edge shows now."""
+def of_edge(project: Project, walker: Walking, edge_id: EdgeId) -> EdgeFigures:
+    """Return what an edge shows now, of the row that the current line is about."""
+    player = InRow(walker)
     known, trace = player.known, player.trace
     cache = known(Symbol.CACHE, edge_id)
     return EdgeFigures(
@@ -100,12 +101,13 @@ def of_edge(project: Project, player: Standing, edge_id: EdgeId) -> EdgeFigures:
         known(Symbol.WEIGHT_UPDATE, edge_id),
         cache,
         known(Symbol.NEW_WEIGHT, edge_id),
-        trace.cache_number[Quantity(Symbol.CACHE, edge_id)] if trace and cache is not None else 0,
+        trace.cache_number[player.name(Symbol.CACHE, edge_id)] if trace and cache is not None else 0,
     )
 
 
-def largest_delta(project: Project, player: Standing) -> float:
+def largest_delta(project: Project, walker: Walking) -> float:
     """Return the size of the largest δ known by now, 0 where there is none: the broadest ring."""
+    player = InRow(walker)
     deltas = (player.known(Symbol.DELTA, unit_id) for unit_id in project.network.units)
     return max((abs(delta) for delta in deltas if delta is not None and math.isfinite(delta)), default=0.0)
 

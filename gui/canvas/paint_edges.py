@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.trace import Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import Floats, Ints
 from gui.canvas.labels import LINE, boxes, overlaps
@@ -202,7 +202,7 @@ def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, ma
     room = len(EDGE_LINES) if marked else int(picture.drawing.free_lines[row])
     frozen = bool(picture.drawing.frozen[row])
     for line, (symbol, text, value) in enumerate(_lines(picture, row)[: room + 1]):
-        quantity, down = Quantity(symbol, picture.drawing.edge_ids[row]), y + line * LINE
+        quantity, down = picture.name(symbol, picture.drawing.edge_ids[row]), y + line * LINE
         light = picture.lights.quantities.get(quantity)
         locked = frozen and line == 0
         role = role_of(Symbol.WEIGHT_UPDATE if symbol is Symbol.NEW_WEIGHT else symbol, value)

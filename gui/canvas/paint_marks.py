@@ -10,9 +10,9 @@ from core.records import Kind, Note
 from gui.canvas.geometry import END_GAP, RADIUS, RADIUS_OF
 from gui.canvas.paint_units import paint_body
 from gui.canvas.picture import Bubble, Draft, Ghost, Picture
-from gui.canvas.style import Style, font
+from gui.canvas.style import Style, font, plate, text_width, write
 
-_NOTE_LETTERS = 12.0
+_NOTE_LETTERS, _ROW = 12.0, 11.0
 _NOTE_WIDTH = 220.0
 _NOTE_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WELCOME = (
@@ -157,6 +157,16 @@ def paint_welcome(painter: QPainter, style: Style, window: QRectF) -> None:
     painter.setFont(font(12))
     painter.setPen(style.color("hint"))
     painter.drawText(QRectF(window.left(), top + 14, window.width(), 24), Qt.AlignmentFlag.AlignCenter, _WELCOME_KEYS)
+
+
+def paint_row(painter: QPainter, style: Style, window: QRectF, row: int) -> None:
+    """Write in the corner of the window which row of a batch the numbers are of."""
+    text = f"row {row + 1}"
+    middle = window.topLeft() + QPointF(16 + text_width(text, _ROW) / 2, 16)
+    painter.setBrush(style.color("canvas"))
+    plate(painter, middle.x(), middle.y(), text_width(text, _ROW) + 10, _ROW + 6)
+    painter.setPen(style.color("muted"))
+    write(painter, text, middle.x(), middle.y(), _ROW)
 
 
 def _paint_example(painter: QPainter, style: Style) -> None:

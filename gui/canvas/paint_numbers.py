@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from core.notation import NOT_YET
 from core.records import Kind, Unit, UnitId
-from core.trace import Quantity, Symbol
+from core.trace import Symbol
 from gui.canvas.figures import Light, UnitFigures
 from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.numbers_at import note
@@ -39,13 +39,13 @@ def paint_numbers(
         _paint_inside(painter, picture, style, unit_id, shown, grey, small)
     elif picture.shown & {Show.PREACTIVATION, Show.ACTIVATION}:
         lit = picture.lights.quantities
-        light = lit.get(Quantity(Symbol.ACTIVATION, unit_id)) or lit.get(Quantity(Symbol.INPUT, unit_id))
+        light = lit.get(picture.name(Symbol.ACTIVATION, unit_id)) or lit.get(picture.name(Symbol.INPUT, unit_id))
         _paint_fitted(painter, style, picture.notation.number(shown.z), 0.0, light, grey)
-        note(picture, Quantity(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
+        note(picture, picture.name(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
     below = RADIUS_OF[unit.kind] + 11
     if unit.bias is not None and small:
         text = f"b {picture.notation.number(shown.bias if picture.live else unit.bias)}"
-        quantity = Quantity(Symbol.BIAS, unit_id)
+        quantity = picture.name(Symbol.BIAS, unit_id)
         _paint_bias(painter, style, text, RADIUS_OF[unit.kind], unit.frozen, picture.lights.quantities.get(quantity))
         note(picture, quantity, text, 0, RADIUS_OF[unit.kind] + 3.5, LETTERS)
         below += 6.5
@@ -71,13 +71,13 @@ def _paint_inside(
     large = Show.CURVE in picture.shown
     both = {Show.PREACTIVATION, Show.ACTIVATION} <= picture.shown
     if Show.PREACTIVATION in picture.shown and small and not picture.live:
-        quantity, y = Quantity(Symbol.PREACTIVATION, unit_id), _HIGH_S[large and both]
+        quantity, y = picture.name(Symbol.PREACTIVATION, unit_id), _HIGH_S[large and both]
         text = f"{picture.notation.letters.preactivation.text} {number(shown.s)}"
         _paint_small(painter, style, text, y, lit.get(quantity), grey)
         note(picture, quantity, text, 0, y, LETTERS)
     if Show.ACTIVATION in picture.shown:
         y = _HIGH_Z[large] if both or not large else _ALONE
-        quantity, size = Quantity(Symbol.ACTIVATION, unit_id), BIG - 1.5 if large else BIG
+        quantity, size = picture.name(Symbol.ACTIVATION, unit_id), BIG - 1.5 if large else BIG
         _paint_fitted(painter, style, number(shown.z), y, lit.get(quantity), grey, size)
         note(picture, quantity, number(shown.z), 0, y, size)
 
@@ -95,7 +95,7 @@ def _paint_below(painter: QPainter, picture: Picture, style: Style, unit_id: Uni
     y -= (PLATE - size) * 1.5
     for _, symbol, text, value in chosen[: _room(picture, unit_id)]:
         if value is not None:
-            quantity = Quantity(symbol, unit_id)
+            quantity = picture.name(symbol, unit_id)
             light = picture.lights.quantities.get(quantity)
             _paint_plate(painter, style, text, 0, y, role_of(symbol, None), light, size)
             note(picture, quantity, text, 0, y, size)
@@ -111,7 +111,7 @@ def _room(picture: Picture, unit_id: UnitId) -> int:
 def _paint_target(painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, shown: UnitFigures) -> None:
     text = f"y = {picture.notation.number(shown.target)}"
     x = RADIUS_OF[Kind.OUTPUT] + 10 + text_width(text, PLATE) / 2
-    quantity = Quantity(Symbol.TARGET, unit_id)
+    quantity = picture.name(Symbol.TARGET, unit_id)
     light = picture.lights.quantities.get(quantity)
     _paint_plate(painter, style, text, x, 0, role_of(Symbol.TARGET, None), light)
     note(picture, quantity, text, x, 0, PLATE)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from core.health import Finding
 from core.notation import Notation
 from core.records import EdgeId, Key, Kind, UnitId
-from core.trace import Quantity
+from core.trace import Quantity, Symbol
 from gui.canvas.drawing import Drawing
 from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
+from gui.moment import InRow
 from gui.shown import Show, Shown
 
 
@@ -57,6 +58,7 @@ class Picture:
     Attributes:
         drawing: units and edges, and where they are.
         unit_figures, edge_figures: their numbers, by id.
+        seen: where the numbers are from, which row of a batch included; None for nowhere.
         notation: how numbers and names are written.
         number_boxes: where each number was painted last, in scene units; who paints one notes it here.
         lights: what the current line of the trace reads and writes.
@@ -77,6 +79,7 @@ class Picture:
     drawing: Drawing = field(default_factory=Drawing)
     unit_figures: Mapping[UnitId, UnitFigures] = field(default_factory=dict)
     edge_figures: Mapping[EdgeId, EdgeFigures] = field(default_factory=dict)
+    seen: InRow | None = None
     notation: Notation = field(default_factory=Notation)
     number_boxes: dict[Quantity, QRectF] = field(default_factory=dict)
     lights: Lights = NOTHING_LIT
@@ -97,6 +100,10 @@ class Picture:
     live: bool = False
     revision: int = 0
     quick: bool = False
+
+    def name(self, symbol: Symbol, owner: UnitId | EdgeId) -> Quantity:
+        """Return what a unit's or an edge's number is called in the row that is shown."""
+        return self.seen.name(symbol, owner) if self.seen else Quantity(symbol, owner)
 
     @property
     def is_large(self) -> bool:

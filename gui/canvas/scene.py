@@ -21,6 +21,7 @@ from gui.canvas.picture import Picture
 from gui.canvas.spotlit import Spotlit
 from gui.canvas.style import Style
 from gui.messages import Level
+from gui.moment import InRow
 from gui.settings import Key as SettingKey
 from gui.shown import EDGE_LINES, Show, shown
 from gui.workspace import Workspace
@@ -68,6 +69,7 @@ class NetworkScene(QGraphicsScene):
         self._units: Asked[UnitId, UnitFigures] = Asked(self._unit_figures)
         self._edges: Asked[EdgeId, EdgeFigures] = Asked(self._edge_figures)
         self.picture.unit_figures, self.picture.edge_figures = self._units, self._edges
+        self.picture.seen = InRow(workspace.player)
         self._live_biases: dict[UnitId, float] = {}
         self._live_z: dict[UnitId, float] = {}
         self._layers = (EdgeLayer(self.picture, self.looks), UnitLayer(self.picture, self.looks))

@@ -17,7 +17,7 @@ from gui.canvas.paint_units import paint_units
 from gui.canvas.picture import Picture
 from gui.canvas.scene import Asked
 from gui.canvas.style import Style
-from gui.moment import Moment
+from gui.moment import InRow, Moment
 from gui.shown import Show
 
 
@@ -45,6 +45,7 @@ def still(picture: Picture, project: Project, moment: Moment, content: Content) 
         picture,
         unit_figures=Asked(lambda unit_id: figures.of_unit(project, moment, unit_id)),
         edge_figures=Asked(lambda edge_id: figures.of_edge(project, moment, edge_id)),
+        seen=InRow(moment),
         lights=figures.lights(moment.current, values) if content.lights else NOTHING_LIT,
         largest_delta=figures.largest_delta(project, moment) if Show.RING in picture.shown else 0.0,
         ailments={},

@@ -9,7 +9,7 @@ from core.records import Key
 from gui.canvas.drawing import Drawing
 from gui.canvas.flow import Flow
 from gui.canvas.geometry import Floats
-from gui.canvas.paint_marks import paint_bubble, paint_grid, paint_welcome
+from gui.canvas.paint_marks import paint_bubble, paint_grid, paint_row, paint_welcome
 from gui.canvas.picture import Bubble, Picture
 from gui.canvas.scene import NetworkScene
 from gui.settings import Key as SettingKey
@@ -216,6 +216,9 @@ class NetworkView(QGraphicsView):
         window = QRectF(self.viewport().rect())
         if not self.drawing.unit_ids and not self.drawing.notes:
             paint_welcome(painter, self._network_scene.looks, window)
+        seen = self.picture.seen
+        if seen is not None and seen.is_of_batch and not self.picture.live:
+            paint_row(painter, self._network_scene.looks, window, seen.sample)
         if self.picture.bubble is not None:
             at = self.window_point(self.picture.bubble.place)
             paint_bubble(painter, self.picture.bubble, self._network_scene.looks, at, window)

@@ -154,10 +154,10 @@ class EquationPicture(QWidget):
     # Painting
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
-        theme, room, pointed = self._workspace.theme, self._room(), self._workspace.pointing.quantity
+        theme, room, pointing = self._workspace.theme, self._room(), self._workspace.pointing
         fitted = self._laid_out()
         for operand in self.operands:
-            if operand.piece.quantity == pointed:
+            if pointing.is_at(operand.piece.quantity):
                 painting.paint_pointed(painter, operand.rectangle, theme, self.hasFocus() and operand == self._cursor)
         painter.save()
         painter.setClipRect(room.adjusted(-4, -BORDER, _MARGIN, 0))

@@ -131,12 +131,12 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
 
     def mark(self, owner: Owner, column: int) -> Mark:
         """Tell what is special about a number: pointed at, written or read by the current line, or beside such one."""
-        pointed, step = self._workspace.pointing.quantity, self._workspace.player.current
-        if pointed and column and pointed.owner == owner and pointed.symbol in self.columns[column - 1].symbols:
+        pointing, step = self._workspace.pointing, self._workspace.player.current
+        symbols = self.columns[column - 1].symbols if column else ()
+        if any(pointing.is_at(Quantity(symbol, owner)) for symbol in symbols):
             return Mark.POINTED
         if step is None or self._workspace.runner.running:
             return Mark.NONE
-        symbols = self.columns[column - 1].symbols if column else ()
         if step.writes.owner == owner:
             return Mark.WRITTEN if step.writes.symbol in symbols else Mark.ROW_WRITTEN
         reads = any(read.owner == owner and read.symbol in symbols for read in step.reads)

@@ -10,6 +10,7 @@ from core.records import EdgeId
 from core.trace import Phase, Quantity, Step, Symbol
 from gui.canvas import figures
 from gui.canvas.figures import Light
+from gui.moment import InRow
 from tests.gui.drawn import J, K, O, X
 
 
@@ -152,3 +153,60 @@ def test_the_tip_of_a_unit_says_what_its_ring_means_and_why_it_is_marked(chain):
     assert max(map(len, tip.split("\n"))) <= 60
     assert "whole" in figures.ring_legend(0.5, 1.0, Notation())
     assert "none" in figures.ring_legend(0.0, 1.0, Notation())
+
+
+# Rows of a batch
+
+
+@pytest.fixture
+def batch(chain):
+    """Return a player at the notebook's chain with a second row, x = −2 and y = 1, that steps both."""
+    document = chain.document
+    for unit, value in ((X, -2.0), (O, 1.0)):
+        document.perform(edits.set_value(document.project, 1, unit, value))
+    chain.player.toggle_batch()
+    return chain
+
+
+def standing_at(batch, symbol, owner, row):
+    player = batch.player
+    player.go_to(player.trace.written_at[Quantity(symbol, owner, row)] + 1)
+    return batch.document.project, player
+
+
+def test_a_line_of_another_row_shows_that_row_everywhere(batch):
+    project, player = standing_at(batch, Symbol.PREACTIVATION, J, 1)
+    assert (figures.of_unit(project, player, X).z, figures.of_unit(project, player, J).s) == (-2.0, -4.0)
+    assert figures.of_unit(project, player, J).z is None
+    assert figures.of_unit(project, player, O).target == 1.0
+    assert InRow(player).sample == 1
+
+
+def test_a_line_of_the_stepped_row_shows_that(batch):
+    project, player = standing_at(batch, Symbol.PREACTIVATION, J, None)
+    assert (figures.of_unit(project, player, X).z, figures.of_unit(project, player, J).s) == (1.0, 2.0)
+    assert InRow(player).sample == 0
+
+
+def test_an_edge_shows_the_row_s_share_of_the_gradient_and_then_that_of_the_batch(batch):
+    edge, trace = EdgeId(K, O), batch.player.trace
+    for row in (0, 1, None):
+        quantity = Quantity(Symbol.WEIGHT_GRADIENT, edge, row)
+        project, player = standing_at(batch, *quantity)
+        assert figures.of_edge(project, player, edge).gradient == trace.values[quantity]
+    shares = [trace.values[Quantity(Symbol.WEIGHT_GRADIENT, edge, row)] for row in (0, 1)]
+    assert trace.values[Quantity(Symbol.WEIGHT_GRADIENT, edge)] == pytest.approx(sum(shares) / 2)
+
+
+def test_every_line_of_a_batch_finds_what_it_computes_on_the_canvas(batch):
+    player, project = batch.player, batch.document.project
+    for line, step in enumerate(player.trace.steps):
+        player.go_to(line + 1)
+        symbol, owner, _ = step.writes
+        if symbol in (Symbol.PREACTIVATION, Symbol.ACTIVATION, Symbol.DELTA):
+            unit = figures.of_unit(project, player, owner)
+            shown = {Symbol.PREACTIVATION: unit.s, Symbol.ACTIVATION: unit.z, Symbol.DELTA: unit.delta}
+            assert shown[symbol] == step.value
+            assert InRow(player).name(symbol, owner) == step.writes
+        elif symbol in (Symbol.CACHE, Symbol.WEIGHT_GRADIENT) and isinstance(owner, EdgeId):
+            assert figures.of_edge(project, player, owner).of(symbol) == step.value

@@ -75,3 +75,26 @@ def test_the_numbers_of_a_unit_from_the_top(stepped):
     symbols = [quantity.symbol for quantity in numbers_of(stepped.canvas.picture, stepped.id_of("h"))]
     assert symbols == [Symbol.PREACTIVATION, Symbol.ACTIVATION, Symbol.DELTA]
     assert numbers_of(stepped.canvas.picture, UnitId("nobody")) == []
+
+
+def test_in_a_batch_the_numbers_of_the_current_line_s_row_stand_there_by_their_names(stepped):
+    document, player = stepped.workspace.document, stepped.workspace.player
+    x, h = stepped.id_of("x"), stepped.id_of("h")
+    for unit, value in ((x, -3.0), (stepped.id_of("o"), 1.0)):
+        document.perform(edits.set_value(document.project, 1, unit, value))
+    player.toggle_batch()
+    other = Quantity(Symbol.PREACTIVATION, h, 1)
+    player.go_to(player.trace.written_at[other] + 1)
+    stepped.canvas.viewport().repaint()
+    assert hit(stepped, 0, -13) == other
+    assert stepped.canvas.picture.unit_figures[h].s == -6.0
+    assert hit(stepped, *stepped.place("x")) == Quantity(Symbol.INPUT, x, 1)
+    assert hit(stepped, *stepped.middle("x", "h")).sample is None
+
+
+def test_the_canvas_s_x_is_the_equation_s(stepped):
+    pointing, x = stepped.workspace.pointing, stepped.id_of("x")
+    stepped.move(*stepped.place("x"))
+    assert pointing.is_at(Quantity(Symbol.ACTIVATION, x))
+    pointing.point_at(Quantity(Symbol.ACTIVATION, x))
+    assert pointing.quantity in stepped.canvas.picture.number_boxes
