@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks import optimizers, startup, steps, window
+from benchmarks import compare, optimizers, startup, steps, window
 from benchmarks.bars import BARS
 from benchmarks.peers import Peer, installed
 from benchmarks.workloads import NAMES, Workload, make
@@ -53,7 +53,7 @@ def main() -> None:
     results = {name: measure(make(name), peers, quick=options.quick) for name in names}
     print_bars(results)
     if not options.workloads:
-        for line in optimizers.run(options.quick):
+        for line in [*optimizers.run(options.quick), *compare.run(options.quick), ""]:
             print(line, flush=True)
         for line in [*startup.run(options.quick), "", *window.run(options.quick), "", *steps.run(options.quick)]:
             print(line, flush=True)
