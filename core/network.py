@@ -1,6 +1,6 @@
 """The network: a networkx graph behind one door. The rules that it keeps stand in `core.rules`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import cast
 
@@ -33,6 +33,18 @@ class Network:
         self._edges: dict[EdgeId, Edge] = {}
         self._rank: dict[Key, int] = {}
         self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
+
+    def copier(self) -> "Callable[[], Network]":
+        """Take the records down, and return what makes a network of them: on another thread, as it takes a while."""
+        units, edges, rank = dict(self._units), dict(self._edges), dict(self._rank)
+
+        def copied() -> Network:
+            other = Network()
+            other._units, other._edges, other._rank = units, edges, rank
+            other._restore_order()
+            return other
+
+        return copied
 
     # What there is
 

@@ -1,6 +1,6 @@
 """A document's content: the network, its data and how it is trained, behind the one door `apply`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import cast
 
@@ -99,6 +99,22 @@ class Project:
                 self._parts[key] = record
             elif isinstance(key, NoteId):
                 self._put_note(key, cast(Note | None, record))
+
+    def copy(self) -> "Project":
+        """Return a project of the same records, which later edits of this one leave alone."""
+        return self.copier()()
+
+    def copier(self) -> "Callable[[], Project]":
+        """Take the records down, and return what makes a project of them: on another thread, as it takes a while."""
+        network, notes, parts = self.network.copier(), dict(self._notes), dict(self._parts)
+
+        def copied() -> Project:
+            other = Project(self.name)
+            other.network, other.extra, other.graph_extra = network(), self.extra, self.graph_extra
+            other._notes, other._parts = notes, parts
+            return other
+
+        return copied
 
     def problems(self) -> list[Problem]:
         """Return what keeps this network from being stepped or trained, each with a sentence and the ids."""

@@ -108,6 +108,7 @@ class Act(StrEnum):
     ONE_ITERATION = "one_iteration"
     RESET_WEIGHTS = "reset_weights"
     FULL_SPEED = "full_speed"
+    DOCTOR = "doctor"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -361,6 +362,10 @@ ACTIONS: Mapping[Act, Action] = {
     Act.FULL_SPEED: Action(
         "&Full speed", "Train short runs, too, as fast as they can, rather than at a pace to watch.", "Train",
         "Shift+F", "", "speed", True,
+    ),
+    Act.DOCTOR: Action(
+        "&Why isn't it learning?", "Look at the network, its data and its run, and say what is seen.", "Train",
+        "Y", "", "lab",
     ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),

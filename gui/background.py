@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _LOOK_MS = 40
-_AT_ONCE_SECONDS = 0.05
+AT_ONCE_SECONDS = 0.05
 """What is done by then is shown without any sign of waiting."""
 
 
@@ -39,13 +39,16 @@ class Background(QObject):
         """Whether it is at work."""
         return self._job is not None
 
-    def start(self, work: Iterator[Any], total: int) -> None:
-        """Begin anew with another iterator of so many results; what was going on is stopped."""
+    def start(self, work: Iterator[Any], total: int, wait: float = AT_ONCE_SECONDS) -> None:
+        """Begin anew with another iterator of so many results; what was going on is stopped.
+
+        What is done in `wait` seconds is there by the time that this returns.
+        """
         self.stop()
         self.results, self.total = [], total
         self._job = _Job(work)
         self._job.start()
-        self._job.join(_AT_ONCE_SECONDS)
+        self._job.join(wait)
         self._timer.start()
         self._look()
 

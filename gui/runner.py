@@ -91,6 +91,11 @@ class Runner(QObject):
         """Whether a run goes on."""
         return self._thread is not None
 
+    @property
+    def origin(self) -> "tuple[dict[EdgeId, float], dict[UnitId, float]] | None":
+        """The weights and biases before the first of the runs that followed each other, None without a run."""
+        return self._origin
+
     # What the user asks for
 
     def start(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 
 from gui.checkup import Checkup
 from gui.conventions import Conventions
+from gui.doctor import Doctor
 from gui.document import Document
 from gui.inquiry import Inquiry
 from gui.messages import Messages
@@ -33,6 +34,7 @@ class Workspace:
     player: Player
     runner: Runner
     checkup: Checkup
+    doctor: Doctor
     pointing: Pointing
     inquiry: Inquiry
     spotlight: Spotlight
@@ -69,8 +71,8 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.changed.connect(lambda _change: spotlight.forget_removed(document.project))
     theme = theme or Theme(settings)
     conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
-    checkup = Checkup(document, player, runner, conventions)
+    checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
     return Workspace(
-        settings, theme, conventions, messages, document, selection, player, runner, checkup, pointing, inquiry,
-        spotlight,
+        settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
+        inquiry, spotlight,
     )

@@ -9,6 +9,7 @@ from gui.action_book import ActionBook
 from gui.main_window.dock_titles import DockTitles
 from gui.panels.cache import CachePanel
 from gui.panels.data import DataPanel
+from gui.panels.doctor import DoctorPanel
 from gui.panels.explain import ExplainPanel
 from gui.panels.inspector import InspectorPanel
 from gui.panels.paths import PathsPanel
@@ -53,10 +54,12 @@ class Docks:
         self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
         self.proof = ProofPanel(workspace, shell)
         self._dock_behind("Training", "Proof", self.proof)
+        self._dock_behind("Training", "Doctor", DoctorPanel(workspace, shell))
         for title in ("Steps", "Values", "Training"):
             self[title].raise_()
         self._titles = DockTitles(shell, self)
         workspace.inquiry.asked.connect(self._show_explanation)
+        workspace.doctor.called.connect(lambda: self.bring_up("Doctor"))
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]

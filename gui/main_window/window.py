@@ -223,6 +223,7 @@ class MainWindow(QObject):
             Act.RESET_WEIGHTS: runner.reset_weights,
             Act.RANDOMIZE: self._randomize,
             Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
+            Act.DOCTOR: self.workspace.doctor.call,
         }
 
     def _check_gradients(self) -> None:

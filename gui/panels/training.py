@@ -11,6 +11,7 @@ from core.change import Change
 from core.records import Part
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, Act
+from gui.panels.doctor_chip import DoctorChip
 from gui.panels.training_form import TrainingForm
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.throttle import Throttle
@@ -87,7 +88,10 @@ class TrainingPanel(QScrollArea):
         column.addLayout(row)
         column.addWidget(self.form)
         column.addWidget(self.state)
-        column.addWidget(self.stop)
+        below = QHBoxLayout()
+        below.addWidget(self.stop, 1)
+        below.addWidget(DoctorChip(self._workspace))
+        column.addLayout(below)
         column.addStretch(1)
         self.setWidget(body)
         self.setWidgetResizable(True)

@@ -199,3 +199,17 @@ def test_the_parts_of_a_document_are_no_business_of_the_network():
     project = chain()
     project.apply(project.change("Edit", {Part.NAME: "Other", J: Unit("jay", Kind.HIDDEN)}))
     assert (project.name, project.network.label(J)) == ("Other", "jay")
+
+
+def test_a_copy_has_the_same_records_in_the_same_order_and_its_own_graph():
+    network = chain().network
+    other = network.copier()()
+    assert list(other.units.items()) == list(network.units.items())
+    assert list(other.edges.items()) == list(network.edges.items())
+    assert sorted(other.graph.edges) == sorted(network.graph.edges)
+    gone = UnitId("k")
+    edges = network.edges_at([gone])
+    keys = [gone, *edges]
+    network.apply(Change("Delete", {k: network.units.get(k) or network.edges[k] for k in keys}, dict.fromkeys(keys)))
+    assert gone in other.units
+    assert gone in other.graph

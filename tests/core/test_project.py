@@ -145,3 +145,15 @@ def test_what_is_learned_from_and_what_is_held_out():
     assert [part.ravel().tolist() for part in project.training_samples()] == [[1, 5], [2, 6]]
     assert [part.ravel().tolist() for part in project.validation_samples()] == [[3], [4]]
     assert [len(part) for part in project.samples()] == [3, 3]
+
+
+def test_a_copy_is_left_alone_by_edits_of_the_original():
+    project = chain()
+    other = project.copy()
+    before = dict(other.network.units), dict(other.network.edges), other.dataset, other.training, other.name
+    assert before == (dict(project.network.units), dict(project.network.edges), *before[2:4], project.name)
+    project.apply(edits.remove(project, [UnitId("k")]))
+    project.apply(edits.set_training(project, epochs=3))
+    assert (dict(other.network.units), dict(other.network.edges), other.dataset, other.training, other.name) == before
+    other.apply(edits.remove(other, [UnitId("j")]))
+    assert UnitId("j") in project.network.units

@@ -1,0 +1,95 @@
+"""What the doctor says: a finding with its evidence, and remedies that are edits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from core.change import Change
+from core.curve import LossCurve
+from core.records import EdgeId, UnitId
+from core.snapshot import Snapshot, Stop
+
+Owner = UnitId | EdgeId
+
+
+class Trouble(StrEnum):
+    """What can keep a network from learning."""
+
+    MISFIT = "loss and output do not fit"
+    OUT_OF_RANGE = "targets out of range"
+    NO_PATH = "no path to the loss"
+    SCALES = "inputs of different scale"
+    TWINS = "twin units"
+    TOO_HIGH = "learning rate too high"
+    SATURATED = "saturated units"
+    DEAD = "dead units"
+    VANISHING = "vanishing gradients"
+    TOO_LOW = "learning rate too low"
+    CONSTANT = "a constant answer"
+
+
+class Severity(IntEnum):
+    """How much it matters: a hint, something that hinders, something that keeps it from learning at all."""
+
+    HINT = 0
+    HINDERS = 1
+    PREVENTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """An experiment, one click.
+
+    Attributes:
+        label: what the button says.
+        change: the edit.
+        trains: whether to train afterwards, so as to see what it buys.
+    """
+
+    label: str
+    change: Change
+    trains: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing seen.
+
+    Attributes:
+        trouble: what it is.
+        severity: how much it matters.
+        owners: the units and edges that it is about.
+        sentence: what is seen.
+        evidence: the numbers that it is seen by.
+        why: why it keeps the network from learning.
+        remedies: what to try, the best first.
+    """
+
+    trouble: Trouble
+    severity: Severity
+    owners: tuple[Owner, ...]
+    sentence: str
+    evidence: str
+    why: str
+    remedies: tuple[Remedy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """A run as the doctor sees it.
+
+    Attributes:
+        curve: the loss by epoch.
+        stop: why it has stopped, None while it goes on.
+        weights, biases: where it began.
+    """
+
+    curve: LossCurve
+    stop: Stop | None
+    weights: Mapping[EdgeId, float]
+    biases: Mapping[UnitId, float]
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, weights: Mapping[EdgeId, float], biases: Mapping[UnitId, float]) -> "Run":
+        """Return the run of a snapshot, which began with these weights and biases."""
+        return cls(snapshot.curve, snapshot.stop, weights, biases)

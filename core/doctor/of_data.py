@@ -1,0 +1,240 @@
+"""What data, loss and outputs show before anything is trained: whether they go together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+import numpy as np
+
+from core import edits, scaling
+from core.activations import ACTIVATIONS
+from core.dataset import Dataset, Role, Scale
+from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
+from core.doctor.finding import Finding, Remedy, Severity, Trouble
+from core.errors import DataError
+from core.health import ALMOST_FLAT, STEEPEST
+from core.losses import LOSSES
+from core.plan import FloatArray
+from core.records import Kind, UnitId
+
+INFINITE = float("inf")
+
+RANGES: Mapping[str, tuple[float, float]] = MappingProxyType({
+    "sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "gaussian": (0.0, 1.0), "tanh": (-1.0, 1.0), "sine": (-1.0, 1.0),
+    "relu": (0.0, INFINITE), "softplus": (0.0, INFINITE), "silu": (-0.2785, INFINITE), "gelu": (-0.17, INFINITE),
+})  # fmt: skip
+"""Between which numbers the answers of the rules lie that can't give every number."""
+
+INNER = 0.1
+"""Targets brought into a bounded range leave this share of it free at either end, which no finite s reaches."""
+
+MOST_APART = 30.0
+"""Inputs may differ in size by this factor. The steepness of the loss differs by its square, about a thousand: where
+η is small enough for the larger input, a thousand times as many epochs are needed for the smaller one."""
+
+SURELY_WRONG = 0.05
+"""A squared error of a squashed output is blamed where on this share of the rows the output is wrong by more than half
+its range, and flat."""
+
+
+def misfit(exam: Exam) -> Finding | None:
+    """Loss and output activation do not go together: not at all, or in a way that keeps wrong answers wrong."""
+    return _not_fused(exam) or _wrong_and_flat(exam)
+
+
+def _not_fused(exam: Exam) -> Finding | None:
+    network, loss = exam.project.network, LOSSES[exam.project.training.loss]
+    needed, outputs = loss.fused_with, network.of_kind(Kind.OUTPUT)
+    others = tuple(u for u in outputs if needed and network.units[u].activation != needed)
+    if needed is None or not others:
+        return None
+    title = ACTIVATIONS[needed].title
+    now = ", ".join(dict.fromkeys(ACTIVATIONS[network.units[u].activation].title for u in others))
+    give = edits.edit_units(exam.project, outputs, f"Give the outputs {title}", activation=needed)
+    other = edits.set_training(exam.project, loss="half_squared_error")
+    return Finding(
+        Trouble.MISFIT,
+        Severity.PREVENTS,
+        others,
+        f"{loss.title} does not fit the output {exam.names(others)}.",
+        f"{len(others)} of {len(outputs)} outputs: {now} instead of {title}.",
+        f"{loss.title} is the loss of probabilities: it is computed together with {title.lower()}, and means nothing "
+        "for other answers.",
+        (Remedy(f"Give the outputs {title}", give), Remedy("Take ½ squared error", other)),
+    )
+
+
+def _wrong_and_flat(exam: Exam) -> Finding | None:
+    if not exam.is_ready or exam.epochs < LEAST_EPOCHS or not exam.has_stalled:
+        return None
+    if LOSSES[exam.project.training.loss].fused_with is not None:
+        return None
+    units = [u for u in exam.plan.outputs if _rule(exam, u) in STEEPEST]
+    shares = {exam.plan.units[u]: _share_wrong(exam, u) for u in units}
+    stuck = {unit: share for unit, share in shares.items() if share >= SURELY_WRONG}
+    if not stuck:
+        return None
+    evidence = "; ".join(f"{exam.names((unit,))}: {percent(share)} of the rows" for unit, share in stuck.items())
+    sigmoid = all(_rule(exam, u) == "sigmoid" for u in exam.plan.outputs) and not _outside(exam)
+    remedies = []
+    if sigmoid:
+        change = exam.from_start(edits.set_training(exam.project, loss="binary_cross_entropy"))
+        remedies = [Remedy("Try binary cross-entropy from the same start", change, trains=True)]
+    return Finding(
+        Trouble.MISFIT,
+        Severity.PREVENTS,
+        tuple(stuck),
+        f"{exam.names(tuple(stuck))} is sure of wrong answers, and can't leave them.",
+        f"Wrong by more than half the range where σ′ is below {ALMOST_FLAT:.0%} of its largest: {evidence}.",
+        "With a squared error the slope has the factor σ′, so that the surer an answer is, the less it is corrected, "
+        "right or wrong. Cross-entropy has no such factor.",
+        tuple(remedies),
+    )
+
+
+def _share_wrong(exam: Exam, u: int) -> float:
+    name = _rule(exam, u)
+    low, high = RANGES[name]
+    s, z = exam.passed.preactivations[u], exam.passed.activations[u]
+    wrong = np.abs(z - exam.rows[1][:, exam.plan.output_index[u]]) > (high - low) / 2
+    flat = np.abs(ACTIVATIONS[name].derivative(s, z)) < ALMOST_FLAT * STEEPEST[name]
+    return float((wrong & flat).mean())
+
+
+def out_of_range(exam: Exam) -> Finding | None:
+    """There are targets that no weights can reach."""
+    units = _outside(exam)
+    if not units:
+        return None
+    evidence = "; ".join(_reach(exam, unit, low, high) for unit, (low, high) in units.items())
+    owners = tuple(units)
+    identity = edits.edit_units(exam.project, exam.project.network.of_kind(Kind.OUTPUT) if _is_joint(exam) else owners,
+                                f"Give {exam.names(owners)} the identity", activation="identity")  # fmt: skip
+    if LOSSES[exam.project.training.loss].fused_with is not None:
+        identity = identity.merged(edits.set_training(exam.project, loss="half_squared_error"))
+        identity = replace(identity, label="Give the outputs the identity, and ½ squared error")
+    remedies = [Remedy(f"{identity.label}, from the same start" if exam.run else identity.label,
+                       exam.from_start(identity), trains=exam.run is not None)]  # fmt: skip
+    if all(np.isfinite(limits).all() for limits in units.values()):
+        remedies += _squeeze(exam, units)
+    return Finding(
+        Trouble.OUT_OF_RANGE,
+        Severity.PREVENTS,
+        owners,
+        f"{exam.names(owners)} can't give all of its targets.",
+        evidence + ".",
+        "However long it trains, the answer can only get as close as the activation's end, where its slope vanishes.",
+        tuple(remedies),
+    )
+
+
+def _outside(exam: Exam) -> dict[UnitId, tuple[float, float]]:
+    """Return the output units with targets outside the range of their activation, and that range."""
+    found = {}
+    for unit in exam.project.network.of_kind(Kind.OUTPUT):
+        limits = RANGES.get(exam.project.network.units[unit].activation)
+        if limits is not None and _beyond(_targets(exam, unit), limits).any():
+            found[unit] = limits
+    return found
+
+
+def _targets(exam: Exam, unit: UnitId) -> FloatArray:
+    return exam.project.dataset.of_units([unit])[:, 0]
+
+
+def _beyond(values: FloatArray, limits: tuple[float, float]) -> np.ndarray:
+    return (values < limits[0] - 1e-9) | (values > limits[1] + 1e-9)  # an empty cell is not beyond anything
+
+
+def _reach(exam: Exam, unit: UnitId, low: float, high: float) -> str:
+    values = _targets(exam, unit)
+    count = int(_beyond(values, (low, high)).sum())
+    reach = f"between {number(low)} and {number(high)}" if np.isfinite(high) else f"above {number(low)}"
+    goes = f"{number(float(np.nanmin(values)))} to {number(float(np.nanmax(values)))}"
+    title = ACTIVATIONS[exam.project.network.units[unit].activation].title
+    outside = f"{count:,} of {len(values):,} targets don't (they go from {goes})"
+    return f"{title} of {exam.names((unit,))} lies {reach}; {outside}"
+
+
+def _squeeze(exam: Exam, units: Mapping[UnitId, tuple[float, float]]) -> list[Remedy]:
+    try:
+        with np.errstate(all="ignore"):
+            data = _squeezed(exam, units)
+    except DataError:  # the numbers lie too far apart
+        return []
+    change = edits.set_data(exam.project, f"Scale the targets of {exam.names(tuple(units))}", data)
+    return [Remedy(change.label, change)]
+
+
+def _squeezed(exam: Exam, units: Mapping[UnitId, tuple[float, float]]) -> Dataset:
+    """Return the data with the targets of these units brought into the range of their activation, linearly."""
+    data = exam.project.dataset
+    places = [place for unit in units if (place := data.index_of(unit)) is not None]
+    plain = scaling.unscaled(data, places)
+    values, columns = plain.values.copy(), list(plain.columns)
+    for place, (low, high) in zip(places, units.values(), strict=True):
+        scale = _inner_scale(plain.values[:, place], low + INNER * (high - low), high - INNER * (high - low))
+        values[:, place] = scale.apply(plain.values[:, place])
+        columns[place] = replace(columns[place], scale=scale)
+    return replace(plain, columns=tuple(columns), values=values)
+
+
+def _inner_scale(values: FloatArray, low: float, high: float) -> Scale:
+    """Return the scale that brings the least of some values to `low` and the largest to `high`; equal ones between."""
+    least, most = float(np.nanmin(values)), float(np.nanmax(values))
+    if not least < most:
+        return Scale(scaling.Method.NORMALIZE, least - (low + high) / 2, 1.0)
+    factor = most / (high - low) - least / (high - low)
+    return Scale(scaling.Method.NORMALIZE, least - low * factor, factor)
+
+
+def scales(exam: Exam) -> Finding | None:
+    """Inputs are of very different size."""
+    units = exam.project.network.of_kind(Kind.INPUT)
+    sizes = {unit: size for unit, size in _sizes(exam.project.dataset, units) if size > 0}
+    if len(sizes) < 2 or not exam.is_ready:
+        return None
+    small, large = min(sizes, key=sizes.__getitem__), max(sizes, key=sizes.__getitem__)
+    factor = sizes[large] / sizes[small]
+    if factor <= MOST_APART:
+        return None
+    return Finding(
+        Trouble.SCALES,
+        Severity.HINDERS,
+        (large, small),
+        f"{exam.names((large,))} is {number(float(f'{factor:.2g}'))} times as large as {exam.names((small,))}.",
+        f"Root mean square over {exam.project.dataset.rows:,} rows: {exam.names((large,))} {number(sizes[large])}, "
+        f"{exam.names((small,))} {number(sizes[small])}.",
+        "The gradient of a weight has its input as a factor. A learning rate small enough for the large input leaves "
+        "the weights of the small one where they are.",
+        tuple(_standardize(exam)),
+    )
+
+
+def _sizes(data: Dataset, units: list[UnitId]) -> Iterator[tuple[UnitId, float]]:
+    for unit in units:
+        values = data.of_units([unit])[:, 0]
+        values = values[~np.isnan(values)]
+        largest = float(np.abs(values).max(initial=0.0))
+        yield unit, largest * float(np.sqrt(np.mean(np.square(values / largest)))) if largest > 0 else 0.0
+
+
+def _standardize(exam: Exam) -> list[Remedy]:
+    data = exam.project.dataset
+    try:
+        with np.errstate(all="ignore"):
+            scaled = scaling.scaled(data, scaling.scalable(data, Role.INPUT), scaling.Method.STANDARDIZE)
+    except DataError:  # the numbers lie too far apart
+        return []
+    if not np.array_equal(np.isnan(scaled.values), np.isnan(data.values)):
+        return []
+    change = edits.set_data(exam.project, "Standardize the inputs", scaled)
+    return [Remedy(change.label, exam.from_start(change), trains=exam.run is not None)]
+
+
+def _rule(exam: Exam, u: int) -> str:
+    return tuple(ACTIVATIONS)[int(exam.plan.activation[u])]
+
+
+def _is_joint(exam: Exam) -> bool:
+    return any(ACTIVATIONS[_rule(exam, u)].joint for u in exam.plan.outputs)

@@ -1,0 +1,197 @@
+"""What the course of a run shows: steps too large or too small, and a standstill on a constant answer."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from core import edits
+from core.change import Change
+from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
+from core.doctor.finding import Finding, Remedy, Severity, Trouble
+from core.plan import FloatArray
+from core.records import Part
+
+LOOKED_AT = 200
+"""Of a run so many epochs are looked at, the last ones."""
+
+LEAST_RISES, LEAST_JUMP = 0.2, 0.01
+"""The learning rate is too high where the loss rose in this share of the epochs, by this share of itself at a time.
+
+Plain descent with small steps never rises. Round-off makes a converged loss rise, but by far less than 1 %."""
+
+LEAST_NOISY_JUMP = 0.2
+"""With mini-batches the loss rises every second epoch, by chance; it takes jumps of this share to blame η, and a trial
+at a lower one that gets below this share of the loss"""
+
+LEAST_GAIN = 0.5
+"""that the run has come to."""
+
+MOST_GAIN = 0.5
+"""Steps that rise are forgiven while the falls add up to twice as much as the rises: it is getting there."""
+
+LEAST_FALLS, MOST_PROGRESS = 0.95, 0.1
+"""The learning rate is too low where the loss fell in this share of the epochs, but by no more than this in all,"""
+
+LEAST_SPEEDUP = 4.0
+"""and a trial at a higher rate gains so many times as much from the same place."""
+
+FACTORS = (1 / 3, 1 / 10, 1 / 30, 1 / 100, 1 / 1000, 1e-4, 1e-5, 1e-6)
+"""The learning rates that are tried in place of one that is too high, in terms of it."""
+
+RAISES = (3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 1e4, 1e5, 1e6)
+"""Those in place of one that is too low."""
+
+MOST_SPREAD = 0.05
+"""The answer is constant where it spreads by less than this share of the spread of the targets."""
+
+
+def too_high(exam: Exam) -> Finding | None:
+    """The run diverged, or its loss keeps jumping up."""
+    run = exam.run
+    assert run is not None, "a rule of the run"
+    if len(run.curve.losses) == 0:
+        return None  # no number to begin with, of which the run itself says so
+    if exam.has_diverged:
+        seen = "The run diverged: the loss grew until it was no finite number."
+        evidence = f"E began at {number(run.curve.losses[0])} and was last {number(run.curve.losses[-1])}"
+        evidence += f" after {exam.epochs:,} epoch{'s' * (exam.epochs != 1)}."
+        return _lower(exam, seen, evidence, Severity.PREVENTS, np.inf)
+    if exam.epochs < LEAST_EPOCHS / 5:
+        return None
+    losses = _recent(exam)
+    steps = np.diff(losses)
+    rises = int((steps > 0).sum())
+    batch = exam.project.training.batch_size
+    is_noisy = batch is not None and batch < exam.project.dataset.rows
+    jump = float(np.median(np.abs(steps) / np.maximum(losses[:-1], 1e-300)))
+    keeps_rising = rises >= LEAST_RISES * len(steps) and _ups(steps) > MOST_GAIN * _ups(-steps)
+    matters = np.median(losses) > 0.01 * run.curve.losses[0]
+    if not (keeps_rising and matters and jump >= (LEAST_NOISY_JUMP if is_noisy else LEAST_JUMP)):
+        return None
+    seen = "The loss jumps up and down instead of falling."
+    evidence = f"E rose in {rises:,} of the last {len(steps):,} epochs looked at, by {percent(jump)} at a time."
+    bound = LEAST_GAIN * float(np.median(losses)) if is_noisy else np.inf
+    finding = _lower(exam, seen, evidence, Severity.PREVENTS if exam.has_not_learned else Severity.HINDERS, bound)
+    return finding if finding.remedies or not is_noisy else None
+
+
+def _lower(exam: Exam, seen: str, evidence: str, severity: Severity, bound: float) -> Finding:
+    """Return the finding, with the highest learning rate as a remedy at which a trial goes well, and below a bound."""
+    rate = exam.project.training.learning_rate
+    why = (
+        f"The learning rate is too high: at η = {number(rate)} an update jumps over the valley that the slope points "
+        "into, and lands higher on the other side."
+    )
+    remedies = []
+    for factor in FACTORS:
+        lower = _round(rate * factor)
+        losses = exam.trial(lower, exam.start)
+        if _goes_well(losses) and losses[-1] < bound:
+            remedies = [_same_start(exam, lower)]
+            evidence += _of_trial(lower, losses)
+            break
+    return Finding(Trouble.TOO_HIGH, severity, (), seen, evidence, why, tuple(remedies))
+
+
+def too_low(exam: Exam) -> Finding | None:
+    """The loss falls in nearly every epoch and yet gets nowhere, and a higher rate does better in a trial."""
+    if exam.run is None or exam.epochs < LEAST_EPOCHS or not exam.has_not_learned:
+        return None
+    losses = exam.run.curve.losses
+    falls = np.diff(losses) < 0
+    progress = 1 - losses[-1] / losses[0]
+    if falls.mean() < LEAST_FALLS or progress > MOST_PROGRESS:
+        return None
+    rate = exam.project.training.learning_rate
+    present = _gain(exam.trial(rate, exam.start))
+    tried = [(_round(rate * factor), exam.trial(_round(rate * factor), exam.start)) for factor in RAISES]
+    good = [(higher, trial) for higher, trial in tried if _goes_well(trial) and _gain(trial) > LEAST_SPEEDUP * present]
+    if not good or present <= 0:
+        return None
+    higher, trial = max(good, key=lambda pair: _gain(pair[1]))
+    evidence = f"E fell in {int(falls.sum()):,} of {len(falls):,} epochs looked at, but by {progress:.2%} in all."
+    return Finding(
+        Trouble.TOO_LOW,
+        Severity.HINDERS,
+        (),
+        "The loss falls steadily, but hardly at all.",
+        evidence + _of_trial(higher, trial),
+        f"The learning rate is too low: at η = {number(rate)} an update goes only a tiny part of the way that "
+        "the slope would allow.",
+        (_same_start(exam, higher),),
+    )
+
+
+def constant(exam: Exam) -> Finding | None:
+    """The run stands still, and the network answers the same whatever its inputs are."""
+    if not exam.has_stalled or exam.has_diverged:
+        return None
+    targets, answers = exam.rows[1].T, exam.predictions
+    spread, wanted = answers.std(axis=1), targets.std(axis=1)
+    stuck = (wanted > 0) & (spread < MOST_SPREAD * wanted)
+    if not stuck.any():
+        return None
+    worst = int(np.flatnonzero(stuck)[0])
+    units = tuple(exam.plan.units[exam.plan.outputs[place]] for place in np.flatnonzero(stuck))
+    low, high = float(answers[worst].min()), float(answers[worst].max())
+    evidence = (
+        f"On {len(targets[worst]):,} rows ŷ of {exam.names(units[:1])} stays between {number(low)} and {number(high)}, "
+        f"while its targets go from {number(float(targets[worst].min()))} to {number(float(targets[worst].max()))}. "
+        f"E = {number(exam.loss)} a row; the best constant answer has {number(exam.constant_loss)}."
+    )
+    seed = exam.project.training.seed + 1
+    options = edits.set_training(exam.project, seed=seed)
+    again = Change("Try other starting weights", options.before, options.after)
+    again = edits.randomize(exam.project, seed).merged(again)
+    return Finding(
+        Trouble.CONSTANT,
+        Severity.PREVENTS,
+        units,
+        f"The run stands still, and {exam.names(units)} answers the same whatever the inputs are.",
+        evidence,
+        "The mean of the targets is the best answer that needs no inputs. Around it the slopes of the rows cancel, so "
+        "that descent stays there for long, or, without hidden units that could do better, for ever.",
+        (Remedy(f"Try other starting weights (seed {seed})", again, trains=True),),
+    )
+
+
+# What the rules have in common
+
+
+def _recent(exam: Exam) -> FloatArray:
+    """Return the last losses, one for each epoch; of a thinned curve those of a trial from where the run is."""
+    assert exam.run is not None, "a rule of the run"
+    epochs, losses = exam.run.curve.epochs[-LOOKED_AT - 1 :], exam.run.curve.losses[-LOOKED_AT - 1 :]
+    if len(epochs) > 1 and epochs[-1] - epochs[0] > len(epochs):
+        trial = exam.trial(exam.project.training.learning_rate, exam.parameters)
+        return trial[np.isfinite(trial)]
+    return losses
+
+
+def _goes_well(losses: FloatArray) -> bool:
+    """Whether a trial's loss falls, and rises by little on its way."""
+    steps = np.diff(losses)
+    return bool(np.isfinite(losses).all() and losses[-1] < losses[0] and _ups(steps) <= MOST_GAIN * _ups(-steps))
+
+
+def _ups(steps: FloatArray) -> float:
+    return float(steps[steps > 0].sum())
+
+
+def _gain(losses: FloatArray) -> float:
+    return float(losses[0] - losses[-1]) if np.isfinite(losses).all() else -np.inf
+
+
+def _of_trial(rate: float, losses: FloatArray) -> str:
+    fell = f"from {number(losses[0])} to {number(losses[-1])}"
+    return f" In a trial of {len(losses) - 1} epochs at η = {number(rate)} from the same start it fell {fell}."
+
+
+def _same_start(exam: Exam, rate: float) -> Remedy:
+    training = replace(exam.project.training, learning_rate=rate)
+    change = exam.project.change(f"Try η = {number(rate)} from the same start", {Part.TRAINING: training})
+    return Remedy(f"Try η = {number(rate)} from the same start", exam.from_start(change), trains=True)
+
+
+def _round(rate: float) -> float:
+    return float(f"{rate:.1g}")
