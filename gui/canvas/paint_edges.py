@@ -24,6 +24,7 @@ from gui.canvas.style import (
     text_width,
     weight_buckets,
     write,
+    write_rimmed,
 )
 from gui.quantity_roles import role_of
 from gui.shown import EDGE_LINES
@@ -234,9 +235,13 @@ def _paint_number(
     light: Light | None,
     room: float = 0.0,
 ) -> None:
+    """Write a number on a plate; in a file, where time is no matter, in a rim that hides less of the edge."""
     x, y = at
-    ground = style.color("canvas") if light is None else style.mixed(light, "canvas", 0.35)
-    painter.setBrush(ground)
+    if light is None and not style.in_pixels:
+        painter.setPen(style.color(role))
+        write_rimmed(painter, text, x, y, LETTERS, style.color("canvas"))
+        return
+    painter.setBrush(style.color("canvas") if light is None else style.mixed(light, "canvas", 0.35))
     plate(painter, x - room / 2, y, text_width(text, LETTERS) + 6 + room, LINE)
     painter.setPen(style.color("unit_text" if light else role))
     write(painter, text, x, y, LETTERS)

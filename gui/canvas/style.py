@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from core.notation import split_label
 from gui.canvas.geometry import Floats, Ints
@@ -15,6 +15,9 @@ from gui.theme import Colors
 
 SMALLEST = 6.0
 """Pixels below which a letter is not worth painting."""
+
+_RIM = 4.0
+"""Breadth of the pen that a rim is drawn with; half of it lies outside the letters."""
 
 STRENGTHS = 7
 """In so many widths and strengths weights are shown, for either sign."""
@@ -127,6 +130,28 @@ def write(painter: QPainter, text: str, x: float, y: float, size: float, bold: b
     """Write a text centred at x, its middle at y, in the painter's pen."""
     painter.setFont(font(size, bold=bold))
     painter.drawText(QPointF(x - text_width(text, size, bold=bold) / 2, y + 0.36 * size), text)
+
+
+def write_rimmed(painter: QPainter, text: str, x: float, y: float, size: float, ground: QColor) -> None:
+    """Write like `write`, with a thin rim in the ground's colour, which parts the letters from a line behind them."""
+    at = QPointF(x - text_width(text, size) / 2, y + 0.36 * size)
+    rim = QPen(ground, _RIM, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    letters = _letters(text, size).translated(at)
+    painter.strokePath(letters, rim)
+    painter.fillPath(letters, ground)
+    write(painter, text, x, y, size)
+
+
+@lru_cache(maxsize=1024)
+def _letters(text: str, size: float) -> QPainterPath:
+    """Return a text's outline, as high as a digit where there is a gap: a line seen in one would be read as a sign."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addText(0, 0, font(size), text)
+    for at, letter in enumerate(text):
+        if letter in " .,":
+            path.addRect(text_width(text[:at], size), -0.73 * size, text_width(letter, size), 0.73 * size)
+    return path
 
 
 def write_name(painter: QPainter, label: str, x: float, y: float, size: float) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from gui.canvas import style
-from gui.canvas.style import STRENGTHS, Style, weight_buckets
+from gui.canvas.style import STRENGTHS, Style, text_width, weight_buckets, write_rimmed
+from gui.export.pixels import pixels
 from gui.settings import Key
 
 
@@ -57,3 +59,24 @@ def test_signs_can_be_told_apart(looks):
 
 def test_a_subscript_makes_a_name_a_little_wider(qapp):
     assert style.name_width("x", 17) < style.name_width("x_i", 17) < style.name_width("xii", 17) + 5
+
+
+def test_a_rim_parts_letters_from_what_is_behind_them_and_no_more(qapp):
+    behind, ground, ink = QColor("red"), QColor("white"), QColor("black")
+    image = QImage(120, 40, QImage.Format.Format_RGB32)
+    image.fill(behind)
+    painter = QPainter(image)
+    painter.setPen(ink)
+    write_rimmed(painter, "L 0.7", 60, 20, 20, ground)
+    painter.end()
+    colors = pixels(image)
+    left = round(60 - text_width("L 0.7", 20) / 2)
+    changed = np.argwhere((colors != (255, 0, 0)).any(axis=2))
+    (top, first), (bottom, last) = changed.min(axis=0), changed.max(axis=0)
+    assert left - 3 <= first
+    assert last <= 120 - left + 3
+    assert bottom - top <= 20
+    point = round(left + text_width("L 0", 20) + text_width(".", 20) / 2)
+    assert (colors[top + 3 : bottom - 2, point] == colors[top + 3 : bottom - 2, point, :1]).all()  # nothing red
+    assert (colors[top + 3, left + 9] == (255, 0, 0)).all()  # in the angle of the L the line is seen
+    assert (colors == 0).all(axis=2).any()
