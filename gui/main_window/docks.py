@@ -20,7 +20,7 @@ from gui.panels.update import UpdatePanel
 from gui.panels.values import ValuesPanel
 from gui.plots.loss_plot import LossPlot
 from gui.plots.proof_panel import ProofPanel
-from gui.plots.response_plot import ResponsePlot
+from gui.plots.response_panel import ResponsePanel
 from gui.shell import Shell
 from gui.workspace import Workspace
 
@@ -50,7 +50,7 @@ class Docks:
         self.data = DataPanel(workspace, shell, book)
         self._dock("Data", self.data, _BOTTOM)
         self._dock("Training", _training(workspace, book, shell), _BOTTOM)
-        self._dock("Response", ResponsePlot(workspace, shell), _BOTTOM)
+        self._dock("Response", ResponsePanel(workspace, shell), _BOTTOM)
         self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
         self.proof = ProofPanel(workspace, shell)
         self._dock_behind("Training", "Proof", self.proof)

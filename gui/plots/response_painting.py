@@ -21,6 +21,9 @@ POINT = 4.0
 BAR = 12.0
 """The width of the bar that tells what a map's colours mean."""
 
+PLANES = (Form.MAP, Form.REGIONS)
+"""The forms that show the plane of two inputs."""
+
 _LABEL, _NEAR = 15.0, 9.0
 _COLORS = 256
 
@@ -33,7 +36,9 @@ def paint_response(painter: QPainter, axes: Axes, response: Response, reader: Re
         paint_bar(painter, axes.area, response, theme, reader.notation)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(axes.area, map_image(response, theme))
-    axes.paint(painter, theme, reader.notation, grid=response.form is not Form.MAP)
+    if response.form is Form.REGIONS:
+        painter.drawImage(axes.area, regions_image(response, theme))
+    axes.paint(painter, theme, reader.notation, grid=response.form not in PLANES)
     painter.save()
     painter.setClipRect(axes.area.adjusted(-POINT, -POINT, POINT, POINT))
     if response.form is Form.CURVE:
@@ -54,7 +59,7 @@ def places(axes: Axes, response: Response, row: int) -> list[QPointF | None]:
     match response.form:
         case Form.CURVE:
             pairs = [(x[0], y[0])]
-        case Form.MAP:
+        case Form.MAP | Form.REGIONS:
             pairs = [(x[0], x[1])]
         case Form.SCATTER:
             pairs = list(zip(y, answer, strict=True))
@@ -98,6 +103,25 @@ def map_image(response: Response, theme: Theme) -> QImage:
     pixels = np.ascontiguousarray(pixels[::-1], dtype=np.uint32)
     height, width = pixels.shape
     return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def regions_image(response: Response, theme: Theme) -> QImage:
+    """Return the classes' regions, a pixel for each value: paler where a class leads by little, so borders show."""
+    ground = np.array(_rgb(theme.color("base")), dtype=np.float64)
+    roles = np.array([_rgb(theme.color(role)) for role in OUTPUT_ROLES], dtype=np.float64)
+    known = np.isfinite(response.values)
+    place = np.where(known, response.values, 0).astype(np.intp)
+    strength = (0.08 + 0.37 * response.leads)[..., None]
+    mixed = ground + strength * (roles[place % len(roles)] - ground)
+    mixed[~known] = _rgb(theme.color("muted"))
+    red, green, blue = np.moveaxis(mixed[::-1].round().astype(np.uint32), -1, 0)
+    pixels = np.ascontiguousarray((255 << 24) | (red << 16) | (green << 8) | blue, dtype=np.uint32)
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def _rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
 
 
 def color_table(theme: Theme) -> list[QColor]:
@@ -146,9 +170,13 @@ def _paint_point(
         target, (low, high) = float(response.targets[row, 0]), response.levels
         shape = int(target > (low + high) / 2)
         fill = theme.color("positive" if shape else "negative") if np.isfinite(target) else theme.color("base")
+    elif response.form is Form.REGIONS:
+        told = np.isfinite(response.targets[row]).all()
+        shape = int(np.argmax(response.targets[row])) if told else 0
+        fill = theme.color(OUTPUT_ROLES[shape % len(OUTPUT_ROLES)] if told else "base")
     elif response.form is Form.SCATTER:
         fill = theme.color(OUTPUT_ROLES[output % len(OUTPUT_ROLES)])
-    painter.setPen(QPen(theme.color("base" if response.form is not Form.MAP else "unit_line"), 1))
+    painter.setPen(QPen(theme.color("base" if response.form not in PLANES else "unit_line"), 1))
     painter.setBrush(fill)
     paint_shape(painter, place, shape)
 

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -22,7 +22,7 @@ from core.problems import Aim
 from core.project import Project
 from gui import typeset
 from gui.late import Late
-from gui.plots.axes import Axes, paint_focus
+from gui.plots.axes import Axes, Limits, paint_focus
 from gui.plots.response import Form, Response, response_of
 from gui.plots.response_painting import BAR, paint_cross, paint_legend, paint_response, paint_rings, row_at, row_of
 from gui.plots.response_words import Reader
@@ -40,7 +40,15 @@ class ResponsePlot(QWidget):
     """Shows the network's answer as a curve, a map in colours, or predictions beside targets.
 
     A data point can be pointed at, by mouse or by the arrow keys; a click or Enter steps that row.
+
+    Attributes:
+        held: limits of the axes that are kept whatever the data are; None lets the axes follow the data.
+
+    Signals:
+        computed: there is another response.
     """
+
+    computed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +61,12 @@ class ResponsePlot(QWidget):
         self._cursor: QPointF | None = None
         self._row, self._legend_width = -1, 0.0
         self.setObjectName("response_plot")
+        self.held: tuple[Limits, Limits] | None = None
         self.setAccessibleName("Response")
         self.setMinimumSize(220, 130)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._add_actions()
+        _add_actions(self)
         self._late = Late(typeset.load, typeset.is_loaded, self)
         self._late.ready.connect(self._repaint)
         self._timer = QTimer(self, singleShot=True, interval=PLOT_MS)
@@ -96,14 +105,6 @@ class ResponsePlot(QWidget):
         """Copy the plot as a picture, larger than on the screen."""
         QGuiApplication.clipboard().setPixmap(self._drawn(max(3.0, self.devicePixelRatioF())))
 
-    def _add_actions(self) -> None:
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        action = QAction("&Copy picture", self)
-        action.setShortcut(QKeySequence.StandardKey.Copy)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self.copy_picture)
-        self.addAction(action)
-
     # Following the document and the run
 
     def _on_changed(self, change: Change) -> None:
@@ -130,12 +131,13 @@ class ResponsePlot(QWidget):
         else:
             self._plan = self._plan or compile_plan(project.network)
             self._computed_with = self._plan, self._parameters(self._plan)
-            self._response = response_of(*self._computed_with, project)
+            self._response = response_of(*self._computed_with, project, self.held)
             # Read with what it was computed from: by the next time, the document may be another one.
             self._reader = Reader(project, self._response, self._workspace.conventions.notation)
         if self._response is None or self._row >= len(self._response.rows):
             self._row = -1
         self._repaint()
+        self.computed.emit()
         # A large network takes its time; it must not take the window's.
         self._timer.setInterval(max(PLOT_MS, int(8000 * (time.perf_counter() - began))))
 
@@ -242,6 +244,15 @@ class ResponsePlot(QWidget):
             self._point_at(-1)
         else:
             super().keyPressEvent(event)
+
+
+def _add_actions(plot: ResponsePlot) -> None:
+    plot.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    action = QAction("&Copy picture", plot)
+    action.setShortcut(QKeySequence.StandardKey.Copy)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(plot.copy_picture)
+    plot.addAction(action)
 
 
 def _obstacle(project: Project) -> str:

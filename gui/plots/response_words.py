@@ -41,7 +41,7 @@ class Reader:
         match self._response.form:
             case Form.CURVE:
                 return self._inputs[0], self._outputs[0]
-            case Form.MAP:
+            case Form.MAP | Form.REGIONS:
                 return self._inputs[0], self._inputs[1]
         return _TARGET, _PREDICTION
 
@@ -57,6 +57,8 @@ class Reader:
                 return f"{self._outputs[0].text} over {self._inputs[0].text} · {points}"
             case Form.MAP:
                 return f"{self._outputs[0].text} over {self._inputs[0].text} and {self._inputs[1].text} · {points}"
+            case Form.REGIONS:
+                return f"The class that wins over {self._inputs[0].text} and {self._inputs[1].text} · {points}"
         return f"Predictions against targets · {points}"
 
     def legend(self) -> list[tuple[int, str, str]]:
@@ -84,12 +86,13 @@ class Reader:
         match self._response.form:
             case Form.CURVE:
                 inputs = [x]
-            case Form.MAP:
+            case Form.MAP | Form.REGIONS:
                 inputs = [x, y]
             case _:
                 return self.title()
-        answer = float(predict(plan, parameters, np.array([inputs]))[0, 0])
-        pairs = [(self._outputs[0], answer), *zip(self._inputs, inputs, strict=True)]
+        answers = predict(plan, parameters, np.array([inputs]))[0]
+        best = int(np.argmax(np.where(np.isfinite(answers), answers, -np.inf)))
+        pairs = [(self._outputs[best], float(answers[best])), *zip(self._inputs, inputs, strict=True)]
         return self._listed(pairs)
 
     def _listed(self, pairs: list[tuple[Formula, float]]) -> str:

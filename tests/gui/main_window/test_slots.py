@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.classes import classes_of
@@ -68,7 +68,7 @@ def test_selected_rows_are_held_out_by_the_menu(window: MainWindow) -> None:
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().accept())
     window.book[Act.OPEN_SET].trigger()
     table = window.docks.data.table
-    table.selectRow(3)
+    table.selectionModel().select(table.rows.index(3, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
     window.book[Act.HOLD_OUT_ROWS].trigger()
     assert window.workspace.document.project.dataset.split.rows == (3,)
     assert table.rows.headerData(3, Qt.Orientation.Vertical) == "◇ 4"

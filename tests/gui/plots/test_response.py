@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import edits
+from core.dataset import Dataset
 from core.passes import forward
 from core.plan import Parameters
 from core.records import UnitId
@@ -83,3 +84,22 @@ def test_a_large_network_is_computed_at_fewer_points(workspace, monkeypatch):
     project = draw(workspace, 2, 1)
     monkeypatch.setattr("gui.plots.response._BUDGET", 10_000)
     assert len(response_of(*compiled(project), project).grid) < 20
+
+
+def test_two_inputs_and_classes_show_who_wins_where(workspace):
+    project = draw(workspace, 2, 3)
+    ones = np.eye(3)[np.arange(9) % 3]
+    values = np.hstack([project.dataset.values[:, :2], ones])
+    workspace.document.perform(edits.set_data(project, "Classes", Dataset(project.dataset.columns, values)))
+    plan, parameters = compiled(project)
+    response = response_of(plan, parameters, project)
+    assert response.form is Form.REGIONS
+    side = len(response.grid)
+    steps = (np.arange(side) + 0.5) / side
+    for up, across in ((0, 0), (side // 2, 3), (side - 1, side - 1)):
+        x = response.x[0] + steps[across] * (response.x[1] - response.x[0])
+        y = response.y[0] + steps[up] * (response.y[1] - response.y[0])
+        answer = answers(plan, parameters, np.array([[x, y]]))[0]
+        first, second = sorted(answer.tolist())[:0:-1]
+        assert response.values[up, across] == answer.tolist().index(first)
+        assert response.leads[up, across] == pytest.approx(min(1, first - second))

@@ -1,5 +1,7 @@
 """A response is painted where its numbers are, in the theme's colours, and not by colour alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -7,8 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from core.notation import Notation
 from gui.plots.axes import Axes
-from gui.plots.response import Response, response_of
-from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places
+from gui.plots.response import Form, Response, response_of
+from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places, regions_image
 from gui.plots.response_words import Reader
 from tests.gui.plots.drawn import compiled, draw
 
@@ -77,3 +79,18 @@ def test_what_is_not_finite_is_left_out(workspace):
     response.values[10:20] = np.nan
     response.predictions[2] = np.inf
     painted(workspace, response)
+
+
+def test_regions_are_painted_in_the_colours_of_their_classes_paler_where_little_leads(workspace):
+    response = made(workspace, 2, 1)
+    winners, leads = np.array([[0.0, 1.0], [2.0, np.nan]]), np.array([[1.0, 1.0], [0.0, 0.0]])
+    given = replace(response, form=Form.REGIONS, values=winners, leads=leads)
+    image, theme = regions_image(given, workspace.theme), workspace.theme
+    ground = theme.color("base")
+
+    def away(color):
+        return sum(abs(a - b) for a, b in zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True))
+
+    assert image.pixelColor(0, 1) != image.pixelColor(1, 1) != ground
+    assert away(image.pixelColor(0, 0)) < away(image.pixelColor(0, 1)) / 2
+    assert image.pixelColor(1, 0).rgb() == theme.color("muted").rgb()
