@@ -1,5 +1,6 @@
 """The Data panel: the samples, typed, pasted, and picked to be stepped."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
@@ -30,7 +31,7 @@ from core.errors import ChainruleError
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.messages import Level
-from gui.panels.data_model import DataModel
+from gui.panels.data_model import DataModel, block_of
 from gui.panels.data_state import DataState
 from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
@@ -127,6 +128,8 @@ class DataTable(QTableView):
         self.rows = DataModel(workspace, self)
         self.setHorizontalHeader(ScriptHeader(self))
         self.setModel(self.rows)
+        # The header would ask every row of a selected column for its flags whenever it is painted.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.rows, self))
         delegate = _DataDelegate(workspace, self)
         delegate.refused.connect(self._on_refused)
         self.setItemDelegate(delegate)
@@ -183,8 +186,9 @@ class DataTable(QTableView):
         block = self._selected()
         if block is None:
             return
-        rows, columns = range(block.top(), block.bottom() + 1), range(block.left(), block.right() + 1)
-        lines = ["\t".join(self._full(row, column) for column in columns) for row in rows]
+        plain = self._workspace.conventions.notation.plain
+        cells = block_of(self.rows.dataset, block).tolist()
+        lines = ["\t".join("" if math.isnan(cell) else plain(cell) for cell in row) for row in cells]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def cut(self) -> None:
@@ -225,10 +229,6 @@ class DataTable(QTableView):
         """Return the block of cells that is selected; without asking for each cell, which may be a million."""
         ranges = self.selectionModel().selection()
         return ranges.first() if ranges.count() else None
-
-    def _full(self, row: int, column: int) -> str:
-        value = self.rows.value(row, column)
-        return "" if value is None else self._workspace.conventions.notation.plain(value)
 
     def _go_to(self, row: int, column: int) -> None:
         index = self.rows.index(row, column)

@@ -233,3 +233,10 @@ def _first_rows(dataset: Dataset, count: int) -> Dataset:
     if count == dataset.rows:
         return dataset
     return replace(dataset, values=dataset.values[:count])
+
+
+def block_of(dataset: Dataset, selected: QItemSelectionRange) -> NDArray[np.float64]:
+    """Return a block of cells, [rows, columns], NaN where one is empty or in the row for a new sample."""
+    new = np.full((1, len(dataset.columns)), np.nan)
+    values = dataset.values if selected.bottom() < dataset.rows else np.vstack([dataset.values, new])
+    return values[selected.top() : selected.bottom() + 1, selected.left() : selected.right() + 1]

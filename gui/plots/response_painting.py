@@ -1,11 +1,12 @@
 """Paints a response: the curve, the map in colours, the data points, the predictions beside the targets."""
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from core.notation import Notation
 from core.plan import FloatArray
@@ -25,6 +26,8 @@ PLANES = (Form.MAP, Form.REGIONS)
 """The forms that show the plane of two inputs."""
 
 _LABEL, _NEAR = 15.0, 9.0
+_STAMP = 16
+"""The side of the picture of one point."""
 _COLORS = 256
 
 
@@ -46,10 +49,7 @@ def paint_response(painter: QPainter, axes: Axes, response: Response, reader: Re
     if response.form is Form.SCATTER:
         painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(axes.place(axes.x[0], axes.x[0]), axes.place(axes.x[1], axes.x[1]))
-    for row in range(len(response.rows)):
-        for output, place in enumerate(places(axes, response, row)):
-            if place is not None:
-                _paint_point(painter, place, response, theme, row, output)
+    _paint_points(painter, axes, response, theme)
     painter.restore()
 
 
@@ -68,14 +68,28 @@ def places(axes: Axes, response: Response, row: int) -> list[QPointF | None]:
 
 def row_at(axes: Axes, response: Response, cursor: QPointF) -> int:
     """Return the row whose point is nearest to the cursor, −1 where none is near."""
-    found = [
-        (QLineF(place, cursor).length(), row)
-        for row in range(len(response.rows))
-        for place in places(axes, response, row)
-        if place is not None
-    ]
-    distance, row = min(found, default=(_NEAR, -1))
-    return row if distance < _NEAR else -1
+    if not len(response.rows):
+        return -1
+    away = all_places(axes, response) - (cursor.x(), cursor.y())
+    distances = np.where(np.isnan(away[..., 0]), np.inf, np.hypot(away[..., 0], away[..., 1])).min(axis=1)
+    row = int(np.argmin(distances))
+    return row if distances[row] < _NEAR else -1
+
+
+def all_places(axes: Axes, response: Response) -> FloatArray:
+    """Return where all points stand, in pixels, [rows, points of a row, 2]; NaN for what is not known."""
+    match response.form:
+        case Form.CURVE:
+            pairs = np.stack([response.inputs[:, :1], response.targets[:, :1]], axis=2)
+        case Form.MAP | Form.REGIONS:
+            pairs = response.inputs[:, None, :2]
+        case Form.SCATTER:
+            pairs = np.stack([response.targets, response.predictions], axis=2)
+    area = axes.area
+    across = area.left() + (pairs[..., 0] - axes.x[0]) / (axes.x[1] - axes.x[0]) * area.width()
+    up = area.bottom() - (pairs[..., 1] - axes.y[0]) / (axes.y[1] - axes.y[0]) * area.height()
+    known = np.isfinite(across) & np.isfinite(up)
+    return np.where(known[..., None], np.stack([across, up], axis=-1), np.nan)
 
 
 def row_of(response: Response, data_row: int) -> int:
@@ -161,24 +175,47 @@ def _finite_pieces(values: FloatArray) -> list[slice]:
     return [slice(a + 1, b) for a, b in pairwise(gaps) if b - a > 1]
 
 
-def _paint_point(
-    painter: QPainter, place: QPointF, response: Response, theme: Theme, row: int, output: int
-) -> None:
-    """Paint a point: a diamond for a target in the upper half of a map's levels, by output in a scatter."""
-    fill, shape = theme.color("phase_loss"), output
+def _paint_points(painter: QPainter, axes: Axes, response: Response, theme: Theme) -> None:
+    """Stamp all points; each kind of point is painted only once, for there may be thousands."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    outline = theme.color("base" if response.form not in PLANES else "unit_line")
+    stamps: dict[tuple[int, str], QPixmap] = {}
+    for row, points in enumerate(all_places(axes, response).tolist()):
+        for output, (x, y) in enumerate(points):
+            if not math.isnan(x):
+                look = _look(response, row, output)
+                if look not in stamps:
+                    stamps[look] = _stamp(look[0], theme.color(look[1]), outline, ratio)
+                painter.drawPixmap(QPointF(x - _STAMP / 2, y - _STAMP / 2), stamps[look])
+
+
+def _look(response: Response, row: int, output: int) -> tuple[int, str]:
+    """Return a point's shape and colour: by class, by the half of a map's levels that its target is in, or output."""
     if response.form is Form.MAP:
-        target, (low, high) = float(response.targets[row, 0]), response.levels
+        target, (low, high) = response.targets[row, 0], response.levels
         shape = int(target > (low + high) / 2)
-        fill = theme.color("positive" if shape else "negative") if np.isfinite(target) else theme.color("base")
-    elif response.form is Form.REGIONS:
-        told = np.isfinite(response.targets[row]).all()
-        shape = int(np.argmax(response.targets[row])) if told else 0
-        fill = theme.color(OUTPUT_ROLES[shape % len(OUTPUT_ROLES)] if told else "base")
-    elif response.form is Form.SCATTER:
-        fill = theme.color(OUTPUT_ROLES[output % len(OUTPUT_ROLES)])
-    painter.setPen(QPen(theme.color("base" if response.form not in PLANES else "unit_line"), 1))
+        return shape, ("positive" if shape else "negative") if np.isfinite(target) else "base"
+    if response.form is Form.REGIONS:
+        targets = response.targets[row].tolist()
+        told = not any(map(math.isnan, targets))
+        shape = targets.index(max(targets)) if told else 0
+        return shape, OUTPUT_ROLES[shape % len(OUTPUT_ROLES)] if told else "base"
+    return output, "phase_loss" if response.form is Form.CURVE else OUTPUT_ROLES[output % len(OUTPUT_ROLES)]
+
+
+def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QPixmap:
+    """Return one point on clear ground, sharp on a screen of that ratio."""
+    stamp = QPixmap(round(_STAMP * ratio), round(_STAMP * ratio))
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(outline, 1))
     painter.setBrush(fill)
-    paint_shape(painter, place, shape)
+    paint_shape(painter, QPointF(_STAMP / 2, _STAMP / 2), shape)
+    painter.end()
+    return stamp
 
 
 def paint_shape(painter: QPainter, place: QPointF, shape: int) -> None:
