@@ -4,6 +4,7 @@ import argparse
 import io
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -129,6 +130,19 @@ def _plot(curve: "LossCurve", path: Path) -> None:
         raise ProjectFileError(f"{path} can't be written: {error.strerror or error}.") from error
 
 
+def leave(status: int) -> NoReturn:
+    """End the process, at once where another thread is still at work.
+
+    A compiler that is under way can't be stopped, and Python, when it ends, would tear its thread down amid C++ code,
+    which aborts the process instead of ending it.
+    """
+    if any(thread is not threading.current_thread() for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
 COMMANDS = {
     "trace": "Print every equation of one sample's forward pass, loss, backward pass, gradients and updates.",
     "train": "Train a network without a window; Ctrl+C stops it and still writes the output.",
@@ -139,4 +153,4 @@ if __name__ == "__main__":
     for _stream in (sys.stdout, sys.stderr):  # into a pipe or file, Windows would write an alphabet without σ and δ
         if isinstance(_stream, io.TextIOWrapper):
             _stream.reconfigure(encoding="utf-8")
-    sys.exit(main())
+    leave(main())

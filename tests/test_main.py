@@ -240,3 +240,14 @@ def test_a_reader_who_goes_away_ends_it_quietly(chain_file, tmp_path, size):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
+
+
+def test_a_thread_that_is_still_at_work_does_not_hold_the_end_up_nor_change_it() -> None:
+    code = """
+import threading, main
+threading.Thread(target=threading.Event().wait, daemon=True).start()
+print("said")
+main.leave(2)
+"""
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "said\n", "")

@@ -11,6 +11,7 @@ import sys, threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from gui.app import run
+from main import leave
 """
 
 
@@ -26,7 +27,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
 def painted():
     print([name for name in ("numpy", "networkx", "matplotlib", "numba") if name in sys.modules])
     QApplication.quit()
-sys.exit(run(None, painted))
+leave(run(None, painted))
 """,
         tmp_path,
     )
@@ -48,7 +49,7 @@ def painted():
     timer = QTimer(interval=20)
     timer.timeout.connect(look)
     timer.start()
-sys.exit(run(Path("resources/examples/01 Chain.chainrule"), painted))
+leave(run(Path("resources/examples/01 Chain.chainrule"), painted))
 """,
         tmp_path,
     )
@@ -67,7 +68,7 @@ def fail():
     raise RuntimeError("boom")
 def painted():
     threading.Thread(target=fail).start()
-sys.exit(run(None, painted))
+leave(run(None, painted))
 """,
         tmp_path,
     )
