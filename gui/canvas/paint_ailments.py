@@ -1,17 +1,22 @@
 """The small marks of units that can hardly learn: a form for each ailment, so that colour is not all that tells."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
 from core.health import Ailment, Finding
-from core.records import Kind
-from gui.canvas.geometry import RADIUS_OF
+from core.records import Kind, UnitId
+from gui.canvas.geometry import RADIUS_OF, Floats
+from gui.canvas.picture import Picture
 from gui.canvas.style import Style
 
 SIZE = 6.5
 """From a mark's middle to its rim."""
+
+_AIR = 2.0
+"""A mark can be hit this far outside its rim."""
 
 _PLACES = ((0.96, -0.96), (-0.96, -0.96), (1.15, 0.75))
 
@@ -22,9 +27,25 @@ def place_of(kind: Kind, index: int) -> QPointF:
     return QPointF(x, y) * RADIUS_OF[kind]
 
 
+def marked_at(picture: Picture, place: Floats) -> UnitId | None:
+    """Return the unit that has a mark at a place of the canvas."""
+    drawing = picture.drawing
+    for unit_id in reversed(drawing.unit_ids if picture.ailments else ()):
+        x, y = (place - drawing.positions[drawing.unit_row[unit_id]]).tolist()
+        kind, count = drawing.units[unit_id].kind, len(_ailments(picture.ailments.get(unit_id, ())))
+        middles = (place_of(kind, index) for index in range(count))
+        if any(math.hypot(x - middle.x(), y - middle.y()) <= SIZE + _AIR for middle in middles):
+            return unit_id
+    return None
+
+
+def _ailments(found: Sequence[Finding]) -> list[Ailment]:
+    return list(dict.fromkeys(finding.ailment for finding in found))
+
+
 def paint_ailments(painter: QPainter, style: Style, kind: Kind, found: Sequence[Finding]) -> None:
     """Paint a mark for each finding of the unit round the origin."""
-    for index, ailment in enumerate(dict.fromkeys(finding.ailment for finding in found)):
+    for index, ailment in enumerate(_ailments(found)):
         painter.save()
         painter.translate(place_of(kind, index))
         _MARKS[ailment](painter, style)

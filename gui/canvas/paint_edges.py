@@ -41,6 +41,7 @@ _SIGNS = {
 """What stands before a number on an edge, to tell it from the others."""
 
 _LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_DOT, _DOTS_APART = 1.1, 4.0
 _BARE, _HEAD = 6.0, 9.0
 _MOST_LABELS = 150
 
@@ -198,11 +199,15 @@ def _clear(all_boxes: Floats, rows: Ints) -> Ints:
 
 
 def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, marked: bool) -> None:
-    """Write what is chosen and computed by now, a line each; those below the first only where there is room."""
+    """Write what is chosen and computed by now, a line each; those below the first only where there is room.
+
+    Where lines are left out, dots below the last one say so: the pointer or the tool tip shows them.
+    """
     x, y = picture.drawing.labels[row].tolist()
     room = len(EDGE_LINES) if marked else int(picture.drawing.free_lines[row])
     frozen = bool(picture.drawing.frozen[row])
-    for line, (symbol, text, value) in enumerate(_lines(picture, row)[: room + 1]):
+    lines = _lines(picture, row)
+    for line, (symbol, text, value) in enumerate(lines[: room + 1]):
         quantity, down = picture.name(symbol, picture.drawing.edge_ids[row]), y + line * LINE
         light = picture.lights.quantities.get(quantity)
         locked = frozen and line == 0
@@ -211,6 +216,8 @@ def _paint_label(painter: QPainter, picture: Picture, style: Style, row: int, ma
         note(picture, quantity, text, x, down, LETTERS)
         if locked:
             _paint_lock(painter, style, x - text_width(text, LETTERS) / 2 - 1.5, y)
+    if len(lines) > room + 1 and not picture.is_large:
+        _paint_dots(painter, style, x, y + room * LINE + LINE / 2)
 
 
 def _lines(picture: Picture, row: int) -> list[tuple[Symbol, str, float]]:
@@ -245,6 +252,14 @@ def _paint_number(
     plate(painter, x - room / 2, y, text_width(text, LETTERS) + 6 + room, LINE)
     painter.setPen(style.color("unit_text" if light else role))
     write(painter, text, x, y, LETTERS)
+
+
+def _paint_dots(painter: QPainter, style: Style, x: float, y: float) -> None:
+    """Paint three dots side by side: they take no room from the labels beside."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.color("unit_text"))
+    for dx in (-_DOTS_APART, 0.0, _DOTS_APART):
+        painter.drawEllipse(QPointF(x + dx, y), _DOT, _DOT)
 
 
 def _paint_lock(painter: QPainter, style: Style, x: float, y: float) -> None:

@@ -22,6 +22,9 @@ PLATE = LETTERS + 1.5
 """Size of the letters of δ and y, the smallest that a unit shows when it is small."""
 
 _PLATES_APART = 12.0
+_BELOW = 16.0
+"""How far below the outline δ stands: its plate begins where light and ring end."""
+
 _HIGH_S, _HIGH_Z = (-13.0, -16.0), (-0.5, -4.8)
 """Where s and z stand, without and with the large curve below them."""
 
@@ -42,13 +45,13 @@ def paint_numbers(
         light = lit.get(picture.name(Symbol.ACTIVATION, unit_id)) or lit.get(picture.name(Symbol.INPUT, unit_id))
         _paint_fitted(painter, style, picture.notation.number(shown.z), 0.0, light, grey)
         note(picture, picture.name(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
-    below = RADIUS_OF[unit.kind] + 11
+    below = RADIUS_OF[unit.kind] + _BELOW
     if unit.bias is not None and small:
         text = f"b {picture.notation.number(shown.bias if picture.live else unit.bias)}"
         quantity = picture.name(Symbol.BIAS, unit_id)
         _paint_bias(painter, style, text, RADIUS_OF[unit.kind], unit.frozen, picture.lights.quantities.get(quantity))
         note(picture, quantity, text, 0, RADIUS_OF[unit.kind] + 3.5, LETTERS)
-        below += 6.5
+        below += 1.5
     if not picture.live:
         _paint_below(painter, picture, style, unit_id, below)
     if unit.kind is Kind.OUTPUT:

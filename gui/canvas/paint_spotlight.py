@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.records import EdgeId, Kind
+from core.records import EdgeId, Kind, UnitId
 from core.trace import Quantity
-from gui.canvas.geometry import RADIUS, RADIUS_OF, Floats
+from gui.canvas.geometry import RADIUS_OF, Floats
 from gui.canvas.paint_edges import curve_path
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, Style, plate, text_width, write
@@ -101,7 +101,7 @@ def _label_place(picture: Picture, owner: Owner) -> tuple[float, float] | None:
     if row is None:
         return None
     x, y = drawing.positions[row].tolist()
-    return x, y + RADIUS + 2.7 * _LETTERS
+    return x, y + RADIUS_OF[drawing.units[UnitId(str(owner))].kind] + 3.1 * _LETTERS
 
 
 def _paint_label(painter: QPainter, style: Style, text: str, at: tuple[float, float], role: str) -> None:

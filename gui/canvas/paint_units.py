@@ -19,6 +19,9 @@ from gui.shown import Show
 NAME = 17.0
 """Size of the letters of a name."""
 
+_HALO, _NAME_ABOVE = 6.0, 13.0
+"""How far light reaches beyond the outline, and how far above it a name's base line is: its descenders stay clear."""
+
 _SQUARE = RADIUS - 2
 _RING_GAP, _RING_NARROW, _RING_GROWS = 1.2, 1.0, 5.0
 _FILL = {Kind.INPUT: "input_fill", Kind.HIDDEN: "hidden_fill", Kind.OUTPUT: "output_fill"}
@@ -57,7 +60,7 @@ def paint_units(
         else:
             paint_body(painter, style, unit.kind, unit.activation, grey, small)
         if named:
-            _paint_name(painter, style, unit.label, -RADIUS_OF[unit.kind] - 11, grey)
+            _paint_name(painter, style, unit.label, -RADIUS_OF[unit.kind] - _NAME_ABOVE, grey)
         if readable:
             paint_numbers(painter, picture, style, unit_id, unit, grey, zoom)
         if not hasty:
@@ -122,10 +125,10 @@ def _paint_marks(painter: QPainter, picture: Picture, style: Style, unit_id: Uni
     if light is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.mixed(light, "canvas", 0.38))
-        _outline(painter, unit.kind, radius + 7)
+        _outline(painter, unit.kind, radius + _HALO)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(style.pen(light, 1.6))
-        _outline(painter, unit.kind, radius + 7)
+        _outline(painter, unit.kind, radius + _HALO)
     if _is_target(picture, unit_id):
         painter.setPen(style.pen("forward" if picture.draft and picture.draft.allowed else "cycle", 3))
         _outline(painter, unit.kind, radius + 4)

@@ -9,6 +9,7 @@ from core import edits
 from core.records import EdgeId, Key, Kind, NoteId, UnitId
 from gui.canvas.geometry import is_on_rim
 from gui.canvas.gestures import Band, Connect, Gesture, Move, Pointer, place_for
+from gui.canvas.paint_ailments import marked_at
 from gui.canvas.paint_marks import note_box
 from gui.canvas.picture import Ghost
 from gui.canvas.view import NetworkView
@@ -200,7 +201,7 @@ def place_unit(view: NetworkView, kind: Kind, pointer: Pointer) -> None:
 def key_under(view: NetworkView, pointer: Pointer) -> Key | None:
     """Return the unit, edge or note under the pointer."""
     drawing = view.drawing
-    unit = drawing.unit_at(pointer.place)
+    unit = drawing.unit_at(pointer.place) or marked_at(view.picture, np.asarray(pointer.place))
     if unit is not None:
         return unit
     edge = drawing.edge_at(pointer.place, view.reach(_EDGE_REACH))
@@ -214,7 +215,7 @@ def rim_under(view: NetworkView, pointer: Pointer) -> UnitId | None:
     """Return the unit whose rim the pointer grasps."""
     drawing, outside = view.drawing, max(_RIM_REACH, view.reach(5))
     unit = drawing.unit_at(pointer.place, outside)
-    if unit is None:
+    if unit is None or marked_at(view.picture, np.asarray(pointer.place)) is not None:
         return None
     row = drawing.unit_row[unit]
     return unit if is_on_rim(np.asarray(pointer.place), drawing.positions[row], drawing.radii[row], outside) else None

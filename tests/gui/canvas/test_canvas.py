@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from core.health import Ailment, Finding
 from core.records import Kind
 from gui.canvas.canvas import Canvas, ToolName
 from gui.canvas.gestures import KeyConnect
+from gui.canvas.paint_ailments import place_of
 from tests.gui.canvas.hands import ALT, CTRL, SHIFT
 
 KEY = Qt.Key
@@ -59,3 +63,15 @@ def test_a_canvas_of_its_own_begins_with_the_select_tool(hands):
     assert isinstance(hands.canvas, Canvas)
     assert hands.canvas.tool is ToolName.SELECT
     assert not isinstance(hands.canvas._gesture, KeyConnect)
+
+
+def test_the_pointer_on_a_mark_is_on_its_unit_and_the_tip_tells_the_reason(pair, monkeypatch):
+    unit, told = pair.id_of("h"), []
+    pair.canvas.picture.ailments = {unit: [Finding(Ailment.DEAD, unit, "It never fires.")]}
+    place = place_of(Kind.HIDDEN, 0)
+    pair.move(place.x(), place.y())
+    assert (pair.canvas.picture.hovered, pair.canvas.picture.rim) == (unit, False)
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *rest: told.append(text))
+    at = pair.at(place.x(), place.y())
+    QApplication.sendEvent(pair.canvas.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, at))
+    assert "It never fires." in told[0]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import math
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
 from core.health import Ailment, Finding
 from core.records import Kind, UnitId
 from gui.canvas.geometry import RADIUS_OF
-from gui.canvas.paint_ailments import SIZE, paint_ailments, place_of
+from gui.canvas.paint_ailments import SIZE, marked_at, paint_ailments, place_of
 from gui.canvas.paint_units import paint_units
 
 H = UnitId("h")
@@ -63,3 +64,17 @@ def test_a_unit_wears_its_mark(board, ailment):
     assert units() != before
     board.picture.ailments = {UnitId("o"): found(ailment)}
     assert units() == before
+
+
+def test_a_mark_is_hit_where_it_is_painted_and_nowhere_else(board):
+    picture = board.picture
+    x, y = picture.drawing.positions[picture.drawing.unit_row[H]].tolist()
+
+    def hit(index, dx=0.0):
+        place = place_of(Kind.HIDDEN, index)
+        return marked_at(picture, np.array([x + place.x() + dx, y + place.y()]))
+
+    assert hit(0) is None
+    picture.ailments = {H: found(Ailment.DEAD, Ailment.DEAD, Ailment.TWIN)}
+    assert (hit(0), hit(1), hit(2)) == (H, H, None)
+    assert (hit(0, SIZE), hit(0, 2 * SIZE)) == (H, None)

@@ -9,6 +9,7 @@ from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
 from gui.canvas import paint_edges as painting
 from gui.canvas.figures import EdgeFigures, Light, Lights
+from gui.canvas.labels import LINE
 from gui.canvas.paint_edges import paint_edges, paint_labels
 from gui.shown import Show
 
@@ -132,3 +133,22 @@ def test_numbers_that_are_not_computed_have_no_line_and_no_gap(board):
 def test_without_anything_chosen_edges_have_no_labels(board):
     board.picture.shown = frozenset()
     assert labels(board) == board.paint(lambda painter: None)
+
+
+def test_dots_say_that_lines_are_left_out_and_the_pointer_shows_them(board):
+    x, y = (round(place) for place in board.picture.drawing.labels[0].tolist())
+    board.picture.edge_figures = {**board.picture.edge_figures, FIRST: EdgeFigures(2.0, -0.125)}
+    board.picture.drawing.free_lines[:] = 1
+    board.picture.shown = frozenset(Show)
+    below = (x - 8, y + round(LINE) + 5, x + 8, y + round(LINE) + 9)
+
+    def dark():
+        return 16 * 4 - board.count(labels(board), board.style.color("canvas"), below)
+
+    assert not dark(), "all that is known is written"
+    board.picture.edge_figures = {**board.picture.edge_figures, FIRST: EdgeFigures(2.0, -0.125, new_weight=2.0125)}
+    assert dark() >= 3
+    board.picture.hovered = FIRST
+    assert Quantity(Symbol.NEW_WEIGHT, FIRST) not in board.picture.number_boxes
+    labels(board)
+    assert Quantity(Symbol.NEW_WEIGHT, FIRST) in board.picture.number_boxes

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.records import UnitId
-from gui.canvas.figures import UnitFigures
+from core.records import Kind, UnitId
+from gui.canvas.figures import Light, Lights, UnitFigures
+from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.labels import Room
 from gui.canvas.paint_units import paint_units
 from gui.shown import Show
@@ -65,3 +66,18 @@ def test_seen_from_farther_the_small_numbers_go_before_the_large_ones(board):
     for zoom, small, large in ((1.0, True, True), (0.6, False, True), (0.5, False, False)):
         assert (look(zoom, z=0.5, s=100.0) != look(zoom, z=0.5, s=200.0)) is small, zoom
         assert (look(zoom, z=0.5, delta=0.5) != look(zoom, z=0.5, delta=0.25)) is large, zoom
+
+
+def test_the_plate_of_delta_leaves_the_ring_and_the_light_round_the_unit_whole(board):
+    output, picture = UnitId("o"), board.picture
+    radius, (x, y) = RADIUS_OF[Kind.OUTPUT], picture.drawing.positions[2].tolist()
+    picture.unit_figures = {**picture.unit_figures, output: UnitFigures(delta=0.5)}
+    picture.lights = Lights({output: Light.READS}, {}, frozenset(), backward=False)
+
+    def below(far):
+        image = board.paint(lambda painter: paint_units(painter, picture, board.style, 1.0, [2]))
+        return board.color(image, x, y + radius + far)
+
+    assert below(4) == below(-2 * radius - 4), "as above the unit"
+    picture.largest_delta = 0.5
+    assert below(4.5) == board.style.color("positive")
