@@ -4,11 +4,14 @@ Each kind of line has one record in `LINES`, and its sentence in `core.sentences
 same formula filled in twice, so that they can't disagree.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from core.activations import Activation, Formula
+from core.arithmetic import ALL_DIGITS, digits_to, enough_digits, first_place
 from core.losses import Loss
 from core.notation import Notation
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -35,6 +38,9 @@ from core.sentences import counted, sentence
 from core.steps import OTHERS, Quantity, Step, Symbol, Trace
 from core.symbols import Names
 from core.update_equations import UPDATE_SIDES, Style, update_side
+
+_MOST_WORKED_OUT = 400
+"""A line that reads more numbers is not worked out again to see whether its digits are enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +103,8 @@ class EquationWriter:
         return Equation(
             left=self.left(trace, step),
             symbols=(*symbols, *self._counted(step)),
-            numbers=bared(line.numbers(self, step, lambda quantity: self.number(trace, quantity))),
-            value=self.value(step),
+            numbers=self.numbers(trace, step, lambda writer: line.numbers(writer, step, writer.filling(trace, step))),
+            value=self.value(trace, step),
             sentence=sentence(self.names, step),
         )
 
@@ -110,17 +116,50 @@ class EquationWriter:
         """Return a quantity's symbol as a piece of an equation."""
         return named(self.symbol(trace, quantity), quantity)
 
-    def number(self, trace: Trace, quantity: Quantity) -> Piece:
-        """Return a quantity's number as a piece of an equation, in parentheses where it is negative."""
-        value = trace.values[quantity]
-        text, tex = self.notation.number(value), self.notation.tex(value)
-        if value < 0:
-            text, tex = f"({text})", f"({tex})"
-        return Piece(text, tex, quantity)
+    def numbers(self, trace: Trace, step: Step, write: "Callable[[EquationWriter], Pieces]") -> Pieces:
+        """Write a line's numbers with as many digits as it takes for them to come to its value as they stand."""
+        writer = self
+        if self.notation.digits < ALL_DIGITS and len(step.reads) <= _MOST_WORKED_OUT:
+            plain = self._with(replace(self.notation, decimal_comma=False), None)
+            scale = min((abs(term) for term in _moving(trace, step)), default=None)
+            digits = enough_digits(
+                self.notation.digits, step.value, lambda n: joined(bared(write(plain._in_digits(n)))), scale
+            )
+            writer = self._in_digits(digits)
+        return bared(write(writer))
 
-    def value(self, step: Step) -> Piece:
-        """Return what a line comes to."""
-        return Piece(self.notation.number(step.value), self.notation.tex(step.value), step.writes)
+    def filling(self, trace: Trace, step: Step) -> Fill:
+        """Return what puts a line's numbers in; those that an update adds up reach down to the same place."""
+        return lambda quantity: self.number(trace.values[quantity], quantity, self._digits(trace, step, quantity))
+
+    def number(self, value: float, quantity: Quantity, digits: int | None = None) -> Piece:
+        """Return a quantity's number as a piece of an equation, in parentheses where it is negative."""
+        piece = self._written(value, quantity, digits)
+        return piece._replace(text=f"({piece.text})", tex=f"({piece.tex})") if value < 0 else piece
+
+    def value(self, trace: Trace, step: Step) -> Piece:
+        """Return what a line comes to; a new weight with the digits of what was added, so that it is seen to move."""
+        return self._written(step.value, step.writes, self._digits(trace, step, step.writes))
+
+    def _written(self, value: float, quantity: Quantity, digits: int | None = None) -> Piece:
+        notation = self.notation if digits is None else replace(self.notation, digits=digits)
+        return Piece(notation.number(value), notation.tex(value), quantity)
+
+    def _digits(self, trace: Trace, step: Step, quantity: Quantity) -> int:
+        """Return the digits of a number on a line: as asked for, or down to the last one of the smaller term."""
+        fewest = self.notation.digits
+        if not (moving := _moving(trace, step)):
+            return fewest
+        place = min(first_place(term) for term in moving) - fewest + 1
+        return digits_to(place, trace.values[quantity], fewest)
+
+    def _in_digits(self, digits: int) -> "EquationWriter":
+        return self._with(replace(self.notation, digits=digits), self.most)
+
+    def _with(self, notation: Notation, most: int | None) -> "EquationWriter":
+        writer = copy(self)
+        writer.notation, writer.most = notation, most
+        return writer
 
     def left(self, trace: Trace, step: Step) -> Pieces:
         """Return what a line computes, and what that means: "C_1 = ∂E/∂s_o", "ŷ_o = z_o"."""
@@ -138,6 +177,14 @@ class EquationWriter:
         if self.most is None or count <= self.most:
             return ()
         return (Piece(f" ({count:,} terms)", rf"\;\;\text{{({count:,} terms)}}"),)
+
+
+def _moving(trace: Trace, step: Step) -> list[float]:
+    """Return the old weight or bias and what is added to it, on the line of a new one, unless one of them is 0."""
+    if step.kind not in (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS):
+        return []
+    terms = [trace.values[quantity] for quantity in step.reads]
+    return terms if all(math.isfinite(term) and term for term in (*terms, step.value)) else []
 
 
 def terms_of(step: Step) -> int:

@@ -1,12 +1,13 @@
 """The proof: backpropagation's gradients beside difference quotients of the loss, which need no derivative at all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array, Formula
+from core.arithmetic import enough_digits
 from core.errors import NotReadyError
 from core.losses import LOSSES
 from core.notation import Notation
@@ -258,10 +259,19 @@ def verdict(checked: Sequence[Checked], written: Callable[[float], str]) -> str:
 
 
 def worked_out(found: Difference, sides: Sides, notation: Notation) -> str:
-    """Write a difference quotient out with its numbers, e.g. "(0.52 − 0.48)/(2·0.1) = 0.2"."""
-    number = notation.number
-    width = f"(2·{number(found.h)})" if sides is Sides.CENTRAL else number(found.h)
-    return f"({number(found.above)} − {number(found.below)})/{width} = {number(found.quotient)}"
+    """Write a difference quotient out with its numbers, e.g. "(0.52 − 0.48)/(2·0.1) = 0.2".
+
+    The losses, which hardly differ, get as many digits as it takes for them to come to the quotient as they stand.
+    """
+
+    def numbers(way: Notation, digits: int) -> str:
+        above, below = (replace(way, digits=digits).number(loss) for loss in (found.above, found.below))
+        width = f"(2·{way.number(found.h)})" if sides is Sides.CENTRAL else way.number(found.h)
+        return f"({above} − {below})/{width}"
+
+    pointed = replace(notation, decimal_comma=False)
+    digits = enough_digits(notation.digits, found.quotient, lambda n: numbers(pointed, n))
+    return f"{numbers(notation, digits)} = {notation.number(found.quotient)}"
 
 
 def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str], s: str = "s") -> str:

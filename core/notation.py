@@ -83,6 +83,16 @@ class Notation:
         """
         return NOT_YET if value is None else self.pointed(shortened(value, self.digits)).replace("-", "−")
 
+    def apart(self, first: float, second: float) -> tuple[str, str]:
+        """Write two numbers with as many digits as it takes to tell them apart, if they differ.
+
+        >>> Notation(4).apart(0.00053471, 0.00053474), Notation(4).apart(0.5, 0.5)
+        (('0.00053471', '0.00053474'), ('0.5', '0.5'))
+        """
+        ways = (replace(self, digits=digits) for digits in range(self.digits, 18))
+        way = next((way for way in ways if way.number(first) != way.number(second)), self)
+        return way.number(first), way.number(second)
+
     def plain(self, value: float) -> str:
         """Write a number in full and in ASCII, to edit it, to copy it, for a spreadsheet.
 

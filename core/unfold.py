@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.equations import Equation, EquationWriter, line_of
 from core.errors import UnfoldError
-from core.pieces import CLOSE, OPEN, Piece, Pieces, bared, joined, merged, named
+from core.pieces import CLOSE, OPEN, Piece, Pieces, joined, merged, named
 from core.records import EdgeId
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 
@@ -85,8 +85,8 @@ class Unfolding:
         return Equation(
             left=left[:1] if step.kind is Symbol.ACTIVATION else left,
             symbols=self._unfolded(step, there, self._symbol)[0],
-            numbers=bared(self._unfolded(step, there, self._number)[0]),
-            value=self._writer.value(step),
+            numbers=self._writer.numbers(self._trace, step, lambda writer: self._numbers(writer, step, there)),
+            value=self._writer.value(self._trace, step),
             sentence=self._sentence(there),
         )
 
@@ -112,8 +112,8 @@ class Unfolding:
             return named(self._writer.names.prediction(quantity.owner, quantity.sample), quantity)
         return self._writer.piece(self._trace, quantity)
 
-    def _number(self, step: Step, quantity: Quantity) -> Piece:
-        return self._writer.number(self._trace, quantity)
+    def _numbers(self, writer: EquationWriter, step: Step, there: bool) -> Pieces:
+        return self._unfolded(step, there, lambda line, quantity: writer.filling(self._trace, line)(quantity))[0]
 
     # What is put in its place
 

@@ -36,7 +36,7 @@ _MOVES = (
 _COMPARED = (
     NumberColumn("old weights", "∂E/∂w with the error signal coming back through the old weights."),
     NumberColumn("updated", "What comes out where the error signal comes back through weights updated already."),
-    NumberColumn("difference", "The central difference (E(w + h) − E(w − h))/2h, judging without any error signal."),
+    NumberColumn("quotient", "The difference quotient (E(w + h) − E(w − h))/2h, judging without any error signal."),
 )
 _WAIT = "Step to the end of the update to see what it buys."
 
@@ -166,10 +166,10 @@ class UpdatePanel(QWidget):
             return _WAIT if trace.complete else row
         if wrong:
             orders = self._orders_of(trace)
-            numbers = [notation.number(n) for n in (orders.before, orders.at_once, orders.one_by_one)]
+            at_once, one_by_one = notation.apart(orders.at_once, orders.one_by_one)
             return (
-                f"E is {numbers[0]} before the update; after it {numbers[1]} with all weights moved at once, "
-                f"{numbers[2]} with one moved after the other.\n\n{order_sentence(orders)}"
+                f"E is {notation.number(orders.before)} before the update; after it {at_once} with all weights moved "
+                f"at once, {one_by_one} with one moved after the other.\n\n{order_sentence(orders)}"
             )
         story = self._story_of(trace)
         lines = [_bought(f"On row {trace.sample + 1}", story.sample, notation)]

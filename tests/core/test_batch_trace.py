@@ -129,7 +129,7 @@ def test_a_small_batch_reads_row_by_row():
     lines = [f"{e.symbols_text} = {e.numbers_text} = {e.value_text}" for e in shown]
     assert "s^{(2)}_j = w_{x_i→j}·x_i^{(2)} = 2·2 = 4" in lines
     assert "E^{(2)} = ½·(ŷ^{(2)}_o − y^{(2)}_o)^2 = ½·(2.978 − 1)^2 = 1.956" in lines
-    assert "C_1 = ∂E^{(1)}/∂s_o = ŷ_o − y_o = 2.964 − 3 = −0.03624" in lines
+    assert "C_1 = ∂E^{(1)}/∂s_o = ŷ_o − y_o = 2.96376 − 3 = −0.03624" in lines
     assert "E = (E^{(1)} + E^{(2)})/2 = (0.0006568 + 1.956)/2 = 0.9785" in lines
     assert "C^{(2)}_3 = ∂s^{(2)}_k/∂s^{(2)}_j = w_{j→k}·σ′(s^{(2)}_j) = 5·0.01766 = 0.08831" in lines
     assert "∂E^{(2)}/∂w_{k→o} = δ^{(2)}_o·z^{(2)}_k = 1.978·0.9927 = 1.964" in lines

@@ -15,8 +15,9 @@ from core.notation import LETTERS, Notation
 from core.pieces import joined
 from core.records import DeltaSign, Kind, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
+from core.unfold import Unfolding
 from tests.core.expressions import Interval, evaluate, written
-from tests.networks import ALLOWED, chain, edge, hidden, network_of, output, random_project, split, with_minus
+from tests.networks import ALLOWED, chain, diamond, edge, hidden, network_of, output, random_project, split, with_minus
 from tests.networks import given as an_input
 
 SEEDS = (40, 41)
@@ -148,6 +149,47 @@ def test_in_every_convention_the_numbers_come_to_the_value_and_the_names_are_its
         parser.parse(f"${''.join(piece.tex for piece in side)}$")
 
 
+def off_by_more_than_rounding(step, equation, digits, terms=()):
+    """Say whether a line, read with the very digits that it shows, misses the value that it shows.
+
+    Its numbers come within 10^(1−digits) of the value, which the value's own rounding may add half of.
+    """
+    shown = written(equation.value_text, 17).low
+    scale = min((abs(term) for term in terms if term), default=abs(step.value))
+    return abs(evaluate(equation.numbers_text).low - shown) > 10 ** (1.5 - digits) * scale + 1e-15
+
+
+@settings(max_examples=15)
+@given(seed=st.integers(0, 10_000), kinds=st.sampled_from(ALLOWED), size=st.integers(3, 8), digits=st.integers(2, 8))
+def test_a_line_worked_out_by_hand_as_it_stands_comes_to_the_value_shown(seed, kinds, size, digits):
+    project = random_project(seed, *kinds, size=size)
+    traced = trace(project)
+    for step, equation in lines(project, digits):
+        moving = step.kind in (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS)
+        terms = [traced.values[quantity] for quantity in step.reads] if moving else ()
+        missed = off_by_more_than_rounding(step, equation, digits, terms)
+        assert not missed, f"{equation.numbers_text} = {equation.value_text}"
+
+
+@pytest.mark.parametrize("make", [chain, split, diamond])
+@pytest.mark.parametrize("digits", [3, 4, 6])
+def test_the_notebooks_lines_come_to_what_they_show_by_hand_folded_and_unfolded(make, digits):
+    project = make()
+    traced, writer = trace(project), EquationWriter(project, Notation(digits))
+    unfolding = Unfolding(writer, traced)
+    for step in traced.steps:
+        for equation in (writer.equation(traced, step), unfolding.equation(step)):
+            missed = off_by_more_than_rounding(step, equation, digits)
+            assert not missed, f"{equation.numbers_text} = {equation.value_text}"
+
+
+def test_a_line_that_needs_more_digits_says_them_with_the_decimal_comma_too():
+    project = chain()
+    traced, writer = trace(project), EquationWriter(project, Notation(decimal_comma=True))
+    step = next(step for step in traced.steps if step.kind is Symbol.LOSS)
+    assert writer.equation(traced, step).numbers_text == "½·(2,96376 − 3)^2"
+
+
 def test_a_decimal_comma_is_read_back_only_where_it_is_one():
     assert evaluate("max(0,01·(−3); −3) + 1,5", comma=True) == evaluate("max(0.01·(−3), −3) + 1.5")
     for wrong in ("0.5", "max(0, 1)"):
@@ -229,10 +271,10 @@ def test_the_chain_reads_as_in_the_notebook():
         "z_k = σ(s_k) = 1/(1 + exp(−4.404)) = 0.9879",
         "s_o = w_{k→o}·z_k = 3·0.9879 = 2.964",
         "ŷ_o = z_o = s_o = 2.964 = 2.964",
-        "E = ½·(ŷ_o − y_o)^2 = ½·(2.964 − 3)^2 = 0.0006568",
-        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.964 − 3 = −0.03624",
+        "E = ½·(ŷ_o − y_o)^2 = ½·(2.96376 − 3)^2 = 0.0006568",
+        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.96376 − 3 = −0.03624",
         "δ_o = C_1 = −0.03624 = −0.03624",
-        "σ′(s_k) = z_k·(1 − z_k) = 0.9879·(1 − 0.9879) = 0.01193",
+        "σ′(s_k) = z_k·(1 − z_k) = 0.98792·(1 − 0.98792) = 0.01193",
         "C_2 = ∂s_o/∂s_k = w_{k→o}·σ′(s_k) = 3·0.01193 = 0.03580",
         "δ_k = δ_o·C_2 = −0.03624·0.03580 = −0.001298",
         "σ′(s_j) = z_j·(1 − z_j) = 0.8808·(1 − 0.8808) = 0.1050",
@@ -244,11 +286,11 @@ def test_the_chain_reads_as_in_the_notebook():
         "∂E/∂w_{j→k} = δ_k·z_j = −0.001298·0.8808 = −0.001143",
         "∂E/∂w_{x_i→j} = δ_j·x_i = −0.0006812·1 = −0.0006812",
         "Δw_{k→o} = −η·∂E/∂w_{k→o} = −0.1·(−0.03580) = 0.003580",
-        "w^new_{k→o} = w_{k→o} + Δw_{k→o} = 3 + 0.003580 = 3.004",
+        "w^new_{k→o} = w_{k→o} + Δw_{k→o} = 3 + 0.003580 = 3.003580",
         "Δw_{j→k} = −η·∂E/∂w_{j→k} = −0.1·(−0.001143) = 0.0001143",
-        "w^new_{j→k} = w_{j→k} + Δw_{j→k} = 5 + 0.0001143 = 5.000",
+        "w^new_{j→k} = w_{j→k} + Δw_{j→k} = 5 + 0.0001143 = 5.0001143",
         "Δw_{x_i→j} = −η·∂E/∂w_{x_i→j} = −0.1·(−0.0006812) = 6.812e−5",
-        "w^new_{x_i→j} = w_{x_i→j} + Δw_{x_i→j} = 2 + 6.812e−5 = 2.000",
+        "w^new_{x_i→j} = w_{x_i→j} + Δw_{x_i→j} = 2 + 6.812e−5 = 2.00006812",
     ]
 
 
@@ -263,7 +305,7 @@ def test_with_the_other_sign_of_delta_each_line_still_comes_to_its_value(rule, l
 def test_with_the_other_sign_of_delta_the_chain_reads_as_in_other_textbooks():
     shown = [f"{e.symbols_text} = {e.numbers_text} = {e.value_text}" for _, e in lines(with_minus(chain()))]
     assert shown[7:9] + shown[11:12] + shown[17:19] + shown[20:21] == [
-        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.964 − 3 = −0.03624",
+        "C_1 = ∂E/∂s_o = ŷ_o − y_o = 2.96376 − 3 = −0.03624",
         "δ_o = −C_1 = −(−0.03624) = 0.03624",
         "δ_k = δ_o·C_2 = 0.03624·0.03580 = 0.001298",
         "∂E/∂w_{k→o} = −δ_o·z_k = −0.03624·0.9879 = −0.03580",

@@ -66,7 +66,7 @@ def test_the_chains_prediction_reads_as_in_the_notebook():
 def test_the_chains_first_gradient_reads_as_in_the_notebook():
     assert line(chain(), Symbol.WEIGHT_GRADIENT, edge("x", "j")) == (
         "∂E/∂w_{x_i→j} = (ŷ_o − y_o)·w_{k→o}·z_k·(1 − z_k)·w_{j→k}·z_j·(1 − z_j)·x_i"
-        " = (2.964 − 3)·3·0.9879·(1 − 0.9879)·5·0.8808·(1 − 0.8808)·1 = −0.0006812"
+        " = (2.96376 − 3)·3·0.987919·(1 − 0.987919)·5·0.880797·(1 − 0.880797)·1 = −0.0006812"
     )
 
 
@@ -87,12 +87,12 @@ def test_sums_stand_in_parentheses_where_they_are_multiplied_or_taken_away():
         "ln(1 + exp(w_{a→o}·a + w_{b→o}·b + w_{h→o}·σ(w_{a→h}·a + w_{b→h}·b + b_h) + b_o))"
         " − y_o·(w_{a→o}·a + w_{b→o}·b + w_{h→o}·σ(w_{a→h}·a + w_{b→h}·b + b_h) + b_o)"
     )
-    assert line(chain(), Symbol.NEW_WEIGHT, edge("k", "o")).endswith(" = 3 + (−0.1·(2.964 − 3)·0.9879) = 3.004")
+    assert line(chain(), Symbol.NEW_WEIGHT, edge("k", "o")).endswith(" = 3 + (−0.1·(2.96376 − 3)·0.987919) = 3.003580")
 
 
 def test_with_the_other_sign_of_delta_the_minus_stands_in_front_or_in_parentheses():
     project = with_minus(chain())
-    assert line(project, Symbol.DELTA, "o") == "δ_o = −(ŷ_o − y_o) = −(2.964 − 3) = 0.03624"
+    assert line(project, Symbol.DELTA, "o") == "δ_o = −(ŷ_o − y_o) = −(2.96376 − 3) = 0.03624"
     gradient = line(project, Symbol.WEIGHT_GRADIENT, edge("j", "k"))
     assert gradient.startswith("∂E/∂w_{j→k} = −(−(ŷ_o − y_o))·w_{k→o}·z_k·(1 − z_k)·z_j = ")
 

@@ -109,7 +109,7 @@ def test_a_line_too_long_for_the_window_stays_folded_and_says_so(strip, chain):
     go_to(chain, Symbol.NEW_WEIGHT, EdgeId(X, J))
     chain.settings.put(Key.UNFOLD, True)
     strip.resize(300, strip.height())
-    assert strip.accessibleName().endswith("= w_{x_i→j} + Δw_{x_i→j} = 2 + 6.812e−5 = 2.000")
+    assert strip.accessibleName().endswith("= w_{x_i→j} + Δw_{x_i→j} = 2 + 6.812e−5 = 2.00006812")
     assert "too long for this window" in strip.accessibleDescription()
     strip.resize(1200, strip.height())
     assert "z_k·(1 − z_k)" in strip.accessibleName()
