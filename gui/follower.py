@@ -1,5 +1,6 @@
 """The trace of the document's network for one sample, and the place in it, kept right through every edit."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -168,7 +169,7 @@ class Follower(QObject):
         where = "to its beginning"
         if self.trace is not None and self.current is not None:
             writer = EquationWriter(self._document.project, notation_of(self._settings))
-            name = writer.symbol(self.trace, self.current.writes).text
+            name = re.sub("[{}]", "", writer.symbol(self.trace, self.current.writes).text)
             where = f"to line {self.index:,}, {name}"
         sentence = f"The network changed: the trace fell back {where}; what was computed after it is cleared."
         self._document.messages.say(Level.HINT, sentence)

@@ -75,7 +75,7 @@ class Editing:
         title = "Set weight" if len(edges) == 1 else f"Set {len(edges)} weights"
 
         def accept(text: str) -> None:
-            self._perform(edits.edit_edges(self._project, edges, title, weight=read_number(text)))
+            self._perform(edits.edit_edges(self._project, edges, title, weight=self._read(text)))
 
         now = self._project.network.edges[first].weight
         self._open(self._view.drawing.labels[row], "Weight", self._plain(now), typed, accept)
@@ -90,7 +90,7 @@ class Editing:
         title = f"Set bias of {first.label}" if len(others) == 1 else f"Set {len(others)} biases"
 
         def accept(text: str) -> None:
-            self._perform(edits.edit_units(self._project, others, title, bias=read_number(text)))
+            self._perform(edits.edit_units(self._project, others, title, bias=self._read(text)))
 
         place = self._place(units[-1]) + np.array([0, RADIUS + 4])
         self._open(place, "Bias", "" if first.bias is None else self._plain(first.bias), typed, accept)
@@ -109,7 +109,7 @@ class Editing:
         now = self._project.dataset.value(sample, units[-1])
 
         def accept(text: str) -> None:
-            self._perform(values_set(self._project, sample, same, read_number(text)))
+            self._perform(values_set(self._project, sample, same, self._read(text)))
 
         place, what = self._place(units[-1]), "Value x"
         if kind is Kind.OUTPUT:
@@ -121,6 +121,9 @@ class Editing:
     @property
     def _project(self) -> Project:
         return self._space.document.project
+
+    def _read(self, text: str) -> float:
+        return read_number(text, self._space.conventions.notation)
 
     def _plain(self, value: float) -> str:
         return self._space.conventions.notation.plain(value)

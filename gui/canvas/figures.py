@@ -205,12 +205,15 @@ def ring_legend(delta: float, largest: float, notation: Notation) -> str:
     return f"Ring: |δ| is {share}% of the largest known now; its breadth grows as the square root ({sign})."
 
 
+_LOW_DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
 def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures, notation: Notation) -> str:
     """Return everything known about an edge, in full precision."""
     network = project.network
     names = f"{network.label(edge_id.source)} → {network.label(edge_id.target)}"
     rows = [("w", shown.weight), ("∂E/∂w", shown.gradient), ("Δw", shown.update)]
-    rows += [("new w", shown.new_weight), (f"C_{shown.cache_number}", shown.cache)]
+    rows += [("new w", shown.new_weight), (f"C{str(shown.cache_number).translate(_LOW_DIGITS)}", shown.cache)]
     return _tip(names, rows, network.edges[edge_id].frozen, [], notation)
 
 

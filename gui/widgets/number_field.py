@@ -44,7 +44,7 @@ class NumberField(Field):
         """Return the number that a text means."""
         if self.nothing is not None and text.strip().lower() in ("", self.nothing):
             return None
-        return read_whole_number(text) if self._whole else read_number(text)
+        return (read_whole_number if self._whole else read_number)(text, self._conventions.notation)
 
     def written(self, value: object) -> str:
         """Write a number: in full while it is edited."""

@@ -4,36 +4,38 @@ import math
 import re
 
 from core.errors import ChainruleError
+from core.notation import Notation
 
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
 _SIGNS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "＋": "+"})
 _LONGEST_QUOTE = 30
+_USUAL = Notation()
 
 
 class NotANumberError(ChainruleError):
     """The text is not a number; the sentence says how to write one."""
 
 
-def read_number(text: str) -> float:
-    """Read a number with a decimal point or comma.
+def read_number(text: str, notation: Notation = _USUAL) -> float:
+    """Read a number with a decimal point or comma; where it is none, the error tells how `notation` writes one.
 
     >>> read_number("−0,5"), read_number(" 1e-3 ")
     (-0.5, 0.001)
     """
     plain = text.strip().translate(_SIGNS)
     if not plain:
-        raise NotANumberError("A number is needed here, e.g. 0.5.")
+        raise NotANumberError(f"A number is needed here, e.g. {notation.number(0.5)}.")
     if not _NUMBER.fullmatch(plain):
-        raise NotANumberError(f"“{quoted(text)}” is not a number. Write it like 0.5, −2 or 1e−3.")
+        raise NotANumberError(f"“{quoted(text)}” is not a number. Write it like {notation.number(0.5)}, −2 or 1e−3.")
     value = float(plain.replace(",", "."))
     if math.isinf(value):
-        raise NotANumberError(f"“{quoted(text)}” is too large; the largest number is about 1.8e308.")
+        raise NotANumberError(f"“{quoted(text)}” is too large; the largest number is about {notation.number(1.8)}e308.")
     return value
 
 
-def read_whole_number(text: str) -> int:
+def read_whole_number(text: str, notation: Notation = _USUAL) -> int:
     """Read a whole number; 1e3 is one."""
-    value = read_number(text)
+    value = read_number(text, notation)
     if not value.is_integer():
         raise NotANumberError(f"“{quoted(text)}” is not a whole number.")
     return int(value)

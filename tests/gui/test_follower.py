@@ -101,6 +101,15 @@ def test_the_line_that_it_fell_back_to_is_named(chain: Workspace) -> None:
     assert said == ["The network changed: the trace fell back to line 4, z_k; what was computed after it is cleared."]
 
 
+def test_the_sentence_names_the_line_without_the_braces_of_a_formula(chain: Workspace) -> None:
+    said = []
+    chain.document.perform(edits.edit_units(chain.document.project, [K], "Rename", label="h_2"))
+    chain.messages.said.connect(lambda _level, sentence, _ids: said.append(sentence))
+    chain.player.last()
+    chain.document.perform(EDITS["a weight"](chain.document.project))
+    assert "fell back to line 4, z_h_2;" in said[-1]
+
+
 def test_the_obstacle_follows_the_names(workspace: Workspace) -> None:
     document = workspace.document
     document.perform(edits.add_unit(document.project, Kind.INPUT, (0.0, 0.0))[0])

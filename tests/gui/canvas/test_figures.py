@@ -130,7 +130,7 @@ def test_the_gradient_by_z_and_the_cache_come_with_their_lines(chain):
     shown = figures.of_edge(chain.document.project, chain.player, edge)
     assert (shown.cache, shown.cache_number) == (known(Symbol.CACHE, edge), 2)
     tip = figures.edge_tip(chain.document.project, edge, shown, Notation())
-    assert "C_2 = 0.0358" in tip
+    assert "C₂ = 0.0358" in tip
     assert "Δw = " in tip
 
 

@@ -1,6 +1,7 @@
 """Numbers are read as people write them, and nothing else passes for one."""
 
 import math
+import re
 
 import pytest
 from hypothesis import given
@@ -30,6 +31,13 @@ def test_anything_else_is_refused_with_a_sentence(text):
     with pytest.raises(NotANumberError) as refusal:
         read_number(text)
     assert str(refusal.value).endswith(".")
+
+
+def test_the_sentence_writes_numbers_as_the_reader_does():
+    for text in ("abc", "", "1e999"):
+        with pytest.raises(NotANumberError, match=r"\d,\d") as refusal:
+            read_whole_number(text, Notation(decimal_comma=True))
+        assert not re.search(r"\d\.\d", str(refusal.value))
 
 
 def test_a_number_beyond_all_bounds_is_refused():
