@@ -156,7 +156,7 @@ def off_by_more_than_rounding(step, equation, digits, terms=()):
     """
     shown = written(equation.value_text, 17).low
     scale = min((abs(term) for term in terms if term), default=abs(step.value))
-    return abs(evaluate(equation.numbers_text).low - shown) > 10 ** (1.5 - digits) * scale + 1e-15
+    return abs(evaluate(equation.numbers_text).low - shown) > 10 ** (1.5 - digits) * scale + 1e-12
 
 
 @settings(max_examples=15)
