@@ -1,18 +1,27 @@
 """The Cache panel: the cached factors in the order made, what reads them, and what they save."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from core.ledger import CacheLine, Ledger, carriers, ledger
+from core.notation import Notation
 from core.paths import count_text
 from core.records import EdgeId, UnitId
 from core.trace import Trace
 from gui.panels.trace_panel import TracePanel, told
 from gui.spotlight import Beam, Owner
 from gui.widgets.plain_table import Cell, PlainTable, Row
-from gui.widgets.script_text import html
+from gui.widgets.script_text import html, width_of
 from gui.workspace import Workspace
 
 _READ_BY = "Read by"
+_MOST_LINES = 12
+"""So many lines are told by their numbers at most."""
+
+_MEASURED, _WIDEST = 100, 150
+"""Of so many rows the widths are looked at, and what a line of the cache is gets no more pixels than this."""
+
+_BY_KEYS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 _NO_TARGET = "The cache is filled on the way back from the loss: give this row of the data a target y."
 
 
@@ -33,7 +42,9 @@ class CachePanel(TracePanel):
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.uses)
         self.column.addWidget(self.savings)
+        self.uses.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYS)
         self.setFocusProxy(self.table)
+        self.uses.linkActivated.connect(self._go_to)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._light())
         self.table.chosen.connect(lambda row: workspace.inquiry.ask(self._ledger.lines[row].quantity))
         self.table.left.connect(lambda: workspace.spotlight.put_out(self))
@@ -58,14 +69,22 @@ class CachePanel(TracePanel):
         metrics = self.fontMetrics()
         last, reader = f"C{len(self._ledger.lines)}", f"line {len(self.trace.steps) if self.trace else 0:,}"
         number, *readers = (metrics.horizontalAdvance(text) for text in (last, reader, _READ_BY))
-        self.table.fit_columns([number + 18, None, self.number_width, max(readers) + 22])
+        named = [width_of(self._what(line), self.font()) for line in self._ledger.lines[:_MEASURED]]
+        what = min(_WIDEST, round(max(named, default=0.0)) + 18)
+        self.table.fit_columns([number + 18, what, None, max(readers) + 22])
 
     def _row(self, line: CacheLine) -> Row:
-        meaning = self.writer.names.meaning(line.quantity)
         readers = ", ".join(f"{reader + 1:,}" for reader in line.readers)
-        what = meaning.text if meaning is not None else ""
         value = self.number_cell(self.known(line.quantity))
-        return Cell(f"C_{line.number}"), Cell(what), value, Cell(f"line {readers}")
+        return Cell(f"C_{line.number}"), Cell(self._what(line)), value, Cell(f"line {readers}")
+
+    def _what(self, line: CacheLine) -> str:
+        meaning = self.writer.names.meaning(line.quantity)
+        return meaning.text if meaning is not None else ""
+
+    def _go_to(self, line: str) -> None:
+        self.workspace.player.pause()
+        self.workspace.player.go_to(int(line))
 
     def _light(self) -> None:
         """Light the selected line's unit or edge, and the lines into which its number goes."""
@@ -76,7 +95,7 @@ class CachePanel(TracePanel):
             return
         line = self._ledger.lines[row]
         into = carriers(trace, line.quantity)
-        self.uses.setText(html(uses_sentence(line, trace, into)))
+        self.uses.setText(uses_sentence(line, trace, into, self.notation))
         owner = line.quantity.owner
         assert owner is not None, "a line of the cache belongs to a unit or an edge"
         owners: frozenset[Owner] = frozenset([owner if isinstance(owner, EdgeId) else UnitId(owner)])
@@ -97,11 +116,21 @@ def savings_sentence(found: Ledger) -> str:
     )
 
 
-def uses_sentence(line: CacheLine, trace: Trace, into: tuple[int, ...]) -> str:
-    """Say how often a line of the cache is used, directly or not."""
+def uses_sentence(line: CacheLine, trace: Trace, into: tuple[int, ...], notation: Notation) -> str:
+    """Say in HTML how often a line of the cache is used, directly or not, and in which lines: links that go there."""
     gradients = sum(trace.steps[index].kind.value.endswith("gradient") for index in into)
-    signals = len(into) - gradients
-    return (
-        f"C_{line.number} is made in line {line.line + 1:,}, and its number goes into {signals:,} "
-        f"error signal{'s' * (signals != 1)} and {gradients:,} gradient{'s' * (gradients != 1)}: these lines are lit."
+    signals, count = len(into) - gradients, notation.count
+    said = (
+        f"{html(f'C_{line.number}')} is made in line {_link(line.line, notation)}, and its number goes into "
+        f"{count(signals)} error signal{'s' * (signals != 1)} and "
+        f"{count(gradients)} gradient{'s' * (gradients != 1)}"
     )
+    if not into:
+        return f"{said}."
+    links = ", ".join(_link(index, notation) for index in sorted(into)[:_MOST_LINES])
+    more = f" and {count(len(into) - _MOST_LINES)} more" if len(into) > _MOST_LINES else ""
+    return f"{said}: line{'s' * (len(into) != 1)} {links}{more}, lit in Steps."
+
+
+def _link(index: int, notation: Notation) -> str:
+    return f'<a href="{index + 1}">{notation.count(index + 1)}</a>'

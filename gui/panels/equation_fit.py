@@ -27,8 +27,14 @@ _TERMS_KEPT = 3
 _LOOKS = 3
 """Lines are shrunk so often at most: the second one may be indented only when they are smaller."""
 
-_STEPS = (1.0, 0.9, 0.8, 0.7, 0.6)
-"""The sizes that a line of many rows is tried in."""
+_STEP = 0.9
+"""A line of many rows is tried in sizes that become smaller by this."""
+
+SMALLEST_ROWS = 12.6
+"""A line of many rows is set no smaller than this, in pixels, however large it was to be."""
+
+DOTS = Piece(" + … + ", r" + \ldots + ")
+"""What stands for the terms left out."""
 
 _DISPLAYED = re.compile(r"\\frac(?!\{1\}\{2\})")
 
@@ -84,9 +90,8 @@ def shortened(pieces: Pieces, counted: bool = True) -> Pieces:
             terms[-1].append(piece)
     if len(terms) <= _TERMS_KEPT:
         return pieces
-    dots = Piece(" + … + ", r" + \ldots + ")
     count = Piece(f" ({len(terms):,} terms)", rf"\;\;\text{{({len(terms):,} terms)}}")
-    return (*terms[0], PLUS, *terms[1], dots, *terms[-1], *([count] if counted else []))
+    return (*terms[0], PLUS, *terms[1], DOTS, *terms[-1], *([count] if counted else []))
 
 
 def fit(
@@ -105,18 +110,29 @@ def fit(
         if factor >= SMALLEST:
             break
     assert best is not None
+    if best[0] < SMALLEST:
+        rows = fit_rows(equation, width, height, size, max(SMALLEST_ROWS, best[0] * size))
+        if rows is not None:
+            return rows
     return _shrunk(best[1], width, height, size, count)
 
 
-def fit_rows(equation: Equation, width: float, height: float, size: float) -> Fitted | None:
-    """Return the equation in as many rows as it needs, broken before its operators; None where there is no room."""
+def fit_rows(
+    equation: Equation, width: float, height: float, size: float, smallest: float = SMALLEST_ROWS
+) -> Fitted | None:
+    """Return the equation in as many rows as it needs, broken before its operators; None where there is no room.
+
+    It is up to `size` large and no smaller than `smallest`.
+    """
     line, count = _equated(sides(equation)), len(equation.left)
-    widths = [place.layout.width for place in _row(line, size).places]
-    for step in _STEPS:
-        rows = _rows(line, widths, width / step, count)
-        fitted = _placed(rows, size * step, width, count)
+    if len(joined(line)) * _NARROWEST * smallest > width * height / smallest:  # hopeless: not even typeset
+        return None
+    widths = [place.layout.width / size for place in _row(line, size).places]
+    while size >= smallest:
+        fitted = _placed(wrapped(line, widths, width / size, count), size, width, count)
         if fitted.width <= width and fitted.height <= height:
             return fitted
+        size *= _STEP
     return None
 
 
@@ -144,12 +160,17 @@ def _ways(equation: Equation, short: Callable[[], Equation] | None) -> Iterator[
         yield _broken(left, [shortened(side, counted=side is equation.symbols) for side in right])
 
 
-def _rows(line: Pieces, widths: Sequence[float], room: float, equals: int) -> list[Pieces]:
-    """Break a line before its numbers, and before each operator that would stand too far to the right."""
+def wrapped(
+    line: Pieces, widths: Sequence[float], room: float, equals: int, marks: Pieces = (PLUS, TIMES)
+) -> list[Pieces]:
+    """Break a line before its numbers, and before each of the `marks` that would stand too far to the right.
+
+    The pieces are so wide, and those from the piece `equals` on stand below each other.
+    """
     if sum(widths) <= room:
         return [line]
     indent, rows, start = sum(widths[:equals]), list[Pieces](), 0
-    breaks = [n for n, piece in enumerate(line) if n > equals and piece in (EQUALS, PLUS, TIMES)]
+    breaks = [n for n, piece in enumerate(line) if n > equals and piece in (EQUALS, *marks)]
     numbers = next((n for n in breaks if line[n] == EQUALS), None)
     for here, following in zip(breaks, [*breaks[1:], len(line)], strict=True):
         too_far = sum(widths[start:following]) + (indent if rows else 0.0) > room

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from core.trace import Phase, Quantity
 from gui.panels.equation_fit import Fitted
@@ -19,6 +19,9 @@ PHASES: Mapping[Phase, str] = {
     Phase.UPDATE: "Update",
 }
 _SCALE, _BORDER = 4, 12
+_BESIDE = 10.0
+"""What is written below the chip may stand out by so much on either side."""
+
 _POINTED = 0.3
 
 
@@ -38,7 +41,15 @@ def paint_phase(painter: QPainter, chip: QRectF, phase: Phase, place: str, theme
     painter.setPen(theme.color("base"))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, PHASES[phase])
     painter.setPen(theme.color("muted"))
-    painter.drawText(chip.translated(0, chip.height() + 2), Qt.AlignmentFlag.AlignCenter, place)
+    room = chip.translated(0, chip.height() + 2).adjusted(-_BESIDE, 0, _BESIDE, 0)
+    written = fitting(place, QFontMetricsF(painter.font()), room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, written)
+
+
+def fitting(place: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return a place as it has room: "lines 86–130 of 148", "86–130 of 148", or cut short."""
+    found = place if metrics.horizontalAdvance(place) <= width else place.partition(" ")[2]
+    return metrics.elidedText(found, Qt.TextElideMode.ElideRight, width)
 
 
 def paint_pointed(painter: QPainter, room: QRectF, theme: Colors, is_cursor: bool = False) -> None:

@@ -10,12 +10,12 @@ from gui.late import Late
 from gui.panels import equation_painting as painting
 from gui.panels.equation_fit import Fitted, Operand, fit, fit_rows
 from gui.panels.equation_line import CurrentLine, Line
-from gui.panels.equation_size import BORDER, Measures, height, measures
+from gui.panels.equation_size import BORDER, MARGIN, Measures, height, measures
 from gui.settings import Key
 from gui.widgets import script_text
 from gui.workspace import Workspace
 
-_MARGIN, _PHASE_WIDTH, _CHIP_WIDTH, _CHIP_HEIGHT = 14, 130, 108, 22
+_CHIP_WIDTH, _CHIP_HEIGHT = 108, 22
 _HINTING = 0.95
 """Letters become less narrow than their size says, by so much."""
 
@@ -93,14 +93,14 @@ class EquationPicture(QWidget):
 
     def _room(self) -> QRectF:
         """Return the rectangle for the equation."""
-        left = _MARGIN + _PHASE_WIDTH * self._measures.text
+        beside = self._measures.beside
         high = self.height() - 2 * BORDER - self._measures.sentence
-        return QRectF(left, BORDER, max(40.0, self.width() - left - _MARGIN), high)
+        return QRectF(beside - MARGIN, BORDER, max(40.0, self.width() - beside), high)
 
     def _sentence_room(self) -> QRectF:
         """Return the rectangle for the sentence, up to the button."""
         room, chosen = self._room(), self._measures
-        left = room.left() if chosen.text == 1.0 else _MARGIN  # large words need all the width that there is
+        left = room.left() if chosen.text == 1.0 else MARGIN  # large words need all the width that there is
         return QRectF(left, room.bottom(), self.unfold.x() - 8 - left, chosen.sentence)
 
     def _arrange(self) -> None:
@@ -114,7 +114,7 @@ class EquationPicture(QWidget):
         wanted = self.unfold.sizeHint()
         high = min(wanted.height(), chosen.sentence)
         top = self.height() - BORDER - (chosen.sentence + high) // 2
-        self.unfold.setGeometry(self.width() - _MARGIN - wanted.width(), top, wanted.width(), high)
+        self.unfold.setGeometry(self.width() - MARGIN - wanted.width(), top, wanted.width(), high)
 
     def _enlarged(self, factor: float) -> QFont:
         font = QFont(self.font())
@@ -160,7 +160,7 @@ class EquationPicture(QWidget):
             if pointing.is_at(operand.piece.quantity):
                 painting.paint_pointed(painter, operand.rectangle, theme, self.hasFocus() and operand == self._cursor)
         painter.save()
-        painter.setClipRect(room.adjusted(-4, -BORDER, _MARGIN, 0))
+        painter.setClipRect(room.adjusted(-4, -BORDER, MARGIN, 0))
         painter.translate(self._origin())
         painting.paint_pieces(painter, fitted, line.trace.values, theme)
         painter.restore()
@@ -177,10 +177,11 @@ class EquationPicture(QWidget):
         self._is_cut = not script_text.draw(painter, room, self.sentence)
 
     def _paint_phase(self, painter: QPainter, line: Line) -> None:
-        player, larger = self._workspace.player, self._measures.text
+        player, larger = self._workspace.player, self._measures.chip
+        painter.setFont(self._enlarged(larger))
         high = _CHIP_HEIGHT * larger
         middle = self.height() / 2 if larger == 1.0 else self._room().center().y()
-        chip = QRectF(_MARGIN, middle - high - 1, _CHIP_WIDTH * larger, high)
+        chip = QRectF(MARGIN, middle - high - 1, _CHIP_WIDTH * larger, high)
         painting.paint_phase(painter, chip, line.step.phase, player.place, self._workspace.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ class Measures(NamedTuple):
         unfolded_room: the same where it is unfolded.
         sentence: the height of the sentence below it.
         text: by how much other text is larger than usual.
+        chip: by how much the phase beside it is; less, for the equation needs the width.
     """
 
     size: float
@@ -22,13 +23,20 @@ class Measures(NamedTuple):
     unfolded_room: int
     sentence: int
     text: float
+    chip: float
+
+    @property
+    def beside(self) -> float:
+        """The width that the equation does not have."""
+        return 2 * MARGIN + _PHASE_WIDTH * self.chip
 
 
-BORDER = 6
+MARGIN, BORDER = 14, 6
+_PHASE_WIDTH = 130
 SIZES: Mapping[str, Measures] = {
-    "normal": Measures(21.0, 60, 118, 24, 1.0),
-    "large": Measures(30.0, 84, 150, 29, 1.25),
-    "projector": Measures(42.0, 118, 190, 36, 1.6),
+    "normal": Measures(21.0, 60, 118, 24, 1.0, 1.0),
+    "large": Measures(30.0, 84, 150, 29, 1.25, 1.1),
+    "projector": Measures(42.0, 118, 190, 36, 1.6, 1.2),
 }
 """By the names that the setting has."""
 

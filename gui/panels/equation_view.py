@@ -7,16 +7,16 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.equations import Equation
-from core.pieces import EQUALS, Pieces, joined
+from core.pieces import EQUALS, PLUS, TIMES, Pieces, joined
 from core.trace import Quantity
 from gui import typeset
 from gui.late import Late
-from gui.panels.equation_fit import Fitted, Operand, shortened
+from gui.panels.equation_fit import DOTS, Fitted, Operand, shortened, wrapped
 from gui.panels.equation_painting import paint_pieces, paint_pointed
 from gui.theme import Theme
 
-_SIZE, _SMALLEST = 18.0, 0.62
-_MARGIN, _GAP = 8.0, 6.0
+_SIZE, _SMALLEST, _BROKEN = 18.0, 0.7, 0.8
+_MARGIN, _GAP, _INDENT = 8.0, 6.0, 10.0
 _LONGEST = 400
 """More characters than this are not typeset in full: the sum is shortened first."""
 
@@ -133,16 +133,37 @@ def _short(side: Pieces) -> Pieces:
 
 
 def _stacked(lines: Sequence[Pieces], width: float) -> Fitted:
-    """Set the lines below each other, each as large as there is room for; those after the first stand in a little."""
+    """Set the lines below each other, all of one size; those after the first stand in a little.
+
+    Where they would become too small, the long ones are broken instead.
+    """
+    rows, room = list(lines), width - _INDENT
+    if _share(rows, room) < _SMALLEST:
+        rows = [row for line in lines for row in _wrapped(line, _SIZE * _BROKEN, room)]
+    return _set(rows, _SIZE * min(_share(rows, room), 1.0 if len(rows) == len(lines) else _BROKEN))
+
+
+def _wrapped(line: Pieces, size: float, room: float) -> list[Pieces]:
+    """Return a line, broken where it has no room: before its terms, a lone one before its factors."""
+    widths = [place.layout.width for place in _row(line, size).places]
+    return wrapped(line, widths, room, line.index(EQUALS), (PLUS, DOTS) if PLUS in line else (TIMES,))
+
+
+def _set(rows: Sequence[Pieces], size: float) -> Fitted:
     operands: list[Operand] = []
     bottom = right = 0.0
-    for number, line in enumerate(lines):
-        indent = 10.0 if number else 0.0
-        pieces = [(piece.tex, piece.text) for piece in line]
-        whole = typeset.row(pieces, _SIZE)
-        factor = min(1.0, max(_SMALLEST, (width - indent) / max(whole.width, 1.0)))
-        row = typeset.row(pieces, _SIZE * factor) if factor < 1 else whole
+    for number, pieces in enumerate(rows):
+        row, indent = _row(pieces, size), _INDENT if number else 0.0
         y = bottom + (_GAP if number else 0.0) + row.height
-        operands += [Operand(p, at.layout, indent + at.x, y) for p, at in zip(line, row.places, strict=True)]
+        operands += [Operand(p, at.layout, indent + at.x, y) for p, at in zip(pieces, row.places, strict=True)]
         bottom, right = y + row.depth, max(right, indent + row.width)
     return Fitted(tuple(operands), right, bottom, bottom / 2)
+
+
+def _share(rows: Sequence[Pieces], room: float) -> float:
+    """Return which share of the usual size fits."""
+    return room / max(1.0, *(_row(row, _SIZE).width for row in rows))
+
+
+def _row(line: Pieces, size: float) -> typeset.Row:
+    return typeset.row([(piece.tex, piece.text) for piece in line], size)

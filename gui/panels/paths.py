@@ -1,5 +1,7 @@
 """The Paths panel: a gradient as the sum over all paths from a weight or a unit to the loss."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +16,10 @@ from gui.workspace import Workspace
 
 MOST = 100
 """So many paths are listed at most, the largest."""
+
+_MOST_APART = 3
+_LONGEST = 5
+"""A path through more units is shortened."""
 
 _SELECT = "Select an edge or a unit: all paths from it to the loss are listed and drawn here."
 _NO_TARGET = "Paths lead to the loss: give this row of the data a target y."
@@ -118,12 +124,17 @@ class PathsPanel(TracePanel):
         labels = [self.writer.names.label(unit) for unit in path.units]
         known = all(self.known(factor) is not None for factor in path.factors)
         factors = "−" * path.minus + " · ".join(self.name(factor) for factor in path.factors)
-        name = Cell(shortened(labels), " → ".join(labels) + f"   {factors}")
+        name = Cell(shortened(labels, self._apart(path)), " → ".join(labels) + f"   {factors}")
         if not known:
             return name, self.number_cell(None), Cell("")
         role = "positive" if path.product >= 0 else "negative"
         bar = Bar(path.product / (largest or 1.0), role)
         return name, self.number_cell(path.product), Cell("", self._share(path), bar=bar)
+
+    def _apart(self, path: Path) -> list[str]:
+        """Return the units that the largest path does not go through."""
+        usual = self._listed[0].units
+        return [self.writer.names.label(unit) for unit in path.units[1:-1] if unit not in usual]
 
     def _share(self, path: Path) -> str:
         total = self.known(self._paths.total) if self._paths is not None else None
@@ -181,15 +192,19 @@ def count_sentence(count: int, start: str) -> str:
     return f"{count_text(count)} path{'s' if count > 1 else ''} from {start} to the loss"
 
 
-def shortened(labels: list[str]) -> str:
-    """Write a path; the middle of a long one is left out, with how many units that are.
+def shortened(labels: list[str], apart: Sequence[str] = ()) -> str:
+    """Write a path; of a long one its ends, and between them what sets it apart from the others.
 
-    >>> shortened(list("abcdefghijk"))
-    'a → b → c → … 5 more … → i → j → k'
+    >>> shortened(list("abcdef"))
+    'a → b → c → … → f'
+    >>> shortened(list("abcdef"), ["d"]), shortened(list("abcdef"), ["b", "d", "e"])
+    ('a → … d … → f', 'a → … b … d … → f')
     """
-    if len(labels) > 9:
-        labels = [*labels[:3], f"… {len(labels) - 6} more …", *labels[-3:]]
-    return " → ".join(labels)
+    if len(labels) <= _LONGEST:
+        return " → ".join(labels)
+    if not apart:
+        return " → ".join([*labels[:3], "…", labels[-1]])
+    return f"{labels[0]} → … {' … '.join(apart[:_MOST_APART])} … → {labels[-1]}"
 
 
 def _times(count: int) -> str:

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from core.equations import EquationWriter
@@ -87,33 +87,40 @@ class Timeline(QAbstractSlider):
 
     # Painting
 
-    def _paint_stretch(self, painter: QPainter, place: int, done: float) -> None:
-        """Paint a phase: what is done strong, what is to come pale, its name where there is room."""
-        theme, stretch = self._workspace.theme, self._scale.stretches[place]
-        left, right = self._scale.edges[place], self._scale.edges[place + 1]
-        color, base = theme.color(f"phase_{stretch.phase}"), theme.color("base")
-        whole = QRectF(left, _TOP, right - left - 1, _BAR)
-        named = painter.fontMetrics().horizontalAdvance(stretch.title) + 8 <= whole.width()
-        for ground, ink, start, end in (
-            (color, base, left, min(done, whole.right())),
-            (between(base, color, _TO_COME), theme.color("text"), max(done, left), whole.right()),
-        ):
-            part = QRectF(start, _TOP, end - start, _BAR)
-            if part.width() > 0:
-                painter.save()
-                painter.setClipRect(part)
-                painter.fillRect(part, ground)
-                painter.setPen(QPen(between(ground, ink, 0.35), 1))
-                self._paint_ticks(painter, place)
-                painter.setPen(ink)
-                if named:
-                    self._paint_name(painter, whole, stretch.title, ground)
-                painter.restore()
+    def _halves(self, place: int, done: float) -> list[tuple[QRectF, QColor, QColor]]:
+        """Return the parts of a phase, done and to come, each with its ground and what is written on it."""
+        theme, left, right = self._workspace.theme, self._scale.edges[place], self._scale.edges[place + 1] - 1
+        color, base = theme.color(f"phase_{self._scale.stretches[place].phase}"), theme.color("base")
+        middle = min(max(left, done), right)
+        parts = (
+            (QRectF(left, _TOP, middle - left, _BAR), color, base),
+            (QRectF(middle, _TOP, right - middle, _BAR), between(base, color, _TO_COME), theme.color("text")),
+        )
+        return [part for part in parts if part[0].width() > 0]
 
-    def _paint_name(self, painter: QPainter, whole: QRectF, title: str, ground: object) -> None:
-        room = QRectF(whole.left(), _TOP, painter.fontMetrics().horizontalAdvance(title) + 8, _BAR)
-        painter.fillRect(room, ground)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, title)
+    def _paint_stretch(self, painter: QPainter, place: int, done: float) -> None:
+        """Paint a phase: what is done strong, what is to come pale."""
+        for part, ground, ink in self._halves(place, done):
+            painter.save()
+            painter.setClipRect(part)
+            painter.fillRect(part, ground)
+            painter.setPen(QPen(between(ground, ink, 0.35), 1))
+            self._paint_ticks(painter, place)
+            painter.restore()
+
+    def _paint_name(self, painter: QPainter, place: int, done: float) -> None:
+        """Paint a phase's name where there is room, above the playhead's stem, which would cut it."""
+        title, left, right = self._scale.stretches[place].title, *self._scale.edges[place : place + 2]
+        room = QRectF(left, _TOP, painter.fontMetrics().horizontalAdvance(title) + 8, _BAR)
+        if room.width() > right - left - 1:
+            return
+        for part, ground, ink in self._halves(place, done):
+            painter.save()
+            painter.setClipRect(part)
+            painter.fillRect(room, ground)
+            painter.setPen(ink)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, title)
+            painter.restore()
 
     def _paint_ticks(self, painter: QPainter, place: int) -> None:
         """Mark where units end, where these are wide enough to be told apart."""
@@ -148,10 +155,13 @@ class Timeline(QAbstractSlider):
         small.setPixelSize(_BAR - 3)
         painter.setFont(small)
         x = self._scale.x_of(self._player.index)
-        for place in range(len(self._scale.stretches)):
+        places = range(len(self._scale.stretches))
+        for place in places:
             self._paint_stretch(painter, place, x)
         if self._scale.stretches:
             self._paint_playhead(painter, x)
+        for place in places:
+            self._paint_name(painter, place, x)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.color("focus"))

@@ -1,6 +1,6 @@
 """What the panels that tell about the trace have in common: they are written anew when it changes, while seen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from gui.widgets.plain_table import Cell, PlainTable
 from gui.workspace import Workspace
 
 MARGIN = 8
+
+_SCRIPT_ROOM = 4
+"""So many pixels deeper than the last line of a text its subscripts may reach: the label would clip them."""
 
 
 class TracePanel(QWidget):
@@ -118,13 +121,32 @@ class TracePanel(QWidget):
 
 def told(name: str) -> QLabel:
     """Make a label for sentences of a panel."""
-    label = QLabel()
+    label = _Told()
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setContentsMargins(MARGIN, 4, MARGIN, 4)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+class _Told(QLabel):
+    """A label that is high enough for the subscripts of its last line.
+
+    PySide6: rich text is as high as its letters on the line, and QLabel clips what reaches below (6.8: j looks like i).
+    """
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text, and of what hangs below it."""
+        return super().sizeHint() + QSize(0, _SCRIPT_ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the text, and of what hangs below it."""
+        return super().minimumSizeHint() + QSize(0, _SCRIPT_ROOM)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text in a width, and of what hangs below it."""
+        return super().heightForWidth(width) + _SCRIPT_ROOM
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -8,11 +8,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from core.gradient_check import QUOTIENTS, WIDTHS, Difference, Sides, best_of
-from core.notation import Notation
-from gui.plots.axes import Axes, paint_focus, tick_text
+from gui.plots.axes import Axes, paint_focus
 from gui.theme import Theme
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 26, 24, 24
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 26, 40, 24
 _SMALLEST = -17.0
 """Where a difference of exactly 0 stands: below everything that two float64 can be apart."""
 
@@ -36,12 +35,12 @@ class ProofCanvas(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sides, self._notation = Sides.CENTRAL, Notation()
+        self._sides = Sides.CENTRAL
         self.probe: tuple[Difference, ...] = ()
         self.place = WIDTHS.index(1e-5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setMinimumSize(220, 80)
+        self.setMinimumSize(220, 96)
         self.setAccessibleName("Difference between quotient and gradient, over h")
         theme.changed.connect(self.update)
 
@@ -53,11 +52,6 @@ class ProofCanvas(QWidget):
     def show_probe(self, probe: tuple[Difference, ...], sides: Sides) -> None:
         """Show these quotients."""
         self.probe, self._sides = probe, sides
-        self.update()
-
-    def rewrite(self, notation: Notation) -> None:
-        """Write the numbers beside the axes in this way."""
-        self._notation = notation
         self.update()
 
     def look_at(self, place: int) -> None:
@@ -89,7 +83,7 @@ class ProofCanvas(QWidget):
         for power in range(-12, 1, 3 if area.width() < 420 else 2):
             x = axes.place(power, axes.y[0]).x()
             self._paint_tick(painter, QLineF(x, area.top(), x, area.bottom() + 3), grid)
-            label = tick_text(10.0**power, self._notation)
+            label = power_text(power)
             painter.setPen(text)
             painter.drawText(QPointF(x - metrics.horizontalAdvance(label) / 2, area.bottom() + 16), label)
         span = int(axes.y[1] - axes.y[0])
@@ -99,7 +93,7 @@ class ProofCanvas(QWidget):
             self._paint_tick(painter, QLineF(area.left() - 3, y, area.right(), y), grid)
             box = QRectF(0, y - 10, area.left() - 6, 20)
             painter.setPen(text)
-            label = "0" if power <= _SMALLEST else tick_text(10.0**power, self._notation)
+            label = "0" if power <= _SMALLEST else power_text(power)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         painter.setPen(QPen(theme.color("mid"), 1))
         painter.drawPolyline([area.topLeft(), area.bottomLeft(), area.bottomRight()])
@@ -122,10 +116,8 @@ class ProofCanvas(QWidget):
         painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
         order = QUOTIENTS[self._sides].order
         left, right = "round-off ∝ 1/h", f"truncation ∝ h{'²' if order == 2 else ''}"
-        y = area.top() + metrics.ascent() + 2
+        y = area.top() - metrics.descent() - 1  # above the area, where no line strikes them
         for text, at in ((left, x - 8 - metrics.horizontalAdvance(left)), (right, x + 8)):
-            box = QRectF(at - 3, y - metrics.ascent() - 1, metrics.horizontalAdvance(text) + 6, metrics.height() + 2)
-            painter.fillRect(box, self._theme.color("base"))
             painter.drawText(QPointF(at, y), text)
 
     def _paint_curve(self, painter: QPainter) -> None:
@@ -188,6 +180,15 @@ class ProofCanvas(QWidget):
     def _look_under(self, position: QPointF) -> None:
         x, _ = self.axes().numbers(position)
         self.look_at(int(np.argmin([abs(math.log10(h) - x) for h in WIDTHS])))
+
+
+def power_text(power: int) -> str:
+    """Write a power of ten beside a logarithmic axis, all in one way.
+
+    >>> [power_text(power) for power in (0, -4, -10)]
+    ['1', '1e−4', '1e−10']
+    """
+    return f"1e{power}".replace("-", "−") if power else "1"
 
 
 def _height(found: Difference) -> float:

@@ -181,7 +181,6 @@ class ProofPanel(QWidget):
         checked: list[Checked] = self._checking.results
         rows = [Row(c.owner, names.parameter(c.owner).text, (c.gradient, c.difference, c.apart)) for c in checked]
         self.table.show_rows(rows, self._notation())
-        self.canvas.rewrite(self._notation())
         self._cancel.setVisible(self._checking.running)
         self._verdict.setText(self._verdict_now(checked))
         if self._owner is not None:

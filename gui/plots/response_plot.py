@@ -32,7 +32,9 @@ from gui.workspace import Workspace
 PLOT_MS = 125
 """The plot is drawn anew this often while a run goes on, in milliseconds."""
 
-_HEAD, _LEFT, _RIGHT, _BOTTOM = 26, 62, 16, 40
+_TITLE, _HEAD, _LEFT, _RIGHT, _BOTTOM = 26, 34, 62, 16, 40
+"""The title's height is less than the head's: half of the topmost number reaches into the head, too."""
+
 _BAR_ROOM = BAR + 46
 
 
@@ -167,6 +169,12 @@ class ResponsePlot(QWidget):
 
     # Painting
 
+    def _written(self, width: float) -> str:
+        """Return the read-out, the title in brief where there is no room for it."""
+        said, reader = self.readout, self._reader
+        wide = script_text.width_of(said, self.font()) > width
+        return reader.brief_title() if wide and reader is not None and said == reader.title() else said
+
     def _drawn(self, ratio: float) -> QPixmap:
         """Draw everything but the marks."""
         pixmap = QPixmap(self.size() * ratio)
@@ -177,7 +185,7 @@ class ResponsePlot(QWidget):
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self.font())
-            theme, corner = self._workspace.theme, QPointF(self.width() - 12, _HEAD / 2)
+            theme, corner = self._workspace.theme, QPointF(self.width() - 12, _TITLE / 2)
             self._legend_width = paint_legend(painter, corner, reader.legend(), theme)
             paint_response(painter, self.axes(), self._response, reader, theme)
             painter.end()
@@ -202,7 +210,8 @@ class ResponsePlot(QWidget):
         if self._response is not None:
             self._paint_marks(painter, self._response)
             painter.setPen(theme.color("text"))
-            script_text.draw(painter, QRectF(12, 2, self.width() - 24 - self._legend_width, _HEAD - 4), self.readout)
+            room = QRectF(12, 2, self.width() - 24 - self._legend_width, _TITLE - 4)
+            script_text.draw(painter, room, self._written(room.width()))
         else:
             painter.setPen(theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

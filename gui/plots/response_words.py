@@ -45,6 +45,10 @@ class Reader:
                 return self._inputs[0], self._inputs[1]
         return _TARGET, _PREDICTION
 
+    def brief_title(self) -> str:
+        """Say what is seen where there is little room: not of how many rows."""
+        return self.title().partition(" · ")[0].replace("Predictions against targets", "ŷ against y")
+
     def title(self) -> str:
         """Say what is seen."""
         shown, all_rows = len(self._response.rows), self._rows

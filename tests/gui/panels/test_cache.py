@@ -1,13 +1,16 @@
 """The Cache panel: the ledger, what a selected line lights, and what it all saves."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 
 from core import edits
 from core.ledger import Ledger, ledger
 from core.records import EdgeId
-from gui.panels.cache import CachePanel, savings_sentence
+from gui.panels.cache import CachePanel, savings_sentence, uses_sentence
 from gui.spotlight import DARK
+from gui.widgets.script_text import width_of
 from tests.gui.panels.diamonds import FIRST, A, B, C, D, X, diamonds
 from tests.gui.shown import click_cell, column_of, double_click_cell, shown
 
@@ -43,6 +46,30 @@ def test_a_selected_line_lights_its_edge_and_the_lines_that_reuse_it(panel, diam
     assert {step + 1 for step in beam.steps} == {14, 15, 22, 24, 27, 29}
     assert beam.faint == {C, A, X, EdgeId(A, C), FIRST}
     assert "3 error signals and 2 gradients" in panel.uses.text()
+
+
+def test_the_lines_that_reuse_it_are_links_that_go_there(panel, diamonds, qtbot):
+    click_cell(qtbot, panel.table, 1, 0)
+    links = re.findall(r'href="(\d+)">(\d+)<', panel.uses.text())
+    assert [int(there) for there, _shown in links] == [14, 15, 22, 24, 27, 29]
+    assert all(there == shown for there, shown in links)
+    panel.uses.linkActivated.emit("22")
+    assert diamonds.player.index == 22
+
+
+def test_of_many_lines_the_first_are_told_and_how_many_more(panel, diamonds):
+    trace = diamonds.player.trace
+    said = uses_sentence(panel._ledger.lines[0], trace, tuple(range(12, 27)), panel.notation)
+    assert said.count("<a ") == 13
+    assert "and 3 more, lit in Steps." in said
+
+
+@pytest.mark.parametrize("width", [250, 290, 500])
+def test_what_a_line_is_can_be_read(panel, width):
+    panel.shown_in.resize(width, 500)
+    panel.request()
+    for line in panel._ledger.lines:
+        assert width_of(panel._what(line), panel.font()) + 12 <= panel.table.columnWidth(1)
 
 
 def test_the_light_stays_while_one_looks_at_the_steps_and_goes_by_escape(panel, diamonds, qtbot):

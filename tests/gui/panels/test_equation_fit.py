@@ -9,6 +9,7 @@ from core.pieces import EQUALS, PLUS, Piece, joined
 from core.pieces import summed as added
 from gui import typeset
 from gui.panels.equation_fit import SMALLEST, fit, fit_rows, sides
+from gui.panels.equation_size import SIZES
 
 SIZE = 20.0
 
@@ -140,3 +141,22 @@ def test_a_number_is_not_said_twice():
     value = Piece("2.964", "2.964")
     equation = Equation((Piece("z_o", "z_o"),), (Piece("s_o", "s_o"),), (value,), value, "")
     assert [joined(side) for side in sides(equation)] == ["z_o", "s_o", "2.964"]
+
+
+@pytest.mark.parametrize("window", [900, 1000, 1366, 1920])
+def test_a_larger_size_of_the_strip_never_makes_a_line_smaller(window):
+    def letters(name, count):
+        chosen = SIZES[name]
+        fitted = fit(summed(count), window - chosen.beside, chosen.room, chosen.size, short(count))
+        return fitted.operands[0].layout.width
+
+    for count in (*range(1, 24), 40, 100):
+        normal, large, projector = (letters(name, count) for name in SIZES)
+        assert normal <= large * 1.001, count
+        assert normal <= projector * 1.001, count
+
+
+def test_unfolded_there_is_room_in_a_large_size_wherever_there_is_in_the_normal_one():
+    for count in range(1, 40):
+        normal, *larger = (fit_rows(summed(count), 800, SIZES[n].unfolded_room, SIZES[n].size) for n in SIZES)
+        assert normal is None or None not in larger, count

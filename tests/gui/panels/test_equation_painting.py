@@ -1,12 +1,13 @@
 """An equation is painted in the colours of what it is made of, also as a picture."""
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.equations import EquationWriter
 from core.trace import Quantity, Symbol
 from gui import typeset
 from gui.panels.equation_fit import fit
-from gui.panels.equation_painting import picture
+from gui.panels.equation_painting import fitting, picture
 from gui.settings import Key
 from tests.gui.drawn import K
 
@@ -23,3 +24,15 @@ def test_each_operand_has_the_colour_of_what_it_is(chain, theme):
     colours = {image.pixelColor(x, y).name() for x in range(width) for y in range(height)}
     assert {chain.theme.name_of(role) for role in ("positive", "forward", "text", "base")} <= colours
     assert chain.theme.name_of("backward") not in colours
+
+
+def test_a_place_that_is_too_long_loses_its_word_first(qapp):
+    metrics = QFontMetricsF(QFont())
+    place = "lines 86–130 of 148"
+    wide = metrics.horizontalAdvance(place)
+    assert fitting(place, metrics, wide + 1) == place
+    assert fitting(place, metrics, wide - 1) == "86–130 of 148"
+    short = fitting(place, metrics, 40)
+    assert short.startswith("8")
+    assert short.endswith("…")
+    assert metrics.horizontalAdvance(short) <= 40

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from core.equations import EquationWriter
+from core.equations import Equation, EquationWriter
+from core.pieces import EQUALS, TIMES, Piece, joined, summed
 from core.trace import Quantity, Symbol, trace
 from gui import typeset
 from gui.panels.equation_view import EquationView
@@ -29,6 +30,7 @@ def view(qtbot):
 def show(view, project, quantity):
     lines = trace(project)
     view.show_equation(EquationWriter(project).equation(lines, lines.steps[lines.written_at[quantity]]), lines.values)
+    view.shown_in.layout().activate()  # or the view moves away under the mouse
     return lines
 
 
@@ -73,3 +75,26 @@ def test_nothing_is_shown_of_nothing(view):
     view.show_equation(None, {})
     assert view.operands == []
     assert view.isHidden()
+
+
+def of_terms(count):
+    """Return an equation with a sum of products, as many as δ_j has edges to the next layer."""
+    names = [(Piece(f"δ_{n}", rf"\delta_{{{n}}}"), Piece(f"C_{n}", f"C_{{{n}}}")) for n in range(count)]
+    numbers = [(Piece("0.1234", "0.1234"), Piece("(−0.5678)", "(-0.5678)")) for _ in range(count)]
+    written = [summed([(a, TIMES, b) for a, b in terms]) for terms in (names, numbers)]
+    return Equation((Piece("δ_j", r"\delta_{j}"),), *written, Piece("−0.3", "-0.3"), "")
+
+
+@pytest.mark.parametrize("width", [240, 300, 420])
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_all_lines_are_of_one_size_and_a_long_one_is_broken(view, width, count):
+    view.shown_in.resize(width, 400)
+    view.show_equation(of_terms(count), {})
+    operands = view._fitted.operands
+    digits = [o.layout.height for o in operands if o.piece.text in ("0.1234", "−0.3")]
+    equals = {round(o.layout.width, 3) for o in operands if o.piece == EQUALS}
+    assert len(equals) == 1
+    assert min(digits) == pytest.approx(max(digits), rel=0.05)
+    assert min(digits) >= 0.7 * typeset.layout("0.1234", 18.0).height - 1e-6
+    assert max(o.rectangle.right() for o in operands) <= view.width() - 8
+    assert joined(o.piece for o in operands).count("0.1234·(−0.5678)") == min(count, 3)

@@ -92,6 +92,17 @@ def test_more_paths_than_can_be_listed_are_counted_at_once(panel, diamonds):
     assert "The 100 largest add up to" in panel.sum.text()
 
 
+def test_long_paths_can_be_told_apart_and_show_both_ends(panel, diamonds):
+    diamonds.document.replace(doubling(54), None)
+    diamonds.player.last()
+    diamonds.selection.set([edge("x", "a0")])
+    names = column_of(panel.table, 0)
+    assert len(set(names)) > 50
+    labels = [diamonds.document.project.network.label(unit) for unit in panel._listed[0].units]
+    assert all(name.startswith(f"{labels[0]} → ") and name.endswith(f" → {labels[-1]}") for name in names)
+    assert panel.table.rows.row(0)[0].full.startswith(" → ".join(labels))
+
+
 def test_the_table_is_copied_in_full(done, qtbot):
     qtbot.keyClick(done.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.grains import Grain
@@ -147,3 +147,18 @@ def test_the_wheel_does_not_lose_ones_place(chain, timeline):
     )
     QApplication.sendEvent(timeline, event)
     assert chain.player.index == 4
+
+
+def test_the_playhead_does_not_cut_a_phase_s_name(chain, timeline, monkeypatch):
+    """Within the bar, the name that begins the trace looks as if there were no playhead; around it, it is seen."""
+    width = QFontMetricsF(timeline.font()).horizontalAdvance("Forward") * 0.6
+
+    def painted(top, height):
+        return timeline.grab().toImage().copy(round(timeline.scale.edges[0]), top, int(width), height)
+
+    chain.player.go_to(1)
+    assert timeline.scale.x_of(1) < timeline.scale.edges[0] + width
+    name, above = painted(5, 13), painted(0, 5)
+    monkeypatch.setattr(Timeline, "_paint_playhead", lambda *_: None)
+    assert painted(5, 13) == name
+    assert painted(0, 5) != above

@@ -4,7 +4,7 @@ import pytest
 
 from core import edits
 from core.trace import Quantity, Symbol
-from gui.panels.trace_panel import TracePanel
+from gui.panels.trace_panel import TracePanel, told
 from gui.settings import Key
 from tests.gui.drawn import J, X
 from tests.gui.shown import shown
@@ -68,3 +68,22 @@ def test_with_nothing_to_tell_it_says_why(panel, chain):
     assert panel.trace is None
     assert panel._empty.isVisible()
     assert panel._empty.sentence == "There is nothing, because."
+
+
+def test_a_told_text_shows_all_of_a_subscript_that_reaches_low(qtbot):
+    """δ_j looks like δ_i where the label ends above the lower end of its j."""
+
+    def inked(label):
+        image = label.grab().toImage()
+        ground = image.pixelColor(0, 0)
+        columns = range(image.width())
+        return sum(any(image.pixelColor(x, y) != ground for x in columns) for y in range(image.height()))
+
+    label = told("trail")
+    qtbot.addWidget(label)
+    for text in ("δ<sub>j</sub>", "w<sub>j→k</sub>"):
+        label.setText(text)
+        label.resize(200, label.heightForWidth(200))
+        enough = inked(label)
+        label.resize(200, 100)
+        assert enough == inked(label), text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.gradient_check import WIDTHS, Difference, LossProblem, Sides
-from gui.plots.proof_canvas import ProofCanvas
+from gui.plots.proof_canvas import ProofCanvas, power_text
 from gui.settings import Settings
 from gui.theme import Theme
 from tests.networks import chain, edge
@@ -69,3 +69,22 @@ def test_it_paints_whatever_there_is(canvas):
         canvas.show_probe(probe, Sides.FORWARD)
         canvas.grab()
         assert canvas.axes().area.adjusted(-1, -1, 1, 1).contains(canvas.point(1))
+
+
+def test_no_line_strikes_the_words(canvas):
+    """What is written above the area is the same wherever h stands, and it is not nothing."""
+
+    def head():
+        return canvas.grab().toImage().copy(0, 0, canvas.width(), int(canvas.axes().area.top()) - 3)
+
+    heads = []
+    for place in range(len(WIDTHS)):
+        canvas.look_at(place)
+        heads.append(head())
+    assert all(image == heads[0] for image in heads)
+    canvas.show_probe(canvas.probe[:-1], Sides.CENTRAL)
+    assert head() != heads[0]
+
+
+def test_all_ticks_are_powers_of_ten():
+    assert [power_text(power) for power in (0, -2, -4, -12)] == ["1", "1e−2", "1e−4", "1e−12"]

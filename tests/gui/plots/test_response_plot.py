@@ -161,3 +161,12 @@ def test_an_input_unit_can_go_and_come_while_the_plot_is_read(qtbot, plot, works
     qtbot.waitUntil(lambda: plot.readout != said)
     document.undo_stack.undo()
     qtbot.waitUntil(lambda: plot.readout == said)
+
+
+def test_a_title_that_has_no_room_is_made_brief_and_no_number_reaches_into_it(qtbot, plot, workspace):
+    drawn(qtbot, workspace, plot, 2, 2)
+    assert plot._written(1000) == plot.readout
+    assert plot._written(100) == "ŷ against y"
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot._written(100) == plot.readout
+    assert plot.axes().area.top() - plot.fontMetrics().height() / 2 >= 24
