@@ -111,9 +111,11 @@ def fit(
             break
     assert best is not None
     if best[0] < SMALLEST:
-        rows = fit_rows(equation, width, height, size, max(SMALLEST_ROWS, best[0] * size))
-        if rows is not None:
-            return rows
+        least = max(SMALLEST_ROWS, best[0] * size)
+        written = [equation, short()] if short is not None else [equation]
+        found = [rows for each in written if (rows := fit_rows(each, width, height, size, least)) is not None]
+        if found:
+            return max(found, key=lambda rows: rows.operands[0].layout.width)
     return _shrunk(best[1], width, height, size, count)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from core.equations import EquationWriter
 from core.grains import Grain
 from gui.panels.timeline_scale import Scale, Stretch
+from gui.theme import Theme
 from gui.widgets import script_text
 from gui.widgets.shades import between
 from gui.workspace import Workspace
@@ -87,20 +88,9 @@ class Timeline(QAbstractSlider):
 
     # Painting
 
-    def _halves(self, place: int, done: float) -> list[tuple[QRectF, QColor, QColor]]:
-        """Return the parts of a phase, done and to come, each with its ground and what is written on it."""
-        theme, left, right = self._workspace.theme, self._scale.edges[place], self._scale.edges[place + 1] - 1
-        color, base = theme.color(f"phase_{self._scale.stretches[place].phase}"), theme.color("base")
-        middle = min(max(left, done), right)
-        parts = (
-            (QRectF(left, _TOP, middle - left, _BAR), color, base),
-            (QRectF(middle, _TOP, right - middle, _BAR), between(base, color, _TO_COME), theme.color("text")),
-        )
-        return [part for part in parts if part[0].width() > 0]
-
     def _paint_stretch(self, painter: QPainter, place: int, done: float) -> None:
         """Paint a phase: what is done strong, what is to come pale."""
-        for part, ground, ink in self._halves(place, done):
+        for part, ground, ink in _halves(self._scale, place, done, self._workspace.theme):
             painter.save()
             painter.setClipRect(part)
             painter.fillRect(part, ground)
@@ -114,7 +104,7 @@ class Timeline(QAbstractSlider):
         room = QRectF(left, _TOP, painter.fontMetrics().horizontalAdvance(title) + 8, _BAR)
         if room.width() > right - left - 1:
             return
-        for part, ground, ink in self._halves(place, done):
+        for part, ground, ink in _halves(self._scale, place, done, self._workspace.theme):
             painter.save()
             painter.setClipRect(part)
             painter.fillRect(room, ground)
@@ -230,3 +220,15 @@ class Timeline(QAbstractSlider):
         line = EquationWriter(self._workspace.document.project, notation).equation(trace, trace.steps[place - 1])
         text = f"Line {notation.count(place)}: {line.symbols_text}"
         return script_text.html(text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]} …")
+
+
+def _halves(scale: Scale, place: int, done: float, theme: Theme) -> list[tuple[QRectF, QColor, QColor]]:
+    """Return the parts of a phase, done and to come, each with its ground and what is written on it."""
+    left, right = scale.edges[place], scale.edges[place + 1] - 1
+    color, base = theme.color(f"phase_{scale.stretches[place].phase}"), theme.color("base")
+    middle = min(max(left, done), right)
+    parts = (
+        (QRectF(left, _TOP, middle - left, _BAR), color, base),
+        (QRectF(middle, _TOP, right - middle, _BAR), between(base, color, _TO_COME), theme.color("text")),
+    )
+    return [part for part in parts if part[0].width() > 0]

@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
+    QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -169,12 +170,6 @@ class ResponsePlot(QWidget):
 
     # Painting
 
-    def _written(self, width: float) -> str:
-        """Return the read-out, the title in brief where there is no room for it."""
-        said, reader = self.readout, self._reader
-        wide = script_text.width_of(said, self.font()) > width
-        return reader.brief_title() if wide and reader is not None and said == reader.title() else said
-
     def _drawn(self, ratio: float) -> QPixmap:
         """Draw everything but the marks."""
         pixmap = QPixmap(self.size() * ratio)
@@ -210,8 +205,7 @@ class ResponsePlot(QWidget):
         if self._response is not None:
             self._paint_marks(painter, self._response)
             painter.setPen(theme.color("text"))
-            room = QRectF(12, 2, self.width() - 24 - self._legend_width, _TITLE - 4)
-            script_text.draw(painter, room, self._written(room.width()))
+            _paint_readout(painter, self.width() - 24 - self._legend_width, self.readout, self._reader)
         else:
             painter.setPen(theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -262,6 +256,18 @@ def _add_actions(plot: ResponsePlot) -> None:
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(plot.copy_picture)
     plot.addAction(action)
+
+
+def written(readout: str, reader: Reader | None, font: QFont, width: float) -> str:
+    """Return a read-out; the title in brief where there is no room for it."""
+    is_title = reader is not None and readout == reader.title()
+    wide = script_text.width_of(readout, font) > width
+    return reader.brief_title() if wide and is_title and reader is not None else readout
+
+
+def _paint_readout(painter: QPainter, width: float, readout: str, reader: Reader | None) -> None:
+    room = QRectF(12, 2, width, _TITLE - 4)
+    script_text.draw(painter, room, written(readout, reader, painter.font(), width))
 
 
 def _obstacle(project: Project) -> str:

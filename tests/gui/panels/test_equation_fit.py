@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.equations import Equation
-from core.pieces import EQUALS, PLUS, Piece, joined
+from core.pieces import EQUALS, PLUS, TIMES, Piece, joined
 from core.pieces import summed as added
 from gui import typeset
 from gui.panels.equation_fit import SMALLEST, fit, fit_rows, sides
@@ -28,6 +28,14 @@ def summed(count):
     number = Piece("0.8808", "0.8808")
     numbers = tuple(number if piece != PLUS else PLUS for piece in terms(count, "z"))
     return Equation((Piece("s_j", "s_{j}"),), terms(count, "z"), numbers, Piece("1.234", "1.234"), "A sum.")
+
+
+def of_products(count):
+    """Return a sum of products, such as a δ is."""
+    names = [(Piece(f"δ_{n}", rf"\delta_{{{n}}}"), Piece(f"C_{n}", f"C_{{{n}}}")) for n in range(count)]
+    numbers = [(Piece("0.1234", "0.1234"), Piece("(−0.5678)", "(-0.5678)"))] * count
+    written = [added([(a, TIMES, b) for a, b in terms]) for terms in (names, numbers)]
+    return Equation((Piece("δ_j", r"\delta_{j}"),), *written, Piece("−0.3", "-0.3"), "")
 
 
 def short(count):
@@ -143,17 +151,18 @@ def test_a_number_is_not_said_twice():
     assert [joined(side) for side in sides(equation)] == ["z_o", "s_o", "2.964"]
 
 
-@pytest.mark.parametrize("window", [900, 1000, 1366, 1920])
+@pytest.mark.parametrize("window", [640, 744, 900, 1366, 1920])
 def test_a_larger_size_of_the_strip_never_makes_a_line_smaller(window):
-    def letters(name, count):
+    def letters(name, written, count):
         chosen = SIZES[name]
-        fitted = fit(summed(count), window - chosen.beside, chosen.room, chosen.size, short(count))
+        fitted = fit(written(count), window - chosen.beside, chosen.room, chosen.size, lambda: written(min(count, 4)))
         return fitted.operands[0].layout.width
 
     for count in (*range(1, 24), 40, 100):
-        normal, large, projector = (letters(name, count) for name in SIZES)
-        assert normal <= large * 1.001, count
-        assert normal <= projector * 1.001, count
+        for written in (summed, of_products):
+            normal, large, projector = (letters(name, written, count) for name in SIZES)
+            assert normal <= large * 1.001, count
+            assert normal <= projector * 1.001, count
 
 
 def test_unfolded_there_is_room_in_a_large_size_wherever_there_is_in_the_normal_one():

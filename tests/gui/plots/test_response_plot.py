@@ -10,7 +10,7 @@ from core.records import Kind, UnitId
 from gui import typeset
 from gui.plots.response import Form
 from gui.plots.response_painting import places
-from gui.plots.response_plot import ResponsePlot
+from gui.plots.response_plot import ResponsePlot, written
 from gui.settings import Key
 from gui.widgets import script_text
 from gui.workspace import make_workspace
@@ -165,8 +165,8 @@ def test_an_input_unit_can_go_and_come_while_the_plot_is_read(qtbot, plot, works
 
 def test_a_title_that_has_no_room_is_made_brief_and_no_number_reaches_into_it(qtbot, plot, workspace):
     drawn(qtbot, workspace, plot, 2, 2)
-    assert plot._written(1000) == plot.readout
-    assert plot._written(100) == "ŷ against y"
+    assert written(plot.readout, plot._reader, plot.font(), 1000) == plot.readout
+    assert written(plot.readout, plot._reader, plot.font(), 100) == "ŷ against y"
     qtbot.keyClick(plot, Qt.Key.Key_Right)
-    assert plot._written(100) == plot.readout
+    assert written(plot.readout, plot._reader, plot.font(), 100) == plot.readout
     assert plot.axes().area.top() - plot.fontMetrics().height() / 2 >= 24
