@@ -6,6 +6,7 @@ from typing import cast
 
 import numpy as np
 
+from core import initialization
 from core.change import Change, Record
 from core.dataset import Dataset, Role
 from core.errors import UnknownUnitError
@@ -14,6 +15,7 @@ from core.notation import quantity
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
+from core.training_settings import TrainingSettings
 
 GRID = 20.0
 """Distance of the grid's lines in scene units."""
@@ -154,22 +156,32 @@ def set_parameters(
 
 
 def randomize(project: Project, seed: int) -> Change:
-    """Draw every free weight evenly from ±1/√(fan-in), at least ±0.5 wide, and set every free bias to 0."""
+    """Draw every free weight and bias as the training options say; another seed than theirs is put there with it."""
+    training, network = project.training, project.network
     generator = np.random.default_rng(seed)
-    network = project.network
-    weights = {}
+    weights: dict[EdgeId, float] = {}
+    biases: dict[UnitId, float] = {}
     for edge_id, edge in network.edges.items():
-        reach = weight_reach(len(network.incoming(edge_id.target)))
-        drawn = float(np.round(generator.uniform(-reach, reach), 4))
-        if not edge.frozen:
-            weights[edge_id] = drawn
-    biases = {u: 0.0 for u, unit in network.units.items() if not unit.frozen}
-    return set_parameters(project, "Randomize weights", weights, biases)
+        fans = len(network.incoming(edge_id.target)), len(network.outgoing(edge_id.source))
+        number = initialization.drawn(training.initialization, generator, *fans, training.initial_width)
+        if not edge.frozen and number is not None:
+            weights[edge_id] = number
+    for unit_id, unit in network.units.items():
+        number = _first_bias(training, generator, len(network.incoming(unit_id)))
+        if not unit.frozen and number is not None:
+            biases[unit_id] = number
+    change = set_parameters(project, "Randomize weights", weights, biases)
+    if seed == training.seed:
+        return change
+    seeded = {**change.after, Part.TRAINING: replace(training, seed=seed)}
+    return project.change(f"Randomize weights by seed {seed}", seeded)
 
 
-def weight_reach(fan_in: int) -> float:
-    """Return how far from 0 starting weights are drawn for a unit with so many incoming edges."""
-    return float(max(0.5, 1.0 / np.sqrt(max(fan_in, 1))))
+def _first_bias(training: TrainingSettings, generator: np.random.Generator, fan_in: int) -> float | None:
+    """Return what a bias starts from; None where it stays."""
+    if training.initial_biases == "drawn":
+        return initialization.drawn(training.initialization, generator, fan_in, 1, training.initial_width)
+    return None if training.initial_biases == "keep" else 0.0
 
 
 def next_weight(network: Network) -> float:

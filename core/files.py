@@ -266,6 +266,9 @@ def _read_training(fields: Fields) -> TrainingSettings:
         "gradient_norm": fields.number_or_none("gradient_norm"),
         "max_seconds": fields.number_or_none("max_seconds"),
         "seed": fields.integer("seed", default.seed),
+        "initialization": fields.text("initialization", default.initialization),
+        "initial_width": fields.number("initial_width", default.initial_width),
+        "initial_biases": fields.text("initial_biases", default.initial_biases),
         "extra": fields.rest(),
     }
     return TrainingSettings(**settings)  # type: ignore[arg-type]

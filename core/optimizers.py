@@ -106,7 +106,8 @@ class Optimizer:
         symbols |= {memory.place: memory.symbol.text for memory in self.memory}
         symbols |= {power: f"{symbols[of]}ᵗ" for power, of in (("p", "a"), ("q", "b")) if of in symbols}
         kept = [f"{memory.symbol.text} ← {memory.later or memory.formula.text}" for memory in self.memory]
-        return tuple(Template(line).substitute(symbols) for line in (*kept, f"Δw = {self.formula.text}"))
+        lines = (Template(line).substitute(symbols) for line in (*kept, f"Δw = {self.formula.text}"))
+        return tuple(line.replace("^2", "²") for line in lines)
 
     def update(self, gradient: Number, learning_rate: float, chosen: Mapping[str, float] | None = None) -> Number:
         """Return Δw of the first update, when nothing is kept yet, for one number or elementwise."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from core import edits
+from core import edits, initialization
 from core.change import Change, Record
 from core.dataset import Column, Dataset, Role
 from core.errors import DataError
@@ -216,7 +216,7 @@ def _hidden_layers(
 
 
 def _dense(sources: Sequence[UnitId], targets: Sequence[UnitId], generator: np.random.Generator) -> dict[EdgeId, Edge]:
-    reach = edits.weight_reach(len(sources))
+    reach = initialization.reach(len(sources))
     return {
         EdgeId(source, target): Edge(float(np.round(generator.uniform(-reach, reach), 4)))
         for target in targets

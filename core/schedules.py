@@ -111,7 +111,10 @@ class Rates:
 
     def of_epochs(self, first: int, count: int) -> FloatArray:
         """Return η of so many epochs, float64[count]; `first` is how many were completed before."""
-        epoch = np.arange(first, first + count, dtype=np.float64)
+        return self.at(np.arange(first, first + count, dtype=np.float64))
+
+    def at(self, epoch: FloatArray) -> FloatArray:
+        """Return η of these epochs, counted from 0."""
         factor = SCHEDULES[self.schedule].factor(epoch, self.decay, float(self.every), float(self.epochs))
         if self.warm_up:
             factor = factor * np.minimum((epoch + 1.0) / self.warm_up, 1.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from core.engine.job import Descent
 from core.errors import SettingsError
+from core.initialization import BIAS_STARTS, INITIALIZATIONS
 from core.losses import LOSSES
 from core.optimizers import NO_CLIPPING, OPTIMIZERS
 from core.records import Extra
@@ -35,7 +36,10 @@ class TrainingSettings:
         target_loss: E at which the run stops, None to go on.
         gradient_norm: the norm of the gradient over all samples at which the run stops, None to go on.
         max_seconds: after so long the run stops, None to go on.
-        seed: of the shuffling.
+        seed: of the shuffling and of starting weights.
+        initialization: the name of a record in `INITIALIZATIONS`, by which starting weights are drawn.
+        initial_width: the r that it takes.
+        initial_biases: the name of what becomes of biases, of `BIAS_STARTS`.
         extra: keys from a file that this version does not know.
     """
 
@@ -58,6 +62,9 @@ class TrainingSettings:
     gradient_norm: float | None = None
     max_seconds: float | None = None
     seed: int = 0
+    initialization: str = "balanced"
+    initial_width: float = 0.5
+    initial_biases: str = "zero"
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -113,6 +120,9 @@ class TrainingSettings:
         if self.max_seconds is not None:
             _check_positive("time limit", self.max_seconds)
         _check_count("seed", self.seed, least=0)
+        _check_name("way to draw starting weights", self.initialization, INITIALIZATIONS)
+        _check_positive("width r of starting weights", self.initial_width)
+        _check_name("rule for starting biases", self.initial_biases, BIAS_STARTS)
 
 
 def _check_name(what: str, name: object, known: Mapping[str, object]) -> None:

@@ -38,6 +38,7 @@ class Act(StrEnum):
     ADD_OUTPUT = "add_output"
     CONNECT = "connect"
     RANDOMIZE = "randomize"
+    NEXT_SEED = "next_seed"
     TOGGLE_BIAS = "toggle_bias"
     TOGGLE_FROZEN = "toggle_frozen"
     ZOOM_IN = "zoom_in"
@@ -256,8 +257,12 @@ ACTIONS: Mapping[Act, Action] = {
         "&Freeze", "Keep training from changing what is selected, or let it again.", "Network", "Ctrl+F", "", "change"
     ),
     Act.RANDOMIZE: Action(
-        "&Randomize weights", "Draw new starting weights by the seed of the training options.",
+        "&Randomize weights", "Draw the starting weights of the seed in the training options: the same start again.",
         "Network", "Ctrl+R", "dice", "change",
+    ),
+    Act.NEXT_SEED: Action(
+        "Randomize by the next see&d", "Go on to the next seed, and draw its starting weights.",
+        "Network", "Ctrl+Shift+R", "", "change",
     ),
     Act.OPEN_SET: Action(
         "&Built-in sets…", "Circle, spirals, parity, iris …: data with a network that can learn them.",

@@ -17,6 +17,7 @@ from gui.canvas.canvas import Canvas, ToolName
 from gui.conventions_dialog import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import IMPORTED, Importing
+from gui.document import Document
 from gui.export.exporting import Exporting
 from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
@@ -221,7 +222,8 @@ class MainWindow(QObject):
             Act.ONE_EPOCH: runner.one_epoch,
             Act.ONE_ITERATION: runner.one_iteration,
             Act.RESET_WEIGHTS: runner.reset_weights,
-            Act.RANDOMIZE: self._randomize,
+            Act.RANDOMIZE: _bound(_randomize, self.workspace.document, 0),
+            Act.NEXT_SEED: _bound(_randomize, self.workspace.document, 1),
             Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
             Act.DOCTOR: self.workspace.doctor.call,
         }
@@ -232,10 +234,6 @@ class MainWindow(QObject):
 
     def _toggle(self, key: Key) -> None:
         self.workspace.settings.put(key, not self.workspace.settings.flag(key))
-
-    def _randomize(self) -> None:
-        document = self.workspace.document
-        document.perform(edits.randomize(document.project, document.project.training.seed))
 
     # What follows what
 
@@ -265,6 +263,11 @@ class MainWindow(QObject):
             event.ignore()
             return
         self.workspace.runner.shut_down()
+
+
+def _randomize(document: Document, seeds_on: int) -> None:
+    """Draw the starting weights of the present seed, or of one further on."""
+    document.perform(edits.randomize(document.project, document.project.training.seed + seeds_on))
 
 
 def _bound(slot: Callable[..., object], *arguments: object) -> Callable[[], object]:

@@ -13,9 +13,11 @@ from core.optimizers import OPTIMIZERS
 from core.training_settings import REDUCTIONS
 from gui.panels.document_section import REDUCTION_TITLES, formula_of
 from gui.panels.section import RUN_WARNING, beside, form
+from gui.panels.training_options import TrainingOptions
 from gui.widgets.check import Check
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field import Field
 from gui.widgets.number_field import NumberField
 from gui.workspace import Workspace
@@ -55,7 +57,8 @@ class TrainingForm(QWidget):
             [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], "How the samples of a batch make one loss."
         )
         self.optimizer = Choice([(o.name, o.title) for o in OPTIMIZERS.values()])
-        self.formula = QLabel()
+        self.options = TrainingOptions(self._workspace)
+        self.formula = ElidedLabel()
         self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.fields: dict[str, Field] = {
             "learning_rate": self.rate, "batch_size": self.batch, "epochs": self.epochs,
@@ -74,7 +77,7 @@ class TrainingForm(QWidget):
         rows.addRow("η", _shared_out((self.rate, 2), (self.slider, 3), (batch, 4), (self.shuffle, 0)))
         rows.addRow("Epochs", _shared_out((self.epochs, 2), (seed, 2), (_labelled("Until E ≤", self.target), 3)))
         rows.addRow("Loss", _shared_out((self.loss, 1), (self.reduction, 0)))
-        rows.addRow("Optimizer", _shared_out((self.optimizer, 1), (self.formula, 1)))
+        rows.addRow("Optimizer", _shared_out((self.optimizer, 0), (self.formula, 1), (self.options, 0)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -107,9 +110,10 @@ class TrainingForm(QWidget):
         self.shuffle.setChecked(options.shuffle)
         self.shuffle.setEnabled(options.batch_size is not None)
         optimizer = OPTIMIZERS[options.optimizer]
-        self.formula.setText(optimizer.lines[-1])
+        self.formula.say(optimizer.lines[-1])
         self.formula.setToolTip("\n".join(optimizer.lines))
         self.optimizer.setToolTip("\n".join(optimizer.lines))
+        self.options.refresh()
         self.slider.blockSignals(True)
         self.slider.setValue(position_of(options.learning_rate))
         self.slider.blockSignals(False)
@@ -118,6 +122,7 @@ class TrainingForm(QWidget):
         """Show another document's options; what was typed is dropped."""
         for field in self.fields.values():
             field.restore()
+        self.options.begin_anew()
         self.refresh()
 
     def warn(self, running: bool) -> None:

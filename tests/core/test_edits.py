@@ -9,8 +9,9 @@ import pytest
 
 from core import edits, files
 from core.errors import CycleError, DataError, EdgeIntoInputError, SettingsError, UnknownUnitError
+from core.initialization import BIAS_STARTS, INITIALIZATIONS
 from core.project import Project
-from core.records import Edge, Kind, NoteId, Unit, UnitId
+from core.records import Edge, Kind, NoteId, Part, Unit, UnitId
 from tests.networks import chain, edge, hidden, network_of, random_project, split
 
 X, J, K, O = (UnitId(name) for name in "xjko")  # noqa: E741 - the notebook's names
@@ -153,6 +154,46 @@ def test_random_weights_leave_frozen_ones_and_repeat_with_their_seed():
     free = [record.weight for e, record in project.network.edges.items() if e not in frozen]
     assert len(set(free)) > len(free) / 2
     assert all(0 < abs(weight) <= 1.0 for weight in free)
+
+
+@pytest.mark.parametrize("name", INITIALIZATIONS)
+@pytest.mark.parametrize("biases", BIAS_STARTS)
+def test_starting_weights_are_drawn_as_the_options_say(name, biases):
+    project = random_project(4, size=14)
+    before = project.network
+    kept_weights = {e: edge.weight for e, edge in before.edges.items()}
+    kept_biases = {u: unit.bias for u, unit in before.units.items() if unit.bias is not None}
+    options = {"initialization": name, "initial_width": 0.25, "initial_biases": biases}
+    project.apply(edits.set_training(project, **options))
+    project.apply(edits.randomize(project, 7))
+    weights = {e: edge.weight for e, edge in project.network.edges.items() if not edge.frozen}
+    found = {u: project.network.units[u].bias for u in kept_biases if not project.network.units[u].frozen}
+    if name == "keep":
+        assert weights == {e: kept_weights[e] for e in weights}
+    elif name == "constant":
+        assert set(weights.values()) == {0.25}
+    else:
+        assert all(weights[e] != kept_weights[e] for e in weights)
+    if biases == "zero":
+        assert set(found.values()) == {0.0}
+    elif biases == "keep" or name == "keep":
+        assert found == {u: kept_biases[u] for u in found}
+    else:
+        assert set(found.values()) != {0.0}
+
+
+def test_another_seed_is_put_into_the_options_with_its_weights_as_one_edit():
+    project = random_project(4, size=14)
+    seed = project.training.seed
+    start = edits.randomize(project, seed)
+    assert Part.TRAINING not in start
+    change = edits.randomize(project, seed + 1)
+    project.apply(change)
+    assert project.training.seed == seed + 1
+    again = edits.randomize(project, seed + 1)
+    assert not again, "the same start again is where one is"
+    project.apply(change.inverted())
+    assert project.training.seed == seed
 
 
 def test_weights_of_edges_drawn_one_after_another_are_friendly_and_differ():

@@ -360,3 +360,17 @@ def test_half_a_character_does_not_keep_a_network_from_being_saved(tmp_path):
     project.apply(edits.add_note(project, "half \ud83d", (0.0, 0.0))[0])
     files.save(project, tmp_path / "net")
     assert next(iter(files.load(tmp_path / "net").notes.values())).text == "half ?"
+
+
+def test_training_options_are_written_where_they_are_not_the_usual_ones_and_come_back():
+    project = chain()
+    usual = json.loads(files.dumps(project))["training"]
+    assert not {"l1", "schedule", "optimizer_options", "initialization", "gradient_norm"} & set(usual)
+    options = {
+        "optimizer": "adamw", "optimizer_options": {"beta1": 0.5}, "schedule": "step", "schedule_decay": 0.1,
+        "schedule_every": 7, "warm_up": 3, "l1": 0.01, "l2": 0.02, "clip_norm": 1.5, "gradient_norm": 1e-5,
+        "max_seconds": 9.0, "initialization": "pdp", "initial_width": 1.0, "initial_biases": "drawn",
+    }  # fmt: skip
+    project.apply(edits.set_training(project, **options))
+    assert options.items() <= json.loads(files.dumps(project))["training"].items()
+    assert files.loads(files.dumps(project)).training == project.training
