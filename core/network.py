@@ -1,6 +1,7 @@
 """The network: a networkx graph behind one door. The rules that it keeps stand in `core.rules`."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import cast
 
@@ -102,6 +103,18 @@ class Network:
         """Raise the error that says why no edge can be drawn from `source` to `target`, if none can."""
         edge = EdgeId(source, target)
         self.check(Change("Draw edge", {edge: None}, {edge: Edge(0.0)}))
+
+    def with_parameters(self, weights: Mapping[EdgeId, float], biases: Mapping[UnitId, float]) -> "Network":
+        """Return another network with these numbers; units without a bias and unknown ids are left out."""
+        other = Network()
+        other._rank = dict(self._rank)
+        other._edges = {e: replace(edge, weight=weights.get(e, edge.weight)) for e, edge in self._edges.items()}
+        other._units = {
+            u: unit if unit.bias is None else replace(unit, bias=biases.get(u, unit.bias))
+            for u, unit in self._units.items()
+        }
+        other._restore_order()
+        return other
 
     # How the graph is changed
 

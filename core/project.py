@@ -11,7 +11,7 @@ from core.dataset import Dataset
 from core.errors import BadNameError, DataError, NotReadyError, StaleChangeError
 from core.network import Network
 from core.problems import Aim, Problem, problems
-from core.records import DeltaSign, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
+from core.records import DeltaSign, EdgeId, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import check_position
 from core.training_settings import TrainingSettings
 
@@ -62,6 +62,14 @@ class Project:
     def notes(self) -> Mapping[NoteId, Note]:
         """The texts on the canvas."""
         return MappingProxyType(self._notes)
+
+    def with_parameters(self, weights: Mapping[EdgeId, float], biases: Mapping[UnitId, float]) -> "Project":
+        """Return this project with other numbers in its network, which a look at another moment needs."""
+        other = Project()
+        other.network = self.network.with_parameters(weights, biases)
+        other.extra, other.graph_extra, other._notes = self.extra, self.graph_extra, self._notes
+        other._parts = dict(self._parts)
+        return other
 
     def record(self, key: Key) -> Record | None:
         """Return what stands under an id now, None where there is nothing."""

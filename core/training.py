@@ -25,6 +25,7 @@ from core.curve import Curve
 from core.engine.job import Job, Orders, Progress, State
 from core.errors import DataError, NotReadyError
 from core.flatness import Flatness
+from core.history import Forgetful, history_of
 from core.losses import LOSSES
 from core.notation import quantity
 from core.plan import FloatArray, Parameters, Plan
@@ -69,10 +70,12 @@ class Trainer:
 
     `inputs` is [samples, input units] and `targets` [samples, output units], both in the plan's order. Raises
     `NotReadyError`, `DataError` or `SettingsError` with a sentence where nothing can be trained.
+    With `keep_history`, `history` holds parameters from on the way.
     """
 
     def __init__(
-        self, plan: Plan, parameters: Parameters, inputs: ArrayLike, targets: ArrayLike, settings: TrainingSettings
+        self, plan: Plan, parameters: Parameters, inputs: ArrayLike, targets: ArrayLike, settings: TrainingSettings,
+        keep_history: bool = False,
     ) -> None:
         x, y = _samples(inputs, plan.n_inputs), _samples(targets, len(plan.outputs))
         _check_ready(plan, x, y, settings)
@@ -80,7 +83,7 @@ class Trainer:
         self._job = _job_of(plan, x, y, settings)
         self._target = -math.inf if settings.target_loss is None else float(settings.target_loss)
         self._state = State.starting_from(parameters)
-        self._orders = Shuffling(len(x), settings.seed) if self._shuffles() else None
+        self._orders = Shuffling(len(x), settings.seed) if settings.shuffle and self._job.batch_size < len(x) else None
         self._curve = Curve(self._job.iterations_per_epoch, settings.reduction)
         self._engine = engine.engine_for(self._job)
         self._compiled = engine.kernels_ready()
@@ -90,9 +93,9 @@ class Trainer:
         self._seconds_left = self._until = settings.max_seconds or math.inf
         self._flatness = Flatness(self._job, settings.gradient_norm)
         self._loss, self._measured = math.nan, 0
-        self._evaluated_at = self._evaluation_seconds = 0.0
-        self._rate = 0.0
+        self._evaluated_at = self._evaluation_seconds = self._rate = 0.0
         self._previous: _Chunk | None = None
+        self.history = history_of(self._job, parameters) if keep_history else Forgetful()
 
     @property
     def iteration(self) -> int:
@@ -159,9 +162,6 @@ class Trainer:
         elif self._flatness.is_reached(self._state.parameter):
             self._stop = self._flatness.stop
 
-    def _shuffles(self) -> bool:
-        return self._settings.shuffle and self._job.batch_size < self._job.samples
-
     def _iterations_to(self, epoch: int) -> int:
         """Return how many iterations there are from now to the end of an epoch."""
         return epoch * self._job.iterations_per_epoch - self.iteration
@@ -170,12 +170,14 @@ class Trainer:
         """Return how many iterations fit the time, and the memory for what they record."""
         epochs = MOST_EPOCHS if self._orders is None else max(1, LARGEST_ORDER // self._job.samples)
         seconds = min(CHUNK_SECONDS, max(0.0, deadline - time.perf_counter()))
-        return max(1, min(int(self._rate * seconds), epochs * self._job.iterations_per_epoch))
+        most = min(epochs * self._job.iterations_per_epoch, self.history.gap(self.iteration))
+        return max(1, min(int(self._rate * seconds), most))
 
     def _advance_chunk(self, iterations: int) -> int:
         """Let the engine make so many iterations; return how many it made."""
         self._switch_engine()
         chunk = _Chunk(self._state.copy(), iterations, self._orders_for(iterations))
+        self.history.cut(self.iteration)  # after going back, what came later is another way
         began = time.perf_counter()
         progress = self._run(chunk, self._state, iterations, self._asked)
         # A slow first chunk must not keep the next one small, nor a fast one make it too large.
@@ -193,6 +195,7 @@ class Trainer:
 
     def _record(self, epoch: int, progress: Progress) -> None:
         """Take down the losses of the epochs that were completed, and see whether the run has ended."""
+        self.history.record(self.iteration, self._state.parameter)
         self._curve.record_met(epoch, progress.losses)
         low = len(progress.losses) > 0 and progress.losses[-1] <= self._target
         self._stop = self._reason_to_stop(may_be_low=low)
@@ -215,6 +218,7 @@ class Trainer:
         if made < 0 and self._previous is not None:
             chunk, made = self._previous, self._previous.iterations - 1
         self._state, losses = _last_finite(partial(self._repeat, chunk), max(0, made))
+        self.history.replace(self.iteration, self._state.parameter)
         self._curve.cut(chunk.start.epoch)
         self._curve.record_met(chunk.start.epoch, losses)
         self._stop = _diverged_at(self.iteration + 1)

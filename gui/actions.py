@@ -53,6 +53,7 @@ class Act(StrEnum):
     SHOW_Z_GRADIENT = "show_z_gradient"
     SHOW_DELTA = "show_delta"
     SHOW_CURVE = "show_curve"
+    SHOW_RESPONSE = "show_response"
     SHOW_RING = "show_ring"
     SHOW_AILMENTS = "show_ailments"
     SHOW_WEIGHT = "show_weight"
@@ -202,6 +203,10 @@ ACTIONS: Mapping[Act, Action] = {
     Act.SHOW_CURVE: Action(
         "&Curve, large", "Show each unit's activation large, with the point where it works and its slope there.",
         ON_UNITS, "Shift+A", "", "looks", True,
+    ),
+    Act.SHOW_RESPONSE: Action(
+        "Res&ponse map", "Show in each unit what it answers over the inputs: a map over two, a curve over one.",
+        ON_UNITS, "Shift+O", "", "looks", True,
     ),
     Act.SHOW_RING: Action(
         "&Ring as broad as |δ|", "Show the size of δ as a ring: whole where δ is positive, dashed where negative.",

@@ -62,7 +62,7 @@ class Checkup(QObject):
         snapshot = self._runner.snapshot if self._runner.running else None
         by_unit: dict[UnitId, tuple[Finding, ...]] = {}
         parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
-        for each in findings(self._document.project, self._player.sample, parameters, notation):
+        for each in findings(self._document.shown, self._player.sample, parameters, notation):
             by_unit[each.unit] = (*by_unit.get(each.unit, ()), each)
         self._put(by_unit)
 

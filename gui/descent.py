@@ -43,6 +43,9 @@ class Descent(QObject):
 
     def apply(self, trace: Trace) -> bool:
         """Give every weight and bias the new value that a trace computed; say so where that changes nothing."""
+        if self._document.is_past:
+            self._say(Level.REFUSED, "This is a past moment of a run: branch from it to go on from here.")
+            return False
         new = {q: v for q, v in trace.values.items() if q.symbol in (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS)}
         weights = {q.owner: v for q, v in new.items() if isinstance(q.owner, EdgeId)}
         biases = {UnitId(q.owner): v for q, v in new.items() if isinstance(q.owner, str)}

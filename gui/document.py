@@ -43,6 +43,8 @@ class Document(QObject):
 
     Attributes:
         project: what the file holds; read it freely, change it by `perform` only.
+        shown: what views show numbers of: the project, or while a past moment of a run is looked at, the same network
+            with that moment's weights.
         undo_stack: every edit made, training included.
         path: the file, None while it has none.
         messages: where a refused edit says why.
@@ -50,11 +52,15 @@ class Document(QObject):
 
     Signals:
         changed: an edit was made, undone or redone; it carries the `Change`.
+        shown_changed: another moment's numbers are shown.
+        about_to_save: the project is going to be written; what stands beside it puts itself in.
         replaced: another project has been opened; views begin anew.
         path_changed: the document is kept in another file.
     """
 
     changed = Signal(Change)
+    shown_changed = Signal()
+    about_to_save = Signal()
     replaced = Signal()
     path_changed = Signal()
 
@@ -65,6 +71,23 @@ class Document(QObject):
         self.messages = messages
         self.record: object = None
         self.undo_stack = QUndoStack(self)
+        self._past: Project | None = None
+
+    @property
+    def shown(self) -> Project:
+        """What views show numbers of."""
+        return self._past or self.project
+
+    @property
+    def is_past(self) -> bool:
+        """Whether what is shown is a past moment, not what the file holds."""
+        return self._past is not None
+
+    def show_past(self, past: Project | None) -> None:
+        """Show a past moment's numbers, None to come back to now; an edit comes back by itself."""
+        if past is not self._past:
+            self._past = past
+            self.shown_changed.emit()
 
     def perform(self, change: Change, merge: str | None = None, record: object = None) -> bool:
         """Make an edit, and keep a record with it; tell the user why not, where a rule forbids it.
@@ -90,6 +113,7 @@ class Document(QObject):
 
     def replace(self, project: Project, path: Path | None) -> None:
         """Open another project; what was open is gone, undo stack and all."""
+        self.show_past(None)
         self.messages.withdraw()
         self.project, self.path, self.record = project, path, None
         self.undo_stack.clear()
@@ -104,6 +128,7 @@ class Document(QObject):
 
     def _apply(self, change: Change, record: object) -> None:
         self.messages.withdraw()
+        self.show_past(None)
         self.project.apply(change)
         self.record = record
         self.changed.emit(change)

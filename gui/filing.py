@@ -108,6 +108,7 @@ class Filing(QObject):
         return self._document.path.name if self._document.path else self._document.project.name
 
     def _save_to(self, path: Path) -> bool:
+        self._document.about_to_save.emit()
         try:
             files.save(self._document.project, path)
         except ChainruleError as error:

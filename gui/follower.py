@@ -56,6 +56,7 @@ class Follower(QObject):
         self._builder = TraceBuilder(self)
         self._builder.built.connect(self._on_built)
         document.changed.connect(self._on_changed)
+        document.shown_changed.connect(self._on_shown)
         document.replaced.connect(self._on_replaced)
         self._rebuild()
 
@@ -123,6 +124,10 @@ class Follower(QObject):
         self.sample = 0
         self._rebuild(landing=0)
 
+    def _on_shown(self) -> None:
+        self.pause()
+        self._rebuild(landing=self.index)  # the same lines, with another moment's numbers
+
     def _on_changed(self, change: Change) -> None:
         if touches_numbers(change):
             landing = self._own_edit
@@ -152,7 +157,7 @@ class Follower(QObject):
         if self._held:
             self._on_built(Built(None, None, self._held))
         else:
-            self._on_built(self._builder.request(self._document.project, self.sample, self.batch))
+            self._on_built(self._builder.request(self._document.shown, self.sample, self.batch))
 
     def _on_built(self, built: Built) -> None:
         self.trace, self.grains, self.obstacle = built

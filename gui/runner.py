@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core import edits
 from core.change import Change, touches_training
 from core.errors import ChainruleError
+from core.history import History
 from core.notation import quantity
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
@@ -58,12 +59,14 @@ class Runner(QObject):
         plan: the plan that the snapshot's arrays belong to.
 
     Signals:
+        about_to_start: a run is going to begin from the document's weights.
         started: a run began.
         frame: there is a newer snapshot (at most 30 a second).
         finished: the run ended; its result is in the document by now.
         reset: the run's history is gone, or another one is back.
     """
 
+    about_to_start = Signal()
     started = Signal()
     frame = Signal()
     finished = Signal()
@@ -95,6 +98,12 @@ class Runner(QObject):
     def origin(self) -> "tuple[dict[EdgeId, float], dict[UnitId, float]] | None":
         """The weights and biases before the first of the runs that followed each other, None without a run."""
         return self._origin
+
+    @property
+    def history(self) -> History | None:
+        """What is kept of the run that goes on, or that the next would go on from; None where there is none."""
+        history = self._trainer.history if self._trainer else None
+        return history if isinstance(history, History) else None
 
     # What the user asks for
 
@@ -144,6 +153,7 @@ class Runner(QObject):
     def _run(self, epochs: int, work: Callable[[Trainer], None], announced: bool = True) -> None:
         if self.running:
             return
+        self.about_to_start.emit()
         try:
             trainer = self._trainer or self._made_trainer()
             trainer.extend(epochs)
@@ -165,7 +175,7 @@ class Runner(QObject):
         parameters = self.plan.parameters(project.network)
         self._origin = _by_id(self.plan, parameters)
         self.snapshot = None
-        return Trainer(self.plan, parameters, *project.training_samples(), project.training)
+        return Trainer(self.plan, parameters, *project.training_samples(), project.training, keep_history=True)
 
     def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
         try:

@@ -26,6 +26,10 @@ class Key(StrEnum):
     LOOP = "step/loop"
     FULL_SPEED = "training/full_speed"
     LOG_LOSS = "training/log_loss"
+    CURVES_PAGE = "training/curves_page"
+    SMOOTH = "training/smooth"
+    BY_ITERATION = "training/by_iteration"
+    SHOW_RUNS = "training/show_runs"
     RECENT = "files/recent"
     EXPORT_FOLDER = "files/export_folder"
     DATA_FOLDER = "files/data_folder"
@@ -57,6 +61,10 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.LOOP: Setting(False, "Whether playing goes on through the update into the next iteration."),
     Key.FULL_SPEED: Setting(False, "Whether short runs train as fast as they can, rather than at a pace to watch."),
     Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
+    Key.CURVES_PAGE: Setting("loss", "What the Curves show: a word of `gui.plots.curve_pages.Page`."),
+    Key.SMOOTH: Setting(False, "Whether curves are smoothed, with what was measured in faint behind them."),
+    Key.BY_ITERATION: Setting(False, "Whether curves are drawn over iterations rather than epochs."),
+    Key.SHOW_RUNS: Setting(False, "Whether the list of runs stands beside the curves."),
     Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),
     Key.EXPORT_FOLDER: Setting("", "Where the last picture or film went."),
     Key.DATA_FOLDER: Setting("", "Where the last table came from."),

@@ -15,6 +15,7 @@ class Show(StrEnum):
     ACTIVATION_GRADIENT = "dz"
     DELTA = "delta"
     CURVE = "curve"
+    RESPONSE = "response"
     RING = "ring"
     AILMENTS = "ailments"
     WEIGHT = "w"

@@ -61,13 +61,18 @@ class StatusLine(QStatusBar):
         self._loss.setText(" · ".join(said) or f"E = {NOT_YET}")
         tips = [f"The loss {of_what}: {full(loss)}{when}" for _, of_what, loss, when in losses]
         self._loss.setToolTip("\n".join(tips) or f"{NOT_YET}: the loss is not computed yet.")
-        self._epoch.setText(f"epoch {notation.count(snapshot.epoch)}" if snapshot else "epoch 0")
+        shown = workspace.moments.shown
+        epoch = f"epoch {notation.count(snapshot.epoch)}" if snapshot else "epoch 0"
+        self._epoch.setText(shown.place if shown else epoch)
 
     def _losses(self) -> list[tuple[str, str, float, str]]:
         """Return what is known: over the data what a run came to, and of the stepped sample what the trace says."""
         player, runner = self._workspace.player, self._workspace.runner
         losses: list[tuple[str, str, float, str]] = []
-        if runner.snapshot is not None:
+        shown = self._workspace.moments.shown
+        if shown is not None:
+            losses.append(("E", f"over {shown.rows}", shown.loss, ""))
+        elif runner.snapshot is not None:
             losses.append(("E", "over the data", runner.snapshot.loss, runner.snapshot.of_when))
         of_all = player.batch or self._workspace.document.project.dataset.rows == 1
         loss = None if runner.running else player.known(Symbol.LOSS)
@@ -84,6 +89,7 @@ class StatusLine(QStatusBar):
         for happening in (
             workspace.document.replaced,
             workspace.player.moved,
+            workspace.moments.changed,
             workspace.runner.frame,
             workspace.runner.finished,
             workspace.runner.reset,

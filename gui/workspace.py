@@ -10,9 +10,11 @@ from gui.doctor import Doctor
 from gui.document import Document
 from gui.inquiry import Inquiry
 from gui.messages import Messages
+from gui.moments import Moments
 from gui.player import Player
 from gui.pointing import Pointing
 from gui.runner import Runner
+from gui.runs import Runs
 from gui.selection import Selection
 from gui.settings import Settings
 from gui.spotlight import Spotlight
@@ -38,6 +40,8 @@ class Workspace:
     pointing: Pointing
     inquiry: Inquiry
     spotlight: Spotlight
+    runs: Runs
+    moments: Moments
 
 
 def hold_steps_while_training(player: Player, runner: Runner) -> None:
@@ -72,7 +76,8 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     theme = theme or Theme(settings)
     conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
     checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
+    runs = Runs(document, runner)
     return Workspace(
         settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
-        inquiry, spotlight,
+        inquiry, spotlight, runs, Moments(document, runner, runs),
     )

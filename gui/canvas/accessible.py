@@ -18,7 +18,7 @@ _kept: list["CanvasInterface"] = []
 
 def describe(view: CommandView, key: Key) -> str:
     """Say what a unit or an edge is, and what it shows."""
-    project, notation = view.workspace.document.project, view.picture.notation
+    project, notation = view.workspace.document.shown, view.picture.notation
     number = notation.number
     if isinstance(key, EdgeId):
         names = " to ".join(project.network.label(unit) for unit in key)

@@ -116,7 +116,7 @@ def add_explain_menu(menu: QMenu, workspace: Workspace, owner: UnitId | EdgeId) 
     explain = menu.addMenu("E&xplain\tW")
     explain.setObjectName("explain")
     notation = workspace.conventions.notation
-    writer = EquationWriter(workspace.document.project, notation)
+    writer = EquationWriter(workspace.document.shown, notation)
     for quantity in choices:
         name = writer.symbol(player.trace, quantity).text
         value = notation.number(player.trace.known(quantity, player.index))

@@ -109,9 +109,9 @@ class Drawing:
                 row = self.edge_row[key]  # type: ignore[index]
                 self.weights[row], self.frozen[row] = record.weight, record.frozen
 
-    def read_weights(self) -> None:
-        """Show the weights that the document has."""
-        self.weights[:] = [edge.weight for edge in self.edges.values()]
+    def read_weights(self, edges: Mapping[EdgeId, Edge]) -> None:
+        """Show the weights that these edges have; one that is gone shows its own until the drawing has followed."""
+        self.weights[:] = [edges.get(edge_id, edge).weight for edge_id, edge in self.edges.items()]
 
     # The shapes of edges
 

@@ -135,6 +135,8 @@ class HandView(CommandView):
             self._forget_refusal()
         elif self.workspace.spotlight.beam != DARK:
             self.workspace.spotlight.put_out()
+        elif self.workspace.moments.shown is not None:
+            self.workspace.moments.come_back()
         elif self.workspace.selection.keys:
             self.workspace.selection.clear()
         else:

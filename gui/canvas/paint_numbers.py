@@ -28,6 +28,9 @@ _BELOW = 16.0
 _HIGH_S, _HIGH_Z = (-13.0, -16.0), (-0.5, -4.8)
 """Where s and z stand, without and with the large curve below them."""
 
+_FOOT = 15.0
+"""Where z stands on a response map."""
+
 _ALONE = -13.0
 """Where a number stands that is alone above the large curve."""
 
@@ -37,7 +40,9 @@ def paint_numbers(
 ) -> None:
     """Write the numbers that are chosen and large enough to read, and paint the point at which the unit works."""
     shown, small = picture.unit_figures[unit_id], zoom * LETTERS >= SMALLEST
-    if has_curve(unit.kind, unit.activation):
+    if unit_id in picture.responses:
+        _paint_on_response(painter, picture, style, unit_id, shown)
+    elif has_curve(unit.kind, unit.activation):
         _paint_curve(painter, picture, style, unit, shown)
         _paint_inside(painter, picture, style, unit_id, shown, grey, small)
     elif picture.shown & {Show.PREACTIVATION, Show.ACTIVATION}:
@@ -47,7 +52,7 @@ def paint_numbers(
         note(picture, picture.name(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
     below = RADIUS_OF[unit.kind] + _BELOW
     if unit.bias is not None and small:
-        text = f"b {picture.notation.number(shown.bias if picture.live else unit.bias)}"
+        text = f"b {picture.notation.number(shown.bias if picture.live or picture.past else unit.bias)}"
         quantity = picture.name(Symbol.BIAS, unit_id)
         _paint_bias(painter, style, text, RADIUS_OF[unit.kind], unit.frozen, picture.lights.quantities.get(quantity))
         note(picture, quantity, text, 0, RADIUS_OF[unit.kind] + 3.5, LETTERS)
@@ -83,6 +88,19 @@ def _paint_inside(
         quantity, size = picture.name(Symbol.ACTIVATION, unit_id), BIG - 1.5 if large else BIG
         _paint_fitted(painter, style, number(shown.z), y, lit.get(quantity), grey, size)
         note(picture, quantity, number(shown.z), 0, y, size)
+
+
+def _paint_on_response(
+    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, shown: UnitFigures
+) -> None:
+    """Write z, if it is chosen, on a plate at the foot of the map."""
+    if Show.ACTIVATION not in picture.shown or shown.z is None:
+        return
+    quantity, text = picture.name(Symbol.ACTIVATION, unit_id), picture.notation.number(shown.z)
+    light = picture.lights.quantities.get(quantity)
+    role = role_of(Symbol.ACTIVATION, None) if light else "unit_text"
+    _paint_plate(painter, style, text, 0, _FOOT, role, light, LETTERS + 0.5)
+    note(picture, quantity, text, 0, _FOOT, LETTERS)
 
 
 def _paint_below(painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, y: float) -> None:

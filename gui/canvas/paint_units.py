@@ -12,6 +12,7 @@ from gui.canvas.geometry import RADIUS, RADIUS_OF, RIM_OUTSIDE
 from gui.canvas.paint_ailments import paint_ailments
 from gui.canvas.paint_curve import SMALL, has_curve, paint_curve
 from gui.canvas.paint_numbers import PLATE, paint_numbers
+from gui.canvas.paint_response import paint_response
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, Style, name_width, plate, write_name
 from gui.shown import Show
@@ -58,7 +59,9 @@ def paint_units(
         if stamped:
             _stamp(painter, style, unit, zoom, grey, small)
         else:
-            paint_body(painter, style, unit.kind, unit.activation, grey, small)
+            paint_body(painter, style, unit.kind, unit.activation, grey, small and unit_id not in picture.responses)
+        if unit_id in picture.responses:
+            paint_response(painter, style, unit.kind, picture.responses[unit_id])
         if named:
             _paint_name(painter, style, unit.label, -RADIUS_OF[unit.kind] - _NAME_ABOVE, grey)
         if readable:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from core.health import Finding
 from core.notation import Notation
+from core.plan import FloatArray
 from core.records import EdgeId, Key, Kind, UnitId
 from core.trace import Quantity, Symbol
 from gui.canvas.drawing import Drawing
@@ -64,6 +65,7 @@ class Picture:
         lights: what the current line of the trace reads and writes.
         shown: what is chosen to stand on units and edges.
         largest_delta: the size of the largest δ known now, which has the broadest ring; 0 where no rings are shown.
+        responses: what units answer over the inputs, where that is shown: a map over two of them, a curve over one.
         ailments: what ails the units, where that is shown.
         flowing: for how many seconds what flows along edges has been moving; None where it stands still.
         cycle: units and edges of a refused loop.
@@ -72,6 +74,7 @@ class Picture:
         draft, ghost, band, bubble: what the gesture going on shows.
         moving: the units that are being dragged; all else stands still.
         live: whether training runs.
+        past: whether the numbers are a past moment's, not the document's.
         revision: grows with everything that changes but what the pointer marks, and a run's newest numbers.
         quick: whether speed counts for more than smooth lines, something moving.
     """
@@ -98,6 +101,8 @@ class Picture:
     bubble: Bubble | None = None
     moving: frozenset[Key] = frozenset()
     live: bool = False
+    past: bool = False
+    responses: Mapping[UnitId, FloatArray] = field(default_factory=dict)
     revision: int = 0
     quick: bool = False
 

@@ -18,6 +18,7 @@ from gui.canvas.labels import Room
 from gui.canvas.layers import EVERYWHERE, EdgeLayer, UnitLayer
 from gui.canvas.paint_flow import MOST_SHOWN
 from gui.canvas.picture import Picture
+from gui.canvas.responses import Responses
 from gui.canvas.spotlit import Spotlit
 from gui.canvas.style import Style
 from gui.messages import Level
@@ -77,6 +78,8 @@ class NetworkScene(QGraphicsScene):
             self.addItem(layer)
         self._spotlit = Spotlit(workspace, self.picture, self.looks, self)
         self._spotlit.changed.connect(self.repainted)
+        self._responses = Responses(workspace, self)
+        self._responses.changed.connect(self._on_responses)
         self._listen()
         self._on_conventions()
         self._on_setting(SettingKey.SHOWN)
@@ -85,6 +88,7 @@ class NetworkScene(QGraphicsScene):
     def _listen(self) -> None:
         space = self._workspace
         space.document.changed.connect(self._on_changed)
+        space.document.shown_changed.connect(self._on_shown)
         space.document.replaced.connect(self._on_replaced)
         space.selection.changed.connect(self._on_selected)
         space.player.trace_changed.connect(self._on_stepped)
@@ -107,21 +111,21 @@ class NetworkScene(QGraphicsScene):
     # Numbers
 
     def _unit_figures(self, unit_id: UnitId) -> UnitFigures:
-        project, player = self._workspace.document.project, self._workspace.player
+        project, player = self._workspace.document.shown, self._workspace.player
         if self.picture.live:
             bias = self._live_biases.get(unit_id, project.network.units[unit_id].bias)
             return figures.of_unit_in_run(project, player, unit_id, bias, self._live_z.get(unit_id))
         return figures.of_unit(project, player, unit_id)
 
     def _edge_figures(self, edge_id: EdgeId) -> EdgeFigures:
-        return figures.of_edge(self._workspace.document.project, self._workspace.player, edge_id)
+        return figures.of_edge(self._workspace.document.shown, self._workspace.player, edge_id)
 
     def _forget_numbers(self) -> None:
         self._units.clear()
         self._edges.clear()
         rings = Show.RING in self.picture.shown
         space = self._workspace
-        self.picture.largest_delta = figures.largest_delta(space.document.project, space.player) if rings else 0.0
+        self.picture.largest_delta = figures.largest_delta(space.document.shown, space.player) if rings else 0.0
         self.repaint()
 
     # What the workspace says
@@ -141,6 +145,13 @@ class NetworkScene(QGraphicsScene):
         self._forget_gone()
         self._forget_numbers()
         self.reshaped.emit()
+
+    def _on_shown(self) -> None:
+        """Show the numbers of another moment."""
+        document = self._workspace.document
+        self.picture.past = document.is_past
+        self.picture.drawing.read_weights(document.shown.network.edges)
+        self._forget_numbers()
 
     def _forget_gone(self) -> None:
         for mark in ("hovered", "focused"):
@@ -172,7 +183,7 @@ class NetworkScene(QGraphicsScene):
         self._live_biases, self._live_z = {}, {}
         self._light(None if runner.running else self._workspace.player.current)
         if not runner.running:
-            self.picture.drawing.read_weights()
+            self.picture.drawing.read_weights(self._workspace.document.shown.network.edges)
         elif runner.plan is not None:
             self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)
         self._forget_numbers()
@@ -226,6 +237,11 @@ class NetworkScene(QGraphicsScene):
 
     def _on_conventions(self) -> None:
         self.picture.notation = self._workspace.conventions.notation
+        self.repaint()
+
+    def _on_responses(self) -> None:
+        maps = self._responses.maps
+        self.picture.responses = maps.values if maps is not None and not self.picture.is_large else {}
         self.repaint()
 
     def _on_theme(self) -> None:

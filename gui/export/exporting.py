@@ -70,7 +70,7 @@ class Exporting(QObject):
         if self._workspace.runner.running:
             raise ExportError("Training changes the numbers all the time: pause it (T), then export.")
         moment = Moment(player.trace, player.index, player.sample)
-        return Subject(self._workspace.document.project, self._picture, moment)
+        return Subject(self._workspace.document.shown, self._picture, moment)
 
     def _subject(self, steps: bool = False) -> Subject | None:
         """Return what is exported, which must have lines where `steps` are wanted; None where it was refused."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMenu, QTabWidget, QWidget
 
 from gui.action_book import ActionBook
 from gui.main_window.dock_titles import DockTitles
@@ -18,7 +18,7 @@ from gui.panels.trace_panel import TracePanel
 from gui.panels.training import TrainingPanel
 from gui.panels.update import UpdatePanel
 from gui.panels.values import ValuesPanel
-from gui.plots.loss_plot import LossPlot
+from gui.plots.curves_panel import CurvesPanel
 from gui.plots.proof_panel import ProofPanel
 from gui.plots.response_panel import ResponsePanel
 from gui.shell import Shell
@@ -49,7 +49,8 @@ class Docks:
         self._dock_behind("Explain", "Paths", PathsPanel(workspace, shell))
         self.data = DataPanel(workspace, shell, book)
         self._dock("Data", self.data, _BOTTOM)
-        self._dock("Training", _training(workspace, book, shell), _BOTTOM)
+        self._dock("Training", TrainingPanel(workspace, book, shell), _BOTTOM)
+        self._dock("Curves", CurvesPanel(workspace, shell), _BOTTOM)
         self._dock("Response", ResponsePanel(workspace, shell), _BOTTOM)
         self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
         self.proof = ProofPanel(workspace, shell)
@@ -71,11 +72,11 @@ class Docks:
         """Share the room out, which Qt can do once it has laid the docks out, and then as the user had it last."""
         shell = self._shell
         columns = [self["Steps"], self["Inspector"], self["Values"]]
-        bottom = [self["Data"], self["Training"], self["Response"]]
+        bottom = [self["Data"], self["Training"], self["Curves"], self["Response"]]
         shell.resizeDocks(columns, [270, 300, 300], _HORIZONTAL)
         shell.resizeDocks(columns[1:], [9, 11], _VERTICAL)
-        shell.resizeDocks(bottom, [18, 60, 22], _HORIZONTAL)
-        shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 3, _VERTICAL)
+        shell.resizeDocks(bottom, [15, 36, 29, 20], _HORIZONTAL)
+        shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 4, _VERTICAL)
         shell.restore_arrangement()
 
     def add_to(self, menu: QMenu) -> None:
@@ -105,12 +106,3 @@ class Docks:
     def _show_explanation(self) -> None:
         """Bring the answer to the front; the keyboard stays where the question was asked."""
         self.bring_up("Explain")
-
-
-def _training(workspace: Workspace, book: ActionBook, shell: Shell) -> QWidget:
-    both = QSplitter(_HORIZONTAL, shell)
-    both.setChildrenCollapsible(False)
-    both.addWidget(TrainingPanel(workspace, book, shell))
-    both.addWidget(LossPlot(workspace, shell))
-    both.setStretchFactor(1, 1)
-    return both

@@ -22,6 +22,7 @@ from gui.export.exporting import Exporting
 from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
+from gui.main_window.moment_banner import MomentBanner
 from gui.main_window.slots import data_slots, export_slots
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
@@ -102,14 +103,14 @@ class MainWindow(QObject):
 
     def _furnish(self) -> None:
         workspace, shell = self.workspace, self.shell
-        middle = QWidget(shell)
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(middle := QWidget(shell))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(EquationStrip(workspace, middle))
-        column.addWidget(Timeline(workspace, middle))
+        for widget in (EquationStrip(workspace, middle), Timeline(workspace, middle)):
+            column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)
+        MomentBanner(workspace, self.canvas)
         self.docks = Docks(shell, workspace, self.book)
         menus = build_menus(shell, self.book)
         add_file_menus(menus["File"], self.book, self.filing)

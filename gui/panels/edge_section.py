@@ -54,12 +54,12 @@ class EdgeSection(Section):
     @property
     def ids(self) -> list[EdgeId]:
         """The edges shown that are there."""
-        edges = self.workspace.document.project.network.edges
+        edges = self.workspace.document.shown.network.edges
         return [key for key in self.keys if isinstance(key, EdgeId) and key in edges]
 
     @property
     def _edges(self) -> list[Edge]:
-        edges = self.workspace.document.project.network.edges
+        edges = self.workspace.document.shown.network.edges
         return [edges[edge] for edge in self.ids]
 
     def refresh(self) -> None:

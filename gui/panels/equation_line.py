@@ -90,7 +90,7 @@ class CurrentLine:
         trace, step = self._workspace.player.trace, self._workspace.player.current
         self.line = self.equation = None
         if trace is not None and step is not None:
-            self.line = Line(self._workspace.document.project, trace, step, self.notation)
+            self.line = Line(self._workspace.document.shown, trace, step, self.notation)
             self.equation = self._unfolded(self.line) or self.line.written()
 
     def fold(self, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""The numbers as they are now: the document's and the player's, and a run's own weights while it goes on."""
+"""The numbers as they are shown: those of the document or a past moment, and a run's own weights while it goes on."""
 
 from collections.abc import Iterable
 
@@ -25,12 +25,12 @@ class LiveNumbers:
         place = self._place(edge)
         if place is not None and self._runner.snapshot is not None:
             return float(self._runner.snapshot.parameters.weights[place])
-        record = self._document.project.network.edges.get(edge)
+        record = self._document.shown.network.edges.get(edge)
         return record.weight if record else None
 
     def bias(self, unit: UnitId) -> float | None:
         """Return the bias of a unit, None where it has none."""
-        record = self._document.project.network.units.get(unit)
+        record = self._document.shown.network.units.get(unit)
         if record is None or record.bias is None:
             return None
         place = self._place(unit)

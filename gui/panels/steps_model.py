@@ -158,7 +158,7 @@ class StepsModel(QAbstractTableModel):
         self._writer = self._made_writer()
 
     def _made_writer(self) -> EquationWriter:
-        return EquationWriter(self._workspace.document.project, self._workspace.conventions.notation)
+        return EquationWriter(self._workspace.document.shown, self._workspace.conventions.notation)
 
     def _found_sections(self) -> list[PhaseRows]:
         trace = self._player.trace

@@ -77,7 +77,7 @@ class Timeline(QAbstractSlider):
         count = notation.count
         if player.trace is None or step is None:
             return f"before the first of {count(player.length)} lines"
-        name = EquationWriter(self._workspace.document.project, notation).symbol(player.trace, step.writes).text
+        name = EquationWriter(self._workspace.document.shown, notation).symbol(player.trace, step.writes).text
         return f"line {count(player.index)} of {count(player.length)}, {name}, {step.phase}"
 
     def _fit(self) -> None:
@@ -217,7 +217,7 @@ class Timeline(QAbstractSlider):
         if trace is None or x < _LEFT - _HANDLE or not place:
             return ""
         notation = self._workspace.conventions.notation
-        line = EquationWriter(self._workspace.document.project, notation).equation(trace, trace.steps[place - 1])
+        line = EquationWriter(self._workspace.document.shown, notation).equation(trace, trace.steps[place - 1])
         text = f"Line {notation.count(place)}: {line.symbols_text}"
         return script_text.html(text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]} …")
 

@@ -33,7 +33,7 @@ class TracePanel(QWidget):
         self.workspace = workspace
         self.trace: Trace | None = None
         self.notation = workspace.conventions.notation
-        self.writer = EquationWriter(workspace.document.project, self.notation)
+        self.writer = EquationWriter(workspace.document.shown, self.notation)
         self._empty = EmptyState(title)
         self._is_old, self.is_seen = True, False
         content = QWidget()
@@ -94,7 +94,7 @@ class TracePanel(QWidget):
     def _write(self) -> None:
         self._is_old = False
         self.trace = self.workspace.player.trace
-        self.writer = EquationWriter(self.workspace.document.project, self.workspace.conventions.notation)
+        self.writer = EquationWriter(self.workspace.document.shown, self.workspace.conventions.notation)
         self.notation = self.writer.notation
         sentence = self.rewrite()
         for table in self.findChildren(PlainTable) if sentence else ():

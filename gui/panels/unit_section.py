@@ -42,12 +42,12 @@ class UnitSection(UnitForm):
     @property
     def ids(self) -> list[UnitId]:
         """The units shown that are there."""
-        units = self.workspace.document.project.network.units
+        units = self.workspace.document.shown.network.units
         return [key for key in self.keys if isinstance(key, str) and key in units]
 
     @property
     def _units(self) -> list[Unit]:
-        units = self.workspace.document.project.network.units
+        units = self.workspace.document.shown.network.units
         return [units[unit_id] for unit_id in self.ids]
 
     def refresh(self) -> None:

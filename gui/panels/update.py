@@ -140,7 +140,7 @@ class UpdatePanel(QWidget):
     # What is shown
 
     def _moves(self, trace: Trace) -> list[Row]:
-        project, known = self._workspace.document.project, self._player.known
+        project, known = self._workspace.document.shown, self._player.known
         names, rows = Names(project), []
         running = self._workspace.runner.running
         for owner, _, symbols, _trains in parameters_of(compile_plan(project.network)):
@@ -150,7 +150,7 @@ class UpdatePanel(QWidget):
         return rows
 
     def _compared(self, trace: Trace, done: bool) -> list[Row]:
-        project = self._workspace.document.project
+        project = self._workspace.document.shown
         names = Names(project)
         if not done:
             owners = [parameter.owner for parameter in parameters_of(compile_plan(project.network))]
@@ -173,7 +173,7 @@ class UpdatePanel(QWidget):
             )
         story = self._story_of(trace)
         lines = [_bought(f"On row {trace.sample + 1}", story.sample, notation)]
-        if self._workspace.document.project.dataset.rows > 1:
+        if self._workspace.document.shown.dataset.rows > 1:
             lines.append(_bought("On the whole data", story.batch, notation))
         promised, got = notation.number(story.predicted), notation.number(story.own.change)
         lines.append(f"Promised by the gradient: Σ ∂E/∂w·Δw = {promised}. Bought: {got}.")
@@ -181,12 +181,12 @@ class UpdatePanel(QWidget):
 
     def _story_of(self, trace: Trace) -> UpdateStory:
         if self._told is None or self._told[0] is not trace:
-            self._told = trace, tell(self._workspace.document.project, trace)
+            self._told = trace, tell(self._workspace.document.shown, trace)
         return self._told[1]
 
     def _orders_of(self, trace: Trace) -> Orders:
         if self._orders is None or self._orders[0] is not trace:
-            self._orders = trace, compare_orders(self._workspace.document.project, trace)
+            self._orders = trace, compare_orders(self._workspace.document.shown, trace)
         return self._orders[1]
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -74,6 +74,7 @@ class ValuesPanel(QWidget):
         space.document.changed.connect(self._on_changed)
         space.document.replaced.connect(self._rebuild)
         space.player.moved.connect(self._refresh)
+        space.document.shown_changed.connect(self._refresh)
         space.runner.started.connect(self._refresh)
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._refresh)

@@ -109,7 +109,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
 
     def name(self, owner: Owner) -> str:
         """Return the name shown for a unit or an edge."""
-        network = self._workspace.document.project.network
+        network = self._workspace.document.shown.network
         units = owner if isinstance(owner, EdgeId) else (owner,)
         return " → ".join(network.label(unit) for unit in units if unit in network.units)
 
@@ -192,7 +192,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         return self._sorting is not None and self._sorting[0] != NAME
 
     def _by_name(self, order: Qt.SortOrder) -> list[Owner]:
-        units = self._workspace.document.project.network.units
+        units = self._workspace.document.shown.network.units
         keys = {unit_id: _natural_key(unit.label) for unit_id, unit in units.items()}
         return sorted(
             self._natural,

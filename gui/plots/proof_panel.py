@@ -80,7 +80,7 @@ class ProofPanel(QWidget):
         player = self._workspace.player
         self._forget()
         try:
-            problem = LossProblem(self._workspace.document.project, None if player.batch else player.sample)
+            problem = LossProblem(self._workspace.document.shown, None if player.batch else player.sample)
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
@@ -177,7 +177,7 @@ class ProofPanel(QWidget):
         self._stack.setCurrentIndex(0 if self._problem is None else 1)
         if self._problem is None:
             return
-        names = Names(self._workspace.document.project)
+        names = Names(self._workspace.document.shown)
         checked: list[Checked] = self._checking.results
         rows = [Row(c.owner, names.parameter(c.owner).text, (c.gradient, c.difference, c.apart)) for c in checked]
         self.table.show_rows(rows, self._notation())
@@ -207,7 +207,7 @@ class ProofPanel(QWidget):
         if found is None:
             self._say_readout("Computing…" if self._probing.running else "Stopped before this h.")
             return
-        label = self._workspace.document.project.network.label
+        label = self._workspace.document.shown.network.label
         apart, h = rough(found.apart), rough(found.h)
         lines = [
             worked_out(found, self._sides, notation),

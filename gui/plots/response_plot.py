@@ -74,11 +74,11 @@ class ResponsePlot(QWidget):
         self._late.ready.connect(self._repaint)
         self._timer = QTimer(self, singleShot=True, interval=PLOT_MS)
         self._timer.timeout.connect(self._refresh)
-        workspace.runner.frame.connect(self._request)
         for happening in (workspace.document.replaced, workspace.runner.finished):
             happening.connect(self._begin_anew)
         workspace.document.changed.connect(self._on_changed)
-        workspace.conventions.changed.connect(self._request)
+        for happening in (workspace.document.shown_changed, workspace.conventions.changed, workspace.runner.frame):
+            happening.connect(self._request)
         for happening in (workspace.player.trace_changed, workspace.theme.changed):
             happening.connect(self._repaint)
         self._begin_anew()
@@ -93,7 +93,7 @@ class ResponsePlot(QWidget):
         """What is said above the plot: of the point under the cursor, or what is seen here."""
         reader = self._reader
         if reader is None:
-            return _obstacle(self._workspace.document.project)
+            return _obstacle(self._workspace.document.shown)
         if self._row >= 0:
             return reader.row(self._row)
         if self._cursor is None or self._computed_with is None:
@@ -128,7 +128,7 @@ class ResponsePlot(QWidget):
         if not self.isVisible():
             return
         began = time.perf_counter()
-        project = self._workspace.document.project
+        project = self._workspace.document.shown
         if _obstacle(project):
             self._response = self._reader = self._computed_with = self._plan = None
         else:
@@ -148,7 +148,7 @@ class ResponsePlot(QWidget):
         runner = self._workspace.runner
         if runner.running and runner.snapshot is not None and runner.plan is not None:
             return runner.snapshot.parameters  # the network is what it was: a run whose network is edited ends
-        return plan.parameters(self._workspace.document.project.network)
+        return plan.parameters(self._workspace.document.shown.network)
 
     def _repaint(self, *_: object) -> None:
         self._picture = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
 from gui.canvas import figures
@@ -49,7 +49,8 @@ def _is_list_of(view: QAbstractItemView) -> bool:
 
 def _of_table(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    across, down = range(model.columnCount()), range(model.rowCount())
+    is_list = isinstance(model, QAbstractListModel)  # PySide6: whose columnCount is private
+    across, down = range(1 if is_list else model.columnCount()), range(model.rowCount())
     for role in _ROLES:
         if isinstance(view, QTableView):
             yield from (str(model.headerData(n, _ACROSS, role) or "") for n in across)

@@ -1,0 +1,248 @@
+"""What the Curves panel can show: each page makes a chart of runs, measured on the document's data."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from core.gauge import Gauge
+from core.network import Network
+from core.plan import FloatArray, Parameters
+from core.records import EdgeId, UnitId
+from core.runs import Run
+from gui.plots.chart import Chart, Content, Mark, Matrix, Series, smoothed
+from gui.plots.chart_painting import N_COLORS
+from gui.plots.loss_points import LossPoints
+from gui.plots.traces import Traces
+
+_MOST_SELECTED = 12
+_BINS = 24
+Measured = Callable[[Gauge, Parameters], float]
+_SMOOTHING = 0.05
+"""The width of the window that smooths, as a share of the points."""
+
+
+class Page(StrEnum):
+    """The pages, in the order of the menu; the values are words in the settings."""
+
+    LOSS = "loss"
+    ACCURACY = "accuracy"
+    GRADIENT = "gradient"
+    SELECTED = "selected"
+    HISTOGRAM = "histogram"
+    CONFUSION = "confusion"
+    PREDICTIONS = "predictions"
+
+
+TITLES: Mapping[Page, str] = {
+    Page.LOSS: "Loss",
+    Page.ACCURACY: "Accuracy",
+    Page.GRADIENT: "Gradient norm",
+    Page.SELECTED: "Selected weights and units",
+    Page.HISTOGRAM: "Weight histogram",
+    Page.CONFUSION: "Confusion matrix",
+    Page.PREDICTIONS: "Prediction and target",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What a page is made from.
+
+    Attributes:
+        runs: the runs that are to be seen, as they are this moment.
+        gauge: measures on the rows that are learned from; None where the network can't be computed.
+        held_out: measures on the rows that are held out for validation; None where there are none.
+        parameters: those shown on the canvas now: of the document, of a run that goes on, or of a past moment.
+        when: which those are, e.g. "epoch 120 of Run 2".
+        network: whose units and edges are selected.
+        selected: their ids.
+        row: the data row that is stepped.
+        early: the losses within the first epoch of the newest run, by iteration; None from its end on.
+        by_iteration, logarithmic, smooth: the user's wishes.
+    """
+
+    runs: tuple[Run, ...]
+    gauge: Gauge | None
+    held_out: Gauge | None
+    parameters: Parameters | None
+    when: str
+    network: Network
+    selected: tuple[UnitId | EdgeId, ...]
+    row: int
+    early: LossPoints | None = None
+    by_iteration: bool = False
+    logarithmic: bool = False
+    smooth: bool = False
+
+
+def page_of(page: Page, view: View, traces: Traces) -> tuple[Content, str]:
+    """Return a page's content, and where that is empty, why."""
+    traces.begin()
+    return _PAGES[page](view, traces)
+
+
+def _name(run: Run) -> str:
+    return f"{run.name}: {run.summary}" if run.summary else run.name
+
+
+def _loss(view: View, traces: Traces) -> tuple[Content, str]:
+    series: list[Series] = []
+    by_iteration = view.by_iteration or view.early is not None
+    manners = set()
+    for run in view.runs:
+        curve = run.curve
+        if curve is None or not len(curve.epochs):
+            continue
+        x, y = (curve.iterations if by_iteration else curve.epochs).astype(np.float64), curve.losses
+        if run is view.runs[-1] and view.early is not None:
+            x, y = view.early.x, view.early.losses
+        manners.add(curve.manner if len(curve.epochs) > 1 else "")
+        series += _lines(_name(run), x, y, run, view.smooth)
+        if view.held_out is not None and view.early is None:
+            series += _traced(run, view, traces, "loss", view.held_out, lambda gauge, each: gauge.loss_at(each))
+    manner = next(iter(manners)) if len(manners) == 1 else ""
+    label = f"{manner.partition(' ')[0]} loss" if manner else "loss E"
+    x_label = "iteration" if by_iteration else "epoch"
+    chart = Chart("Loss", x_label, label, tuple(series), view.logarithmic, note=manner)
+    return chart, "Press Train: the loss appears here."
+
+
+def _lines(
+    name: str, x: FloatArray, y: FloatArray, run: Run, smooth: bool, held_out: bool = False
+) -> list[Series]:
+    """Return a line, or a smooth one over it in faint; what is held out has the run's colour with other dashes."""
+    look, number = run.number - 1 + N_COLORS * held_out, run.number
+    if not smooth:
+        return [Series(name, x, y, look, run=number)]
+    window = max(3, round(_SMOOTHING * len(y)) | 1)
+    rough = Series(name, x, y, look, Mark.FAINT, run=number)
+    return [rough, Series(name, x, smoothed(y, window), look, run=number)]
+
+
+def _traced(run: Run, view: View, traces: Traces, what: str, gauge: Gauge, measure: Measured) -> list[Series]:
+    """Return what a gauge measures along a run; nothing where the run is of another network."""
+    if not run.history.fits(gauge.plan):
+        return []
+    held_out = gauge is view.held_out
+    x, y = traces.of(run.history, (what, held_out), lambda each: np.array([measure(gauge, each)]))
+    x = x * run.history.iterations_per_epoch if view.by_iteration else x
+    name = f"{run.name} (validation)" if held_out else _name(run)
+    return _lines(name, x, y[:, 0], run, view.smooth, held_out)
+
+
+def _measured(view: View, traces: Traces, what: str, label: str, measure: Measured) -> tuple[Content, str]:
+    gauge = view.gauge
+    if gauge is None or not len(gauge.rows):
+        return Chart(what, "epoch", label), "There are no complete rows of data to measure on."
+    series: list[Series] = []
+    for run in view.runs:
+        series += _traced(run, view, traces, what, gauge, measure)
+        if view.held_out is not None:
+            series += _traced(run, view, traces, what, view.held_out, measure)
+    x_label = "iteration" if view.by_iteration else "epoch"
+    chart = Chart(what, x_label, label, tuple(series), view.logarithmic and what != "Accuracy", note=gauge.sampled)
+    return chart, "Press Train: the curve appears here."
+
+
+def _accuracy(view: View, traces: Traces) -> tuple[Content, str]:
+    if view.gauge is not None and not view.gauge.is_classifier:
+        return Chart("Accuracy", "epoch", "accuracy"), _NO_CLASSES
+    return _measured(view, traces, "Accuracy", "accuracy", lambda gauge, each: gauge.accuracy(each))
+
+
+_NO_CLASSES = "The targets are no classes: 0 and 1, −1 and 1, or one 1 in each row."
+
+
+def _gradient(view: View, traces: Traces) -> tuple[Content, str]:
+    return _measured(view, traces, "Gradient norm", "‖∂E/∂w‖", lambda gauge, each: gauge.gradient_norm(each))
+
+
+def _selected(view: View, traces: Traces) -> tuple[Content, str]:
+    """Weights, biases, activations and δ of what is selected, through the newest of the runs that are seen."""
+    empty = Chart("Selected", "epoch", "value")
+    fitting = [run for run in view.runs if view.gauge is not None and run.history.fits(view.gauge.plan)]
+    if not view.selected:
+        return empty, "Select edges or units on the canvas: how they changed appears here."
+    if not fitting or view.gauge is None:
+        return empty, "Press Train: how what is selected changes appears here."
+    run = fitting[-1]
+    found = [line for key in view.selected[:_MOST_SELECTED] for line in _of_key(key, run, view, traces)]
+    x_label = "iteration" if view.by_iteration else "epoch"
+    per = run.history.iterations_per_epoch if view.by_iteration else 1
+    series = [Series(name, x * per, y, look, run=run.number) for look, (name, x, y) in enumerate(found)]
+    more = len(view.selected) - _MOST_SELECTED
+    note = f"the first {_MOST_SELECTED} of {len(view.selected)} selected" if more > 0 else ""
+    return Chart(f"Selected in {run.name}", x_label, "value", tuple(series), note=note), "Nothing selected has numbers."
+
+
+def _of_key(
+    key: UnitId | EdgeId, run: Run, view: View, traces: Traces
+) -> list[tuple[str, FloatArray, FloatArray]]:
+    history, gauge = run.history, view.gauge
+    epochs = history.iterations / history.iterations_per_epoch
+    label = view.network.label
+    if isinstance(key, EdgeId):
+        if key not in history.edges:
+            return []
+        column = history.column(len(history.units) + history.edges.index(key))
+        return [(f"w {label(key.source)} → {label(key.target)}", epochs[: len(column)], column)]
+    if key not in history.units or gauge is None:
+        return []
+    place = history.units.index(key)
+    lines: list[tuple[str, FloatArray, FloatArray]] = []
+    if gauge.plan.has_bias[place]:
+        column = history.column(place)
+        lines.append((f"b of {label(key)}", epochs[: len(column)], column))
+    rows = np.flatnonzero(gauge.rows == view.row)
+    if len(rows):
+        row = int(rows[0])
+        x, y = traces.of(history, ("unit", row), lambda each: np.stack(gauge.unit_numbers(each, row)).ravel())
+        units = len(history.units)
+        lines += [(f"z of {label(key)}", x, y[:, place]), (f"δ of {label(key)}", x, y[:, units + place])]
+    return lines
+
+
+def _histogram(view: View, _: Traces) -> tuple[Content, str]:
+    empty = Chart("Weight histogram", "weight w", "how many")
+    if view.parameters is None or not len(view.parameters.weights):
+        return empty, "There are no weights."
+    counts, edges = np.histogram(view.parameters.weights, bins=min(_BINS, max(4, len(view.parameters.weights))))
+    middles, width = (edges[1:] + edges[:-1]) / 2, float(edges[1] - edges[0])
+    bars = Series(view.when, middles, counts.astype(np.float64), 0, Mark.BARS, width)
+    return Chart("Weight histogram", "weight w", "how many", (bars,), counts_x=False), ""
+
+
+def _confusion(view: View, _: Traces) -> tuple[Content, str]:
+    empty = Chart("Confusion matrix", "", "")
+    if view.gauge is None or view.parameters is None or not len(view.gauge.rows):
+        return empty, "There are no complete rows of data to classify."
+    if not view.gauge.is_classifier:
+        return empty, _NO_CLASSES
+    found = view.gauge.confusion(view.parameters)
+    return Matrix(f"Confusion matrix, {view.when}", found, view.gauge.sampled), "No answer is a number."
+
+
+def _predictions(view: View, _: Traces) -> tuple[Content, str]:
+    empty = Chart("Prediction and target", "target y", "prediction ŷ")
+    gauge = view.gauge
+    if gauge is None or view.parameters is None or not len(gauge.rows):
+        return empty, "There are no complete rows of data to predict."
+    answers = gauge.answers(view.parameters)
+    series = tuple(
+        Series(name, gauge.targets[:, n], answers[:, n], n, Mark.POINTS) for n, name in enumerate(gauge.labels)
+    )
+    title = f"Prediction and target, {view.when}"
+    return Chart(title, "target y", "prediction ŷ", series, diagonal=True, note=gauge.sampled, counts_x=False), ""
+
+
+_PAGES: Mapping[Page, Callable[[View, Traces], tuple[Content, str]]] = {
+    Page.LOSS: _loss,
+    Page.ACCURACY: _accuracy,
+    Page.GRADIENT: _gradient,
+    Page.SELECTED: _selected,
+    Page.HISTOGRAM: _histogram,
+    Page.CONFUSION: _confusion,
+    Page.PREDICTIONS: _predictions,
+}

@@ -1,0 +1,107 @@
+"""The list of runs beside the curves: shown or hidden by their boxes, renamed by F2, deleted by Del."""
+
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from core.runs import Run
+from gui.plots.chart_painting import pen_of
+from gui.widgets import script_text
+from gui.workspace import Workspace
+
+_NUMBER = Qt.ItemDataRole.UserRole
+_ICON = QSize(26, 12)
+
+
+class RunsList(QListWidget):
+    """All runs of the document, each with its line.
+
+    Signals:
+        run_changed: another run is the current one.
+    """
+
+    run_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._runs = workspace, workspace.runs
+        self.setAccessibleName("Runs")
+        self.setIconSize(_ICON)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self._runs.changed.connect(self._refresh)
+        workspace.theme.changed.connect(self._refresh)
+        self.itemChanged.connect(self._on_edited)
+        self.currentItemChanged.connect(lambda *_: self.run_changed.emit())
+        self._refresh()
+
+    @property
+    def run(self) -> Run | None:
+        """The current run: the one whose history the slider goes through."""
+        item = self.currentItem()
+        return self._runs.of(int(item.data(_NUMBER))) if item is not None else None
+
+    def take(self, run: Run) -> None:
+        """Make a run the current one."""
+        numbers = [each.number for each in self._runs.all]
+        if run.number in numbers:
+            self.setCurrentRow(numbers.index(run.number))
+
+    def _refresh(self) -> None:
+        """List the runs anew; the newest becomes the current one when it comes."""
+        held = self.run
+        with QSignalBlocker(self):
+            newest = self.item(self.count() - 1)
+            was_newest = newest is None or self.currentItem() is newest
+            last = int(newest.data(_NUMBER)) if newest is not None else 0
+            self.clear()
+            for run in self._runs.all:
+                self.addItem(self._item(run))
+            grown = bool(self._runs.all) and self._runs.all[-1].number > last
+            wanted = self._runs.all[-1] if self._runs.all and (grown or was_newest or held is None) else held
+            if wanted is not None:
+                self.take(wanted)
+        self.run_changed.emit()
+
+    def _item(self, run: Run) -> QListWidgetItem:
+        item = QListWidgetItem(self._icon(run), run.name)
+        item.setData(_NUMBER, run.number)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked if run.hidden else Qt.CheckState.Checked)
+        told = [run.summary, f"branched from {run.origin}" if run.origin else "", run.stop]
+        tip = "<br>".join(script_text.html(line) for line in told if line)
+        item.setToolTip(f"{tip}<br>F2 renames, Space shows or hides, Del deletes.")
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(line for line in told if line))
+        return item
+
+    def _icon(self, run: Run) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(_ICON * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen_of(run.number - 1, self._workspace.theme))
+        middle = _ICON.height() / 2
+        painter.drawLine(QPointF(0, middle), QPointF(_ICON.width(), middle))
+        painter.end()
+        return QIcon(pixmap)
+
+    def _on_edited(self, item: QListWidgetItem) -> None:
+        number = int(item.data(_NUMBER))
+        run = self._runs.of(number)
+        if run is None:
+            return
+        hidden = item.checkState() is Qt.CheckState.Unchecked
+        if hidden != run.hidden:
+            self._runs.hide(number, hidden)
+        elif item.text().strip() != run.name:
+            self._runs.rename(number, item.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the current run by Del."""
+        if event.key() == Qt.Key.Key_Delete and self.run is not None:
+            self._runs.remove(self.run.number)
+        else:
+            super().keyPressEvent(event)

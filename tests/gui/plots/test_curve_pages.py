@@ -1,0 +1,104 @@
+"""Each page's numbers, by hand."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core import edits
+from core.records import EdgeId
+from core.split import Split
+from gui.plots.chart import Matrix
+from gui.plots.curve_pages import Page
+from tests.gui.drawn import K, O
+from tests.gui.plots.curves import settled, show, train
+
+
+def test_accuracy_and_confusion_need_classes(qtbot, panel, chain):
+    train(qtbot, chain)
+    for page in (Page.ACCURACY, Page.CONFUSION):
+        show(chain, page)
+        assert "no classes" in panel._empty.sentence
+
+
+def classify(chain):
+    """Two rows: at x = 1 the answer is to be 0, at x = 2 it is to be 1."""
+    dataset = chain.document.project.dataset
+    rows = np.array([[1.0, 0.0], [2.0, 1.0]])
+    assert chain.document.perform(edits.set_data(chain.document.project, "Rows", replace(dataset, values=rows)))
+
+
+def test_confusion_is_that_of_the_weights_shown(qtbot, panel, chain):
+    classify(chain)
+    train(qtbot, chain, epochs=400)
+    show(chain, Page.CONFUSION)
+    assert isinstance(panel.chart.content, Matrix)
+    now = panel.chart.content.confusion.counts.tolist()
+    chain.moments.show(chain.runs.all[0], 0)
+    past = panel.chart.content.confusion.counts.tolist()
+    # At first both answers are about 3: both are taken for 1.
+    assert past == [[0, 1], [0, 1]]
+    assert now != past
+    assert panel.readout == "epoch 0 of Run 1 · accuracy 0.5"
+
+
+def test_accuracy_begins_where_counting_says(qtbot, panel, chain):
+    classify(chain)
+    train(qtbot, chain, epochs=400)
+    show(chain, Page.ACCURACY)
+    (line,) = settled(qtbot, panel).series
+    assert line.y[0] == 0.5
+    assert set(line.y) <= {0.0, 0.5, 1.0}
+
+
+def test_the_gradients_norm_falls_to_rest(qtbot, panel, chain):
+    train(qtbot, chain, epochs=1000)
+    show(chain, Page.GRADIENT)
+    (line,) = settled(qtbot, panel).series
+    assert line.y[0] > 1e-4
+    assert line.y[-1] < 1e-6 * line.y[0]
+
+
+def test_what_is_selected_is_followed_through_the_run(qtbot, panel, chain):
+    train(qtbot, chain)
+    show(chain, Page.SELECTED)
+    assert "Select" in panel._empty.sentence
+    chain.selection.set([EdgeId(K, O), K])
+    qtbot.waitUntil(lambda: bool(panel.chart.content), timeout=20_000)
+    content = settled(qtbot, panel)
+    assert [series.name for series in content.series] == ["w k → o", "z of k", "δ of k"]
+    assert content.series[0].y[0] == 3.0
+    assert content.series[0].y[-1] == chain.document.project.network.edges[EdgeId(K, O)].weight
+    assert content.series[1].y[0] == pytest.approx(1 / (1 + np.exp(-5 / (1 + np.exp(-2)))))
+
+
+def test_the_histogram_counts_every_weight(qtbot, panel, chain):
+    show(chain, Page.HISTOGRAM)
+    (bars,) = panel.chart.content.series
+    assert bars.y.sum() == 3
+    counted = {float(x): float(y) for x, y in zip(bars.x, bars.y, strict=True) if y}
+    assert len(counted) == 3
+
+
+def test_predictions_beside_targets(qtbot, panel, chain):
+    show(chain, Page.PREDICTIONS)
+    (points,) = panel.chart.content.series
+    sigma = lambda s: 1 / (1 + np.exp(-s))  # noqa: E731
+    assert points.x.tolist() == [3.0]
+    assert points.y.tolist() == [pytest.approx(3 * sigma(5 * sigma(2)))]
+    assert panel.chart.content.diagonal
+
+
+def test_what_is_held_out_has_a_line_of_its_own(qtbot, panel, chain):
+    dataset = chain.document.project.dataset
+    rows = np.array([[1.0, 3.0], [2.0, 5.0]])
+    split = replace(dataset, values=rows, split=Split(rows=(1,)))
+    assert chain.document.perform(edits.set_data(chain.document.project, "Rows", split))
+    train(qtbot, chain, epochs=40)
+    show(chain, Page.LOSS)
+    learned, held_out = settled(qtbot, panel).series
+    assert held_out.name == "Run 1 (validation)"
+    assert held_out.look % 6 == learned.look
+    sigma = lambda s: 1 / (1 + np.exp(-s))  # noqa: E731
+    assert learned.y[0] == pytest.approx((3 * sigma(5 * sigma(2)) - 3) ** 2 / 2)
+    assert held_out.y[0] == pytest.approx((3 * sigma(5 * sigma(4)) - 5) ** 2 / 2)
