@@ -49,7 +49,7 @@ class CurvesPanel(QWidget):
         self._workspace = workspace
         self._sources = Sources(workspace)
         self.setObjectName("curves")
-        self.setMinimumSize(300, 150)
+        self.setMinimumSize(240, 150)
         self.choice = Choice(((page.value, title) for page, title in TITLES.items()), "What is shown.")
         self.choice.setAccessibleName("What the curves show")
         self.choice.chosen.connect(lambda name: workspace.settings.put(Key.CURVES_PAGE, name))
