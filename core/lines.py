@@ -20,8 +20,9 @@ class Lines:
 
     def give(self, numbers: Iterable[tuple[Quantity, float]]) -> None:
         """Note numbers that are known before the first line."""
-        self._given.update(numbers)
-        self.values.update(self._given)
+        given = dict(numbers)
+        self._given.update(given)
+        self.values.update(given)
 
     def write(self, phase: Phase, writes: Quantity, value: float, reads: Iterable[Quantity] = ()) -> None:
         """Write the next line."""
@@ -63,17 +64,21 @@ _BIAS = ParameterSymbols(Symbol.BIAS, Symbol.BIAS_GRADIENT, Symbol.BIAS_UPDATE, 
 
 
 class Parameter(NamedTuple):
-    """A weight (owner is an edge) or a bias (owner is a unit), its place in a plan's arrays, whether it is trained."""
+    """A weight (owner is an edge) or a bias (owner is a unit).
+
+    Attributes:
+        owner: whose it is.
+        place: its place in a plan's arrays.
+        symbols: the symbols of its update.
+        gradient: the name of its gradient.
+        trains: whether it is trained.
+    """
 
     owner: UnitId | EdgeId
     place: int
     symbols: ParameterSymbols
+    gradient: Quantity
     trains: bool
-
-    @property
-    def gradient(self) -> Quantity:
-        """The name of its gradient."""
-        return Quantity(self.symbols.gradient, self.owner)
 
     def among(self, numbers: Numbers) -> float:
         """Pick its own out of the numbers of all."""
@@ -83,9 +88,12 @@ class Parameter(NamedTuple):
 def parameters_of(plan: Plan) -> list[Parameter]:
     """Return the weights and biases in the order of the gradients: from the last unit back, its edges and its bias."""
     found: list[Parameter] = []
+    trains_weight, trains_bias = plan.trains_weight.tolist(), plan.trains_bias.tolist()
     for u in reversed(range(plan.n_inputs, len(plan.units))):
+        unit = plan.units[u]
         for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
-            found.append(Parameter(plan.edges[e], e, _WEIGHT, bool(plan.trains_weight[e])))
+            edge = plan.edges[e]
+            found.append(Parameter(edge, e, _WEIGHT, Quantity(_WEIGHT.gradient, edge), trains_weight[e]))
         if plan.has_bias[u]:
-            found.append(Parameter(plan.units[u], u, _BIAS, bool(plan.trains_bias[u])))
+            found.append(Parameter(unit, u, _BIAS, Quantity(_BIAS.gradient, unit), trains_bias[u]))
     return found

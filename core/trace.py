@@ -55,6 +55,9 @@ def collector_paused() -> Iterator[None]:
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # counts what is new as old, unless somebody has set old things aside
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
 

@@ -78,7 +78,13 @@ class _UpdateWriter:
         self.optimizer: Optimizer = OPTIMIZERS[training.optimizer]
         self.descent: Descent = training.descent
         self.clips = self.descent.clip < NO_CLIPPING
-        self.starts_at_0 = [memory for memory in self.optimizer.memory if memory.place in places(memory.formula)]
+        self.starts_at_0 = [
+            KEPT[memory.place][0] for memory in self.optimizer.memory if memory.place in places(memory.formula)
+        ]
+        self.kept = [(memory.place, _operands(memory.formula, new=False)) for memory in self.optimizer.memory]
+        self.change = _operands(self.optimizer.formula, new=True)
+        strengths = ((Symbol.L2, self.descent.slope), (Symbol.L1, self.descent.l1))
+        self.penalties = [Quantity(symbol) for symbol, strength in strengths if strength]
 
     def write(self, parameters: Sequence[Parameter]) -> None:
         """Write the lines, parameter by parameter in this order."""
@@ -99,7 +105,7 @@ class _UpdateWriter:
             else:
                 self.lines.write(Phase.UPDATE, update, 0.0)
             new = values[before] + values[update]
-            self.lines.write(Phase.UPDATE, Quantity(parameter.symbols.new, parameter.owner), new, [before, update])
+            self.lines.write(Phase.UPDATE, Quantity(parameter.symbols.new, parameter.owner), new, (before, update))
 
     def _clip(self, parameters: Sequence[Parameter], gradient: Array) -> float:
         """Write the norm of the gradients that train, and the factor that brings it down to the limit; return it."""
@@ -114,32 +120,47 @@ class _UpdateWriter:
         """Write the gradient that the optimizer gets, what it keeps, and Δw."""
         owner, kept = parameter.owner, {"m": change.mean, "v": change.square}
         gradient = self._added(parameter, before, change)
-        self.lines.give((Quantity(KEPT[memory.place][0], owner), 0.0) for memory in self.starts_at_0)
-        for memory in self.optimizer.memory:
-            reads = self._read_by(memory.formula, owner, gradient, new=False)
-            self.lines.write(Phase.UPDATE, Quantity(KEPT[memory.place][1], owner), float(kept[memory.place]), reads)
-        reads = self._read_by(self.optimizer.formula, owner, gradient, new=True)
+        if self.starts_at_0:
+            self.lines.give((Quantity(symbol, owner), 0.0) for symbol in self.starts_at_0)
+        for place, operands in self.kept:
+            reads = _read(operands, owner, gradient)
+            self.lines.write(Phase.UPDATE, Quantity(KEPT[place][1], owner), float(kept[place]), reads)
+        reads = _read(self.change, owner, gradient)
         if self.descent.decay and isinstance(owner, EdgeId):
             reads += [quantity for quantity in (Quantity(Symbol.L2), before) if quantity not in reads]
         self.lines.write(Phase.UPDATE, update, float(change.update), reads)
 
     def _added(self, parameter: Parameter, before: Quantity, change: Change) -> Quantity:
         """Write the gradient with clipping, λ₂ and λ₁ heard, where it isn't as it was; return its name."""
-        is_weight = isinstance(parameter.owner, EdgeId)
-        reads = [FACTOR, parameter.gradient] if self.clips else [parameter.gradient]
-        for symbol, strength in ((Symbol.L2, self.descent.slope), (Symbol.L1, self.descent.l1)):
-            if strength and is_weight:
-                reads += [Quantity(symbol), before]
-        if len(reads) == 1:
+        penalties = self.penalties if isinstance(parameter.owner, EdgeId) else []
+        if not self.clips and not penalties:
             return parameter.gradient
+        reads = [FACTOR, parameter.gradient] if self.clips else [parameter.gradient]
+        for strength in penalties:
+            reads += [strength, before]
         added = Quantity(Symbol.ADDED_GRADIENT, parameter.owner)
         self.lines.write(Phase.UPDATE, added, float(change.gradient), reads)
         return added
 
-    def _read_by(self, formula: Formula, owner: EdgeId | UnitId, gradient: Quantity, *, new: bool) -> list[Quantity]:
-        """Return what a formula reads, in its order; of what is kept, the new numbers or the old ones."""
-        meant = {"gradient": gradient, "learning_rate": RATE}
-        meant |= {place: Quantity(symbols[new], owner) for place, symbols in KEPT.items()}
-        meant |= {letter: Quantity(symbol) for letter, symbol in zip("abc", OPTIONS, strict=True)}
-        meant |= {"p": meant["a"], "q": meant["b"]}  # aᵗ and bᵗ of the first update
-        return list(dict.fromkeys(meant[place] for place in places(formula)))
+
+class _Own(NamedTuple):
+    """An operand that every parameter has of its own: what the optimizer keeps, or with no symbol its gradient."""
+
+    symbol: Symbol | None
+
+
+def _operands(formula: Formula, *, new: bool) -> list[Quantity | _Own]:
+    """Return what a formula reads, in its order; of what is kept, the new numbers or the old ones."""
+    meant: dict[str, Quantity | _Own] = {"gradient": _Own(None), "learning_rate": RATE}
+    meant |= {place: _Own(symbols[new]) for place, symbols in KEPT.items()}
+    meant |= {letter: Quantity(symbol) for letter, symbol in zip("abc", OPTIONS, strict=True)}
+    meant |= {"p": meant["a"], "q": meant["b"]}  # aᵗ and bᵗ of the first update
+    return list(dict.fromkeys(meant[place] for place in places(formula)))
+
+
+def _read(operands: Sequence[Quantity | _Own], owner: EdgeId | UnitId, gradient: Quantity) -> list[Quantity]:
+    """Return what a parameter's line reads."""
+    return [
+        operand if isinstance(operand, Quantity) else Quantity(operand.symbol, owner) if operand.symbol else gradient
+        for operand in operands
+    ]

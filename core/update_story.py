@@ -105,9 +105,10 @@ def tell(project: Project, trace: Trace) -> UpdateStory:
 
 
 def _moved(trace: Trace, problem: LossProblem) -> Iterator[Moved]:
-    for owner, _, symbols, trains in parameters_of(problem.plan):
-        old, gradient, update, new = (trace.values[Quantity(symbol, owner)] for symbol in symbols)
-        yield Moved(owner, old, gradient, update, new, trains)
+    for parameter in parameters_of(problem.plan):
+        owner = parameter.owner
+        old, gradient, update, new = (trace.values[Quantity(symbol, owner)] for symbol in parameter.symbols)
+        yield Moved(owner, old, gradient, update, new, parameter.trains)
 
 
 def _parameters(problem: LossProblem, new: dict[Owner, float]) -> Parameters:

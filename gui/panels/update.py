@@ -143,8 +143,9 @@ class UpdatePanel(QWidget):
         project, known = self._workspace.document.shown, self._player.known
         names, rows = Names(project), []
         running = self._workspace.runner.running
-        for owner, _, symbols, _trains in parameters_of(compile_plan(project.network)):
-            old, gradient, update, new = (None if running else known(symbol, owner) for symbol in symbols)
+        for parameter in parameters_of(compile_plan(project.network)):
+            owner = parameter.owner
+            old, gradient, update, new = (None if running else known(symbol, owner) for symbol in parameter.symbols)
             rate = trace.given[Quantity(Symbol.LEARNING_RATE)]
             rows.append(Row(owner, names.parameter(owner).text, (old, gradient, rate, update, new)))
         return rows

@@ -31,3 +31,18 @@ def test_every_weight_and_bias_is_a_parameter_once():
     plan = compile_plan(random_project(3, odd=True).network)
     found = [parameter.owner for parameter in parameters_of(plan)]
     assert len(set(found)) == len(found) == plan.n_edges + sum(plan.has_bias[plan.n_inputs :])
+
+
+def test_giving_numbers_again_and_again_does_not_go_through_all_that_were_given_before():
+    class Counted(dict[Quantity, float]):
+        passed = 0
+
+        def update(self, numbers: dict[Quantity, float]) -> None:  # type: ignore[override]
+            Counted.passed += len(numbers)
+            super().update(numbers)
+
+    lines = Lines()
+    lines.values = Counted()
+    for n in range(50):
+        lines.give([(Quantity(Symbol.WEIGHT, UnitId(str(n))), float(n))])
+    assert (Counted.passed, len(lines.values)) == (50, 50)
