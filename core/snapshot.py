@@ -15,6 +15,7 @@ class StopReason(StrEnum):
     GRADIENT_NORM = "gradient_norm"
     TIME = "time"
     ASKED = "asked"
+    ACCURACY = "accuracy"
     DIVERGED = "diverged"
 
 

@@ -155,7 +155,7 @@ def test_a_network_that_can_not_be_trained_is_refused_with_its_sentence():
 
 def test_an_error_in_a_thread_ends_it_and_is_kept(monkeypatch):
     comparison = Comparison(chain(), Plan.over_seeds(40), 10, None)
-    monkeypatch.setattr("core.compare.starting_parameters", lambda *_: 1 / 0)
+    monkeypatch.setattr("core.compare.comparison.starting_parameters", lambda *_: 1 / 0)
     comparison.start()
     comparison.join()
     assert isinstance(comparison.error, ZeroDivisionError)

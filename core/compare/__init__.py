@@ -1,0 +1,37 @@
+"""Compare: one network from many starting weights, at several learning rates and by several optimizers, on all cores.
+
+    comparison = Comparison(project, Plan.over_seeds(200), epochs=20_000, goal=0.01)
+    comparison.start()
+    while comparison.running: ...
+    for group in summaries(comparison.results): print(group.title, group.share, group.quartiles)
+"""
+
+from core.compare.comparison import Comparison, epochs_per_second
+from core.compare.goal import Goal, Measure
+from core.compare.outcome import MOST_POINTS, Outcome
+from core.compare.plan import MOST_RUNS, Plan, Setup
+from core.compare.summary import HEADINGS, Summary, by_group, csv, median_curve, quartile_curves, summaries, summary
+from core.compare.use import ending_with, starting_from, starting_parameters
+
+__all__ = [
+    "HEADINGS",
+    "MOST_POINTS",
+    "MOST_RUNS",
+    "Comparison",
+    "Goal",
+    "Measure",
+    "Outcome",
+    "Plan",
+    "Setup",
+    "Summary",
+    "by_group",
+    "csv",
+    "ending_with",
+    "epochs_per_second",
+    "median_curve",
+    "quartile_curves",
+    "starting_from",
+    "starting_parameters",
+    "summaries",
+    "summary",
+]

@@ -1,0 +1,68 @@
+"""What a run of a comparison is to reach: a loss, an accuracy, or a gradient that is nearly flat."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.errors import SettingsError
+from core.gauge import Gauge
+from core.plan import Parameters
+from core.snapshot import StopReason
+
+
+class Measure(StrEnum):
+    """What is measured."""
+
+    LOSS = "loss"
+    ACCURACY = "accuracy"
+    GRADIENT = "gradient"
+
+
+_STOPS = {
+    Measure.LOSS: StopReason.TARGET_LOSS,
+    Measure.ACCURACY: StopReason.ACCURACY,
+    Measure.GRADIENT: StopReason.GRADIENT_NORM,
+}
+_MEASURES: Mapping[Measure, Callable[[Gauge, Parameters], float]] = {
+    Measure.LOSS: Gauge.loss_at,
+    Measure.ACCURACY: Gauge.accuracy,
+    Measure.GRADIENT: Gauge.gradient_norm,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A number to be reached; one that no run can reach raises `SettingsError`.
+
+    Attributes:
+        measure: what is measured.
+        value: E or the gradient's norm at most, the accuracy at least.
+    """
+
+    measure: Measure
+    value: float
+
+    def __post_init__(self) -> None:
+        if self.measure is Measure.ACCURACY and not 0 < self.value <= 1:
+            raise SettingsError(f"An accuracy lies between 0 and 1; the goal is {self.value:g}. All rows right is 1.")
+        if self.measure is Measure.GRADIENT and not self.value > 0:
+            raise SettingsError(f"The gradient's norm to reach must be greater than 0; it is {self.value:g}.")
+
+    @property
+    def stop(self) -> StopReason:
+        """Why a run has ended that has reached it."""
+        return _STOPS[self.measure]
+
+    def is_reached(self, gauge: Gauge, parameters: Parameters) -> bool:
+        """Measure a network, and tell."""
+        number = _MEASURES[self.measure](gauge, parameters)
+        return number >= self.value if self.measure is Measure.ACCURACY else number <= self.value
+
+
+def next_look(epoch: int) -> int:
+    """Return the epoch after which a goal that is not the loss is measured next: each at first, then at 1 % more.
+
+    >>> next_look(0), next_look(99), next_look(250), next_look(20_000)
+    (1, 100, 252, 20200)
+    """
+    return epoch + max(1, epoch // 100)

@@ -1,0 +1,110 @@
+"""A comparison at work: goals other than the loss, the same numbers however it is cut, and how fast it will be."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from core import edits, engine
+from core.compare import Comparison, Goal, Measure, Plan, epochs_per_second
+from core.compare.goal import next_look
+from core.gauge import gauge_of
+from core.plan import compile_plan
+from core.project import Project
+from core.snapshot import StopReason
+from core.training import Trainer
+from tests.networks import given, network_of, output, xor_with_skip
+
+engine.prepare()
+
+
+def compared(project, plan, epochs, goal, workers=2):
+    comparison = Comparison(project, plan, epochs, goal, workers)
+    comparison.start()
+    comparison.join()
+    assert comparison.error is None
+    return {run.setup.seed: run for run in comparison.results}
+
+
+def looked_at(project, seed, epochs, met):
+    """Train one epoch after the other, and return the first that is looked at and meets the goal."""
+    other = project.copy()
+    other.apply(edits.randomize(other, seed))
+    plan = compile_plan(other.network)
+    options = edits.set_training(other, epochs=epochs)
+    other.apply(options)
+    trainer = Trainer(plan, plan.parameters(other.network), *other.training_samples(), other.training)
+    snapshot, look = trainer.advance(0), 0
+    while True:
+        if snapshot.epoch == look:
+            if met(snapshot.parameters):
+                return snapshot.epoch, snapshot.loss
+            look = next_look(look)
+        if snapshot.epoch >= epochs:
+            return None, snapshot.loss
+        snapshot = trainer.advance(epochs=1)
+
+
+@pytest.mark.parametrize("batch", [None, 1])
+def test_an_accuracy_is_reached_at_the_first_epoch_that_is_looked_at_and_has_it(batch):
+    project = xor_with_skip()
+    project.apply(edits.set_training(project, batch_size=batch))
+    inputs, targets = project.samples()
+    plan = compile_plan(project.network)
+
+    def all_right(parameters):
+        outputs = engine.evaluate(plan, parameters, inputs)[plan.outputs][0]
+        return bool(((outputs >= 0.5) == (targets[:, 0] == 1)).all())
+
+    runs = compared(project, Plan.over_seeds(8), 1500, Goal(Measure.ACCURACY, 1.0))
+    assert any(run.needed for run in runs.values()), "some get there, and not at once"
+    for seed, run in runs.items():
+        needed, loss = looked_at(project, seed, 1500, all_right)
+        assert (run.needed, run.loss) == (needed, loss)
+        assert run.stop is (StopReason.ACCURACY if needed is not None else StopReason.EPOCHS)
+
+
+def test_a_gradient_is_reached_where_it_is_short_enough():
+    project = xor_with_skip()
+    gauge = gauge_of(compile_plan(project.network), project)
+    runs = compared(project, Plan.over_seeds(3), 800, Goal(Measure.GRADIENT, 0.05))
+    for seed, run in runs.items():
+        needed, loss = looked_at(project, seed, 800, lambda p: gauge.gradient_norm(p) <= 0.05)
+        assert (run.needed, run.loss) == (needed, loss)
+
+
+def test_the_documents_own_limits_do_not_hold():
+    project = xor_with_skip()
+    project.apply(edits.set_training(project, target_loss=100.0, gradient_norm=100.0, max_seconds=1e-9, epochs=3))
+    (run,) = compared(project, Plan.over_seeds(1), 40, None).values()
+    assert (run.epochs, run.stop) == (40, StopReason.EPOCHS)
+
+
+def test_the_weights_at_the_end_are_kept_and_give_the_loss_that_is_told():
+    project = xor_with_skip()
+    (run,) = compared(project, Plan.over_seeds(1, first=2), 50, None).values()
+    gauge = gauge_of(compile_plan(project.network), project)
+    assert gauge.loss_at(run.parameters) == pytest.approx(run.loss, rel=1e-12)
+
+
+def test_the_weights_of_large_comparisons_are_not_kept(monkeypatch):
+    monkeypatch.setattr("core.compare.comparison._MOST_KEPT", 8)
+    (run,) = compared(xor_with_skip(), Plan.over_seeds(1), 5, None).values()
+    assert run.parameters is None
+
+
+def test_the_trial_tells_a_speed_and_changes_nothing():
+    project = xor_with_skip()
+    before = dict(project.network.edges)
+    assert 0 < epochs_per_second(project) < math.inf
+    assert dict(project.network.edges) == before
+    assert epochs_per_second(Project()) == 0.0
+
+
+def test_the_trial_counts_epochs_not_iterations(monkeypatch):
+    rows = np.tile([[1.0, 1.0]], (100, 1))
+    project = network_of({"x": given("x"), "o": output("o")}, {("x", "o"): 1.0}, rows, batch_size=1)
+    monkeypatch.setattr("core.compare.comparison.time.perf_counter", iter(np.arange(0, 1e9, 1.0)).__next__)
+    assert epochs_per_second(project) < 1000  # an iteration is a hundredth of an epoch
