@@ -1,0 +1,1 @@
+"""Learning by doing: a learner's own numbers for any part of a trace, judged, explained and hinted at."""

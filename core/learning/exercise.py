@@ -1,0 +1,260 @@
+"""An exercise: lines of a trace that are blanks, filled in one after another, and how far somebody has come with it.
+
+The lines before the current blank are known, those behind it aren't: a learner works down the trace as the program
+does. What was typed is what is kept; whether it is right is judged anew whenever it is read back.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from core.equations import EquationWriter
+from core.errors import ChainruleError
+from core.learning.expression import evaluate
+from core.learning.judge import DECIMALS, Match, Verdict, match
+from core.learning.mistakes import Recogniser
+from core.learning.vocabulary import Vocabulary
+from core.learning.worked import Reworked
+from core.notation import Notation
+from core.project import Project
+from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
+from core.symbols import Names
+
+MOST_BLANKS = 5000
+HINTS = 4
+"""How many hints a blank has; the last one is the value."""
+
+
+class ExerciseError(ChainruleError):
+    """There is nothing to practise, or an exercise that doesn't belong to this network."""
+
+
+class Part(StrEnum):
+    """Which part of a trace is blank."""
+
+    EVERYTHING = "everything"
+    FORWARD = "forward"
+    LOSS = "loss"
+    BACKWARD = "backward"
+    CACHE = "cache"
+    DELTAS = "deltas"
+    GRADIENTS = "gradients"
+    UPDATES = "updates"
+    LINE = "line"
+
+
+_OF_PHASE = {
+    Part.FORWARD: Phase.FORWARD, Part.LOSS: Phase.LOSS, Part.BACKWARD: Phase.BACKWARD,
+    Part.GRADIENTS: Phase.GRADIENTS, Part.UPDATES: Phase.UPDATE,
+}  # fmt: skip
+_OF_SYMBOL = {Part.CACHE: Symbol.CACHE, Part.DELTAS: Symbol.DELTA}
+
+
+def blanks_of(trace: Trace, part: Part, line: int | None = None) -> tuple[int, ...]:
+    """Return the indices of the lines that are blank; `line` is the one meant by `Part.LINE`.
+
+    Raises `ExerciseError` where the trace has no such line, or too many.
+    """
+    if part is Part.LINE:
+        found = [line] if line is not None and 0 <= line < len(trace.steps) else []
+    else:
+        found = [index for index, step in enumerate(trace.steps) if _is_asked(step, part)]
+    if not found:
+        raise ExerciseError("There is no line of that kind to fill in here: the row may have no target y.")
+    if len(found) > MOST_BLANKS:
+        many = f"That makes {len(found):,} blanks, and {MOST_BLANKS:,} are the most"
+        raise ExerciseError(f"{many}: practise a smaller part.")
+    return tuple(found)
+
+
+def _is_asked(step: Step, part: Part) -> bool:
+    if step.writes.sample == OTHERS:
+        return False
+    if part in _OF_SYMBOL:
+        return step.kind is _OF_SYMBOL[part]
+    return part is Part.EVERYTHING or step.phase is _OF_PHASE.get(part)
+
+
+@dataclass(slots=True)
+class Blank:
+    """One line to fill in, and what has been done about it.
+
+    Attributes:
+        line: its index in the trace.
+        tries: what was typed and could be worked out, the latest last.
+        verdict: what was said about the last of them, None before the first.
+        hints: how many hints were asked for.
+    """
+
+    line: int
+    tries: list[str] = field(default_factory=list)
+    verdict: Verdict | None = None
+    hints: int = 0
+
+    @property
+    def right(self) -> bool:
+        """Whether it is filled in rightly."""
+        return self.verdict is not None and self.verdict.right
+
+    @property
+    def given_away(self) -> bool:
+        """Whether the value itself was asked for."""
+        return self.hints >= HINTS
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it was right at the first try and without a hint."""
+        return self.right and len(self.tries) == 1 and not self.hints
+
+
+class Exercise:
+    """An exercise on one trace.
+
+    Attributes:
+        part: what is blank.
+        decimals: how many decimals an answer must have right.
+        blanks: the lines to fill in, in order.
+        at: which of them is asked for now; as many as there are when all are done.
+    """
+
+    def __init__(
+        self, project: Project, trace: Trace, part: Part, line: int | None = None, decimals: int = DECIMALS
+    ) -> None:
+        self.part, self.decimals, self.at = part, decimals, 0
+        self.blanks: Sequence[Blank] = [Blank(index) for index in blanks_of(trace, part, line)]
+        self._project, self._trace = project, trace
+        self._names, self._recogniser = Names(project), Recogniser(project, trace)
+        self._rounded: Mapping[Quantity, float] | None = None
+        self.vocabulary = Vocabulary(project, self._names, trace)
+
+    # Where it stands
+
+    @property
+    def blank(self) -> Blank | None:
+        """The blank that is asked for; None when all are done."""
+        return self.blanks[self.at] if self.at < len(self.blanks) else None
+
+    @property
+    def step(self) -> Step | None:
+        """The line that is asked for; None when all are done."""
+        return None if self.blank is None else self._trace.steps[self.blank.line]
+
+    @property
+    def done(self) -> int:
+        """How many blanks are filled in or given away."""
+        return sum(blank.right or blank.given_away for blank in self.blanks)
+
+    @property
+    def at_once(self) -> int:
+        """How many were right at the first try and without a hint."""
+        return sum(blank.at_once for blank in self.blanks)
+
+    @property
+    def streak(self) -> int:
+        """How many of the last ones in a row were right at once."""
+        count = 0
+        for blank in reversed(self.blanks[: self.at]):
+            if not blank.at_once:
+                break
+            count += 1
+        return count
+
+    # Working on it
+
+    def value_of(self, text: str, decimal_comma: bool = False) -> float:
+        """Work out what was typed from the numbers known before the blank.
+
+        Raises `ExpressionError` with a sentence; that is no try.
+        """
+        return evaluate(text, self._look(), self.vocabulary.all, decimal_comma)
+
+    def answer(self, text: str, decimal_comma: bool = False) -> Verdict:
+        """Judge what was typed into the blank, and go on to the next one if it is right.
+
+        Raises `ExpressionError` where it can't be worked out; that is no try.
+        """
+        blank, step = self.blank, self.step
+        if blank is None or step is None:
+            raise ExerciseError("Everything is filled in already.")
+        verdict = self.judge(step, self.value_of(text, decimal_comma))
+        blank.tries.append(text)
+        blank.verdict = verdict
+        if verdict.right:
+            self.at += 1
+        return verdict
+
+    def judge(self, step: Step, answer: float) -> Verdict:
+        """Say whether a number is what a line comes to, and if not, which mistake gives it."""
+        found = match(answer, step.value, self._rounded_value(step), self.decimals)
+        if found is Match.EXACT:
+            return Verdict(found, "Right.")
+        if found is Match.ROUNDED:
+            return Verdict(found, f"Right, as numbers rounded to {self.decimals} decimals come to.")
+        known = self._recogniser.recognise(step, answer, self.decimals)
+        if known is None:
+            return Verdict(found, "Not right yet.")
+        mistake, slip = known
+        return Verdict(found, f"Not right yet. This is what you get if {slip.sentence}.", mistake.name)
+
+    def hint(self, notation: Notation | None = None) -> str:
+        """Give the next hint: in words, in symbols, with the numbers, and last the value, with which it goes on."""
+        blank, step = self.blank, self.step
+        if blank is None or step is None:
+            return ""
+        blank.hints = min(blank.hints + 1, HINTS)
+        text = self.hints(step, notation)[blank.hints - 1]
+        if blank.given_away:
+            self.at += 1
+        return text
+
+    def hints(self, step: Step, notation: Notation | None = None) -> list[str]:
+        """Return all hints on a line."""
+        equation = EquationWriter(self._project, notation or Notation()).equation(self._trace, step)
+        numbers = f"{equation.left_text} = {equation.numbers_text}"
+        return [equation.sentence, equation.symbols_text, numbers, f"{equation.left_text} = {equation.value_text}"]
+
+    def _look(self) -> Callable[[str], float | None]:
+        before = len(self._trace.steps) if self.blank is None else self.blank.line
+        return self.vocabulary.looked_up(lambda quantity: self._trace.known(quantity, before))
+
+    def _rounded_value(self, step: Step) -> float | None:
+        if self._rounded is None:
+            small = len(self._trace.steps) <= MOST_BLANKS
+            self._rounded = Reworked(self._project, self._trace).rounded(self.decimals) if small else {}
+        value = self._rounded.get(step.writes)
+        return value if value is not None and math.isfinite(value) else None
+
+    # In files
+
+    def to_dict(self) -> dict[str, object]:
+        """Return what a file holds of it: what is asked, what was typed, and how many hints were given."""
+        return {
+            "part": self.part.value,
+            "sample": self._trace.sample,
+            "decimals": self.decimals,
+            "blanks": [[blank.line, list(blank.tries), blank.hints] for blank in self.blanks],
+        }
+
+    def restore(self, fields: Mapping[str, Any]) -> None:
+        """Take up again what was typed before, as far as it belongs to this exercise; each answer is judged anew."""
+        try:
+            kept = {int(line): ([str(text) for text in tries], int(hints)) for line, tries, hints in fields["blanks"]}
+        except (KeyError, TypeError, ValueError) as error:
+            raise ExerciseError("What was typed before can't be read, so the exercise begins anew.") from error
+        for blank in self.blanks:
+            tries, hints = kept.get(blank.line, ([], 0))
+            if self.blank is not blank:
+                return
+            blank.hints = max(0, min(hints, HINTS - 1))
+            for text in tries:
+                self._try_again(text)
+            if self.blank is blank and hints >= HINTS:
+                blank.hints, self.at = HINTS, self.at + 1
+
+    def _try_again(self, text: str) -> None:
+        try:
+            self.answer(text)
+        except ChainruleError:
+            return
