@@ -202,7 +202,7 @@ def terms_of(step: Step) -> int:
 # How right-hand sides are put together
 
 
-def _filled(writer: EquationWriter, formula: Formula, values: Mapping[str, Piece]) -> Pieces:
+def _filled(writer: EquationWriter, formula: Formula, values: Mapping[str, Piece | Pieces]) -> Pieces:
     return filled(writer.notation.formula(formula), values)
 
 
@@ -236,13 +236,14 @@ def _applied_numbers(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
 
 
 def _softmax(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    terms = [_power_of_e(fill(quantity)) for quantity in step.reads]
-    total = merged(summed([(term,) for term in terms], writer.most))
-    return (Piece(f"{terms[0].text}/({total.text})", rf"\frac{{{terms[0].tex}}}{{{total.tex}}}", step.writes),)
+    """exp(s_i)/Σ_k exp(s_k), the outputs in the network's order."""
+    total = summed([_power_of_e(fill(quantity)) for quantity in step.reads], writer.most)
+    own = _power_of_e(fill(step.writes._replace(symbol=Symbol.PREACTIVATION)))
+    return (merged((Piece("", r"\frac{"), *own, Piece("/(", "}{"), *total, Piece(")", "}"))),)
 
 
-def _power_of_e(exponent: Piece) -> Piece:
-    return Piece(f"exp({exponent.text})", f"e^{{{exponent.tex}}}")
+def _power_of_e(exponent: Piece) -> Pieces:
+    return bared((Piece("exp(", "e^{"), exponent, Piece(")", "}")))
 
 
 def _loss(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -269,32 +270,36 @@ def _cache(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     if isinstance(step.writes.owner, EdgeId):
         return product(fill(quantity) for quantity in step.reads)
     rule = _rule_of(writer, step)
-    pairs = [q for q in step.reads if q.symbol is not Symbol.SLOPE]
-    slopes = [fill(q) for q in step.reads if q.symbol is Symbol.SLOPE]
-    targets = [q for q in pairs if q.symbol is Symbol.TARGET]
-    own = _loss_slope(writer, pairs[0], pairs[1], targets, fill)
     if writer.loss.fused_with is None and rule.joint:
-        return _softmax_delta(writer, pairs, fill)
+        return _softmax_delta(writer, step, fill)
+    targets = [quantity for quantity in step.reads if quantity.symbol is Symbol.TARGET]
+    slopes = [fill(quantity) for quantity in step.reads if quantity.symbol is Symbol.SLOPE]
+    own = _loss_slope(writer, _own_prediction(step), targets, fill)
     return (OPEN, *own, CLOSE, TIMES, *slopes) if slopes else own
 
 
-def _loss_slope(
-    writer: EquationWriter, prediction: Quantity, target: Quantity, targets: Sequence[Quantity], fill: Fill
-) -> Pieces:
-    """∂E/∂ŷ of one output unit, or the fused ∂E/∂s."""
-    total = merged((OPEN, *summed([(fill(quantity),) for quantity in targets], writer.most), CLOSE))
-    places = {"p": _prediction(writer, prediction, fill), "y": fill(target), "total": total}
+def _own_prediction(step: Step) -> Quantity:
+    return step.writes._replace(symbol=Symbol.ACTIVATION)
+
+
+def _loss_slope(writer: EquationWriter, prediction: Quantity, targets: Sequence[Quantity], fill: Fill) -> Pieces:
+    """∂E/∂ŷ of one output unit, or the fused ∂E/∂s; `targets` are all that it depends on."""
+    places = {
+        "p": _prediction(writer, prediction, fill),
+        "y": fill(prediction._replace(symbol=Symbol.TARGET)),
+        "total": (OPEN, *summed([(fill(quantity),) for quantity in targets], writer.most), CLOSE),
+    }
     return _filled(writer, writer.loss.slope_formula, places)
 
 
-def _softmax_delta(writer: EquationWriter, pairs: Sequence[Quantity], fill: Fill) -> Pieces:
-    """z_i·(g_i − Σ_k g_k·z_k), with g = ∂E/∂ŷ."""
-    slopes = [merged(_loss_slope(writer, p, y, [y], fill)) for p, y in zip(pairs[::2], pairs[1::2], strict=True)]
-    predictions = [_prediction(writer, p, fill) for p in pairs[::2]]
-    terms: list[Pieces] = [(OPEN, g, CLOSE, TIMES, p) for g, p in zip(slopes, predictions, strict=True)]
-    total = merged(summed(terms, writer.most))
-    g, p = slopes[0], predictions[0]
-    return (p, TIMES, Piece(f"(({g.text}) − ({total.text}))", rf"(({g.tex}) - ({total.tex}))"))
+def _softmax_delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
+    """z_i·(g_i − Σ_k g_k·z_k), with g = ∂E/∂ŷ, the outputs in the network's order."""
+    predictions = [quantity for quantity in step.reads if quantity.symbol is Symbol.ACTIVATION]
+    slopes = {z: (OPEN, *_loss_slope(writer, z, [], fill), CLOSE) for z in predictions}
+    terms = [(*slope, TIMES, _prediction(writer, z, fill)) for z, slope in slopes.items()]
+    own = _own_prediction(step)
+    total = (OPEN, *summed(terms, writer.most), CLOSE)
+    return (_prediction(writer, own, fill), TIMES, OPEN, *slopes[own], Piece(" − ", " - "), *total, CLOSE)
 
 
 def _delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:

@@ -9,11 +9,19 @@ from core.steps import Quantity
 
 
 class Piece(NamedTuple):
-    """A part of an equation: as text, in TeX, and the quantity that it stands for (None for an operator)."""
+    """A part of an equation.
+
+    Attributes:
+        text, tex: as plain text, and in TeX.
+        quantity: what it stands for, None for an operator.
+        inner: the pieces that it is made of, in order, where these can only be set together, as a fraction; they may
+            stand for quantities all the same.
+    """
 
     text: str
     tex: str
     quantity: Quantity | None = None
+    inner: "tuple[Piece, ...]" = ()
 
 
 Pieces = tuple[Piece, ...]
@@ -37,9 +45,9 @@ def joined(pieces: Iterable[Piece]) -> str:
 
 
 def merged(pieces: Iterable[Piece], quantity: Quantity | None = None) -> Piece:
-    """Make one piece of many, for a fraction or an exponent."""
-    pieces = tuple(pieces)
-    return Piece(joined(pieces), "".join(piece.tex for piece in pieces), quantity)
+    """Make one piece of many that can only be set together, for a fraction or an exponent; or of one quantity."""
+    inner = tuple(part for piece in pieces for part in (piece.inner or (piece,)))
+    return Piece(joined(inner), "".join(piece.tex for piece in inner), quantity, () if quantity else inner)
 
 
 def named(formula: Formula, quantity: Quantity | None = None) -> Piece:
@@ -61,8 +69,8 @@ def product(factors: Iterable[Piece]) -> Pieces:
     return tuple(piece for n, factor in enumerate(factors) for piece in ((TIMES, factor) if n else (factor,)))
 
 
-def filled(formula: Formula, values: Mapping[str, Piece]) -> Pieces:
-    """Put pieces in the places of a formula.
+def filled(formula: Formula, values: Mapping[str, Piece | Pieces]) -> Pieces:
+    """Put pieces, or several of them, in the places of a formula.
 
     They stay pieces of their own, but for those inside a fraction or an exponent, which can only be set with it.
     """
@@ -71,14 +79,14 @@ def filled(formula: Formula, values: Mapping[str, Piece]) -> Pieces:
     pieces: list[Piece] = []
     rest, inside = Piece(texts[0], texs[0]), set[Quantity | None]()
     for at in range(1, len(texts), 2):
-        value = _in_its_place(values[texts[at]], texts[at - 1 :: 2], texs[at - 1 :: 2])
+        put = _in_its_place(_several(values[texts[at]]), texts[at - 1 :: 2], texs[at - 1 :: 2])
         before, after = "".join(texs[:at]), Piece(texts[at + 1], texs[at + 1])
         if before.count("{") == before.count("}"):
-            pieces += [_owned(rest, inside), value]
+            pieces += [_owned(rest, inside), *put]
             rest, inside = after, set()
         else:
-            rest = Piece(rest.text + value.text + after.text, rest.tex + value.tex + after.tex)
-            inside.add(value.quantity)
+            rest = merged((rest, *put, after))
+            inside |= {value.quantity for value in put}
     return tuple(piece for piece in (*pieces, _owned(rest, inside)) if piece.text)
 
 
@@ -87,21 +95,34 @@ def places(formula: Formula) -> list[str]:
     return _PLACE.findall(formula.text)
 
 
+def _several(value: Piece | Pieces) -> Pieces:
+    return (value,) if isinstance(value, Piece) else value
+
+
 def _owned(piece: Piece, quantities: set[Quantity | None]) -> Piece:
     """Give a part of a formula to the one quantity that stands in it, if it is one."""
-    return piece._replace(quantity=quantities.pop()) if len(quantities) == 1 else piece
+    return Piece(piece.text, piece.tex, quantities.pop()) if len(quantities) == 1 else piece
 
 
-def _in_its_place(value: Piece, texts: Sequence[str], texs: Sequence[str]) -> Piece:
+def operands(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return the pieces that stand for a quantity, in order, those inside a fraction or an exponent too."""
+    parts = (part for piece in pieces for part in (piece, *piece.inner))
+    return [part for part in parts if part.quantity is not None]
+
+
+def _in_its_place(values: Pieces, texts: Sequence[str], texs: Sequence[str]) -> Pieces:
     """Take the parentheses off a negative number that the formula has its own for, as in tanh(−1).
 
     A power of ten gets some where it is raised: TeX takes no second exponent.
     """
+    if len(values) > 1:
+        return values
+    value = values[0]
     if in_parentheses(value):
         own = all(around[0].endswith("(") and around[1].startswith(")") for around in (texts, texs))
-        return Piece(value.text[1:-1], value.tex[1:-1], value.quantity) if own else value
+        return (Piece(value.text[1:-1], value.tex[1:-1], value.quantity),) if own else values
     raised = r"\times" in value.tex and texs[1].startswith("^")
-    return value._replace(tex=f"({value.tex})") if raised else value
+    return (value._replace(tex=f"({value.tex})"),) if raised else values
 
 
 def in_parentheses(piece: Piece) -> bool:

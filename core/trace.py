@@ -119,7 +119,6 @@ class SampleWriter:
         """Write s and z of every unit."""
         plan, units, edges = self.plan, self.plan.units, self.plan.edges
         s, z = passed.preactivations[:, self.column].tolist(), passed.activations[:, self.column].tolist()
-        joint: list[int] = []
         for u, unit in enumerate(units):
             if u >= plan.n_inputs:
                 reads = []
@@ -130,12 +129,11 @@ class SampleWriter:
                 lines.write(Phase.FORWARD, self._of(Symbol.PREACTIVATION, unit), s[u], reads)
             elif self.rules[u].name == "identity":
                 continue
-            if self.rules[u].joint:
-                joint.append(u)
-            else:
+            if not self.rules[u].joint:
                 self._activation(lines, u, z[u], [u])
+        joint = [o for o in plan.outputs.tolist() if self.rules[o].joint]
         for u in joint:
-            self._activation(lines, u, z[u], [u, *(v for v in joint if v != u)])
+            self._activation(lines, u, z[u], joint)
 
     def _activation(self, lines: Lines, u: int, z: float, of: list[int]) -> None:
         reads = [self._of(Symbol.PREACTIVATION, self.plan.units[v]) for v in of]
@@ -193,16 +191,14 @@ class SampleWriter:
         return feeds or (self.loss_rule.fused_with is None and bool(self.plan.output_index[u] >= 0))
 
     def _output_reads(self, u: int) -> list[Quantity]:
-        """What ∂E/∂s of an output unit is made of: its own ŷ and y, then σ′ or what softmax couples it with."""
+        """What ∂E/∂s of an output unit is made of: ŷ and y, its own or all those that softmax couples; then σ′."""
         unit, fused = self.plan.units[u], self.loss_rule.fused_with is not None
-        reads = [self._of(Symbol.ACTIVATION, unit), self._of(Symbol.TARGET, unit)]
-        if self.rules[u].joint:
-            others = [self.plan.units[o] for o in self.plan.outputs if o != u]
-            for other in others:
-                if not fused:
-                    reads.append(self._of(Symbol.ACTIVATION, other))
-                reads.append(self._of(Symbol.TARGET, other))
-        elif not fused and self.rules[u].name != "identity":
+        coupled = self.plan.outputs.tolist() if self.rules[u].joint else [u]
+        reads = [self._of(Symbol.ACTIVATION, unit)] if fused else []
+        for other in (self.plan.units[o] for o in coupled):
+            reads += [] if fused else [self._of(Symbol.ACTIVATION, other)]
+            reads.append(self._of(Symbol.TARGET, other))
+        if not fused and not self.rules[u].joint and self.rules[u].name != "identity":
             reads.append(self._of(Symbol.SLOPE, unit))
         return reads
 

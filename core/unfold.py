@@ -70,13 +70,17 @@ class Unfolding:
         self._counted[there] = max(last, self._counted[there])
         return sizes[step.writes]
 
+    def is_elementary(self, step: Step) -> bool:
+        """Whether unfolding changes nothing of a line, because all that it reads stays as it is."""
+        return all(self._stays(quantity, _is_there(step)) for quantity in step.reads)
+
     def equation(self, step: Step) -> Equation:
         """Unfold a line; one that is made of given numbers alone stays as it is.
 
         Raises `UnfoldError` with a sentence where the line would be too long to be read.
         """
         there, size = _is_there(step), self.size(step)
-        if all(self._stays(quantity, there) for quantity in step.reads):
+        if self.is_elementary(step):
             return self._writer.equation(self._trace, step)
         if size > LIMIT:
             count = self._writer.notation.count(size)

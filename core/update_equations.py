@@ -35,9 +35,9 @@ def _updated(style: Style, step: Step, fill: Fill) -> Pieces:
     if not decay:
         return by_optimizer
     rate = fill(next(quantity for quantity in step.reads if quantity.symbol is Symbol.LEARNING_RATE))
-    first = by_optimizer[0]
-    minus = first._replace(text=f" − {first.text.removeprefix('−')}", tex=f" - {first.tex.removeprefix('-')}")
-    return (MINUS, *product((rate, *decay)), minus, *by_optimizer[1:])
+    first, *rest = by_optimizer[0].inner or by_optimizer[:1]
+    minus = Piece(f" − {first.text.removeprefix('−')}", f" - {first.tex.removeprefix('-')}", first.quantity)
+    return (MINUS, *product((rate, *decay)), merged((minus, *rest)) if rest else minus, *by_optimizer[1:])
 
 
 def _kept(style: Style, step: Step, fill: Fill) -> Pieces:
@@ -56,9 +56,11 @@ _PLACES = {
 """Where a quantity stands in the formulae of optimizers."""
 
 
-def _places(step: Step, fill: Fill) -> dict[str, Piece]:
+def _places(step: Step, fill: Fill) -> dict[str, Piece | Pieces]:
     """Fill the places of an optimizer's formula; aᵗ and bᵗ are those of the first update."""
-    found = {_PLACES[quantity.symbol]: fill(quantity) for quantity in step.reads if quantity.symbol in _PLACES}
+    found: dict[str, Piece | Pieces] = {
+        _PLACES[quantity.symbol]: fill(quantity) for quantity in step.reads if quantity.symbol in _PLACES
+    }
     return found | {power: found[of] for power, of in (("p", "a"), ("q", "b")) if of in found}
 
 
@@ -82,8 +84,7 @@ def _bare(text: str) -> str:
 def _norm(style: Style, step: Step, fill: Fill) -> Pieces:
     """The root of the sum of squares."""
     terms = [filled(_SQUARED, {"gradient": fill(quantity)}) for quantity in step.reads]
-    total = merged(summed(terms, style.most))
-    return (Piece(f"√({total.text})", rf"\sqrt{{{total.tex}}}", step.writes),)
+    return (merged((Piece("√(", r"\sqrt{"), *summed(terms, style.most), Piece(")", "}"))),)
 
 
 def _clip_factor(style: Style, step: Step, fill: Fill) -> Pieces:

@@ -20,6 +20,9 @@ _REFERENCE = 100.0
 _FONTS = "stix"
 _DIGITS = re.compile(r"\(?-?(?:[0-9.]|\{,\})+\)?")
 _DERIVED = re.compile(r"\\(tanh|sin)'")
+_MARK = r"\sharp "
+"""Stands for a part of an expression where only the glyphs around it count; no expression has it."""
+
 _KNOWN = re.compile(r"[\x20-\u024f\u0370-\u03ff\u2212]*")
 """The characters that the mathematical fonts have; a name in another script is shown as text."""
 
@@ -87,6 +90,26 @@ def row(expressions: Iterable[tuple[str, str]], size: float) -> Row:
 def layout(tex: str, size: float, text: str = "") -> Layout:
     """Typeset TeX in a size in pixels; as the plain text while that can't be done."""
     return _typeset(tex, size, text or tex) if is_loaded() else text_layout(text or tex, size)
+
+
+class Segment(NamedTuple):
+    """A part of an expression in TeX, which need not be one by itself; `stands_apart` where its glyphs are wanted."""
+
+    tex: str
+    stands_apart: bool
+
+
+def parted(segments: tuple[Segment, ...], size: float) -> tuple[Layout, tuple[Placed, ...]] | None:
+    """Typeset an expression, and take the parts that stand apart out of it: what is left, and they, where they stand.
+
+    Their layouts reach as far as their glyphs. None while that can't be done, or where they can't be told apart.
+    """
+    found = _parted(segments) if is_loaded() else None
+    if found is None:
+        return None
+    left, parts = found
+    factor = size / _REFERENCE
+    return left.scaled(factor), tuple(Placed(part.layout.scaled(factor), part.x * factor) for part in parts)
 
 
 @lru_cache(maxsize=1024)
@@ -164,6 +187,12 @@ def _digits(number: str) -> Layout | None:
 @lru_cache(maxsize=4096)
 def _set(tex: str) -> Layout | None:
     """Typeset at the reference size; None where mathtext can't."""
+    parsed = _parse(tex)
+    return _layout_of(parsed, parsed.glyphs, parsed.rects) if parsed is not None else None
+
+
+def _parse(tex: str) -> Any:
+    """Let mathtext lay TeX out; None where it can't."""
     if _engine is None or not _KNOWN.fullmatch(tex):
         return None
     # A binary operator at the beginning would be taken for a sign and stand without its spaces.
@@ -171,16 +200,70 @@ def _set(tex: str) -> Layout | None:
     # mathtext sets an apostrophe too small and too high, and a space behind the name of a function.
     source = _DERIVED.sub(r"\\mathrm{\1}'", source).replace("'", r"\prime ")
     try:
-        parsed = _engine.parse(source)
+        return _engine.parse(source)
     except ValueError:
         return None
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for glyph in parsed.glyphs:
-        path.addPath(_outline(glyph).translated(float(glyph[-2]), -float(glyph[-1])))
-    for x, y, width, height in parsed.rects:
+
+
+def _layout_of(parsed: Any, glyphs: Iterable[Any], rects: Iterable[Any]) -> Layout:
+    """Make a layout, as large as the whole expression, of some of its glyphs and bars."""
+    path = _path_of(glyphs)
+    for x, y, width, height in rects:
         path.addRect(QRectF(float(x), -float(y) - float(height), float(width), float(height)))
     return Layout(float(parsed.width), float(parsed.height - parsed.depth), float(parsed.depth), path)
+
+
+def _path_of(glyphs: Iterable[Any]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for glyph in glyphs:
+        path.addPath(_outline(glyph).translated(float(glyph[-2]), -float(glyph[-1])))
+    return path
+
+
+@lru_cache(maxsize=512)
+def _parted(segments: tuple[Segment, ...]) -> tuple[Layout, tuple[Placed, ...]] | None:
+    parsed, runs = _parse("".join(segment.tex for segment in segments)), _runs(segments)
+    if parsed is None or runs is None:
+        return None
+    glyphs = [parsed.glyphs[run.start : run.stop] for run in runs]
+    alone = [_parse(segment.tex) for segment in segments if segment.stands_apart]
+    if any(_characters(run) != _characters(part.glyphs) for run, part in zip(glyphs, alone, strict=True)):
+        return None
+    taken = {place for run in runs for place in run}
+    rest = [glyph for place, glyph in enumerate(parsed.glyphs) if place not in taken]
+    return _layout_of(parsed, rest, parsed.rects), tuple(_placed(run) for run in glyphs)
+
+
+def _runs(segments: tuple[Segment, ...]) -> list[range] | None:
+    """Return which glyphs belong to each part that stands apart, counted with a mark in the place of every part.
+
+    mathtext hands glyphs out in the order of the source, but for a subscript behind an exponent of its own.
+    """
+    marked = _parse("".join(_MARK if segment.stands_apart else segment.tex for segment in segments))
+    lone = [_parse(segment.tex) for segment in segments if segment.stands_apart]
+    if marked is None or None in lone:
+        return None
+    mark = _characters(_parse(_MARK).glyphs)[0]
+    places = [place for place, found in enumerate(_characters(marked.glyphs)) if found == mark]
+    if len(places) != len(lone):
+        return None
+    runs, more = list[range](), 0
+    for place, part in zip(places, lone, strict=True):
+        runs.append(range(place + more, place + more + len(part.glyphs)))
+        more += len(part.glyphs) - 1
+    return runs
+
+
+def _characters(glyphs: Iterable[Any]) -> list[int]:
+    return [int(glyph[2]) for glyph in glyphs]
+
+
+def _placed(glyphs: Iterable[Any]) -> Placed:
+    """Make a layout of glyphs alone, its origin below the first of them."""
+    path = _path_of(glyphs)
+    room = path.boundingRect()
+    return Placed(Layout(room.width(), -room.top(), room.bottom(), path.translated(-room.left(), 0)), room.left())
 
 
 def _outline(glyph: tuple[Any, ...]) -> QPainterPath:

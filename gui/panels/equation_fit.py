@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from core.equations import Equation
-from core.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined
+from core.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined, operands
 from gui import typeset
-from gui.typeset import Layout, Row
+from gui.typeset import Layout, Placed, Row, Segment
 
 SMALLEST = 0.8
 """An equation is made no smaller than this share of its size before it is broken or shortened instead."""
@@ -53,6 +53,28 @@ class Operand:
         """The room that it takes."""
         height = self.layout.height + self.layout.depth
         return QRectF(self.x, self.y - self.layout.height, self.layout.width, height)
+
+
+def displayed(piece: Piece) -> str:
+    """Return a piece's TeX with its fractions as large as they are in a formula of its own."""
+    return _DISPLAYED.sub(r"\\dfrac", piece.tex)
+
+
+def operands_of(
+    piece: Piece, place: Placed, origin: QPointF, size: float, tex: Callable[[Piece], str] = displayed
+) -> list[Operand]:
+    """Return a piece as it stands in a row that begins at a point; a fraction is told apart into its operands."""
+    x, y = origin.x() + place.x, origin.y()
+    whole = Operand(piece, place.layout, x, y)
+    inner = operands(piece.inner)
+    if not inner:
+        return [whole]
+    segments = tuple(Segment(tex(part), part.quantity is not None) for part in piece.inner)
+    if (found := typeset.parted(segments, size)) is None:
+        return [whole]
+    rest, parts = found
+    apart = [Operand(part, at.layout, x + at.x, y) for part, at in zip(inner, parts, strict=True)]
+    return [Operand(piece, rest, x, y), *apart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +205,7 @@ def wrapped(
 
 
 def _row(line: Pieces, size: float) -> Row:
-    return typeset.row([(_DISPLAYED.sub(r"\\dfrac", piece.tex), piece.text) for piece in line], size)
+    return typeset.row([(displayed(piece), piece.text) for piece in line], size)
 
 
 def _equated(parts: Iterable[Pieces]) -> Pieces:
@@ -214,8 +236,10 @@ def _placed(lines: list[Pieces], size: float, width: float, equals: int) -> Fitt
     for number, line in enumerate(lines):
         row = _row(line, size)
         x, y = (indent, bottom + _GAP * size + row.height) if number else (0.0, row.height)
-        operands += [Operand(p, place.layout, x + place.x, y) for p, place in zip(line, row.places, strict=True)]
+        for piece, place in zip(line, row.places, strict=True):
+            operands += operands_of(piece, place, QPointF(x, y), size)
         bottom, right = y + row.depth, max(right, x + row.width)
-        indent = operands[equals].x if operands[equals].x < width / 4 else 0.0
+        if not number:
+            indent = row.places[equals].x if row.places[equals].x < width / 4 else 0.0
     axis = bottom / 2 if len(lines) > 1 else operands[0].y - _AXIS * size
     return Fitted(tuple(operands), right, bottom, axis)

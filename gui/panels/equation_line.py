@@ -68,6 +68,7 @@ class CurrentLine:
     Attributes:
         line: the line, None before the first.
         equation: the line as it is shown.
+        can_unfold: whether there is anything behind the line that unfolding it would show.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -75,6 +76,7 @@ class CurrentLine:
         self._unfolding: Unfolding | None = None
         self.line: Line | None = None
         self.equation: Equation | None = None
+        self.can_unfold = False
 
     @property
     def notation(self) -> Notation:
@@ -89,9 +91,13 @@ class CurrentLine:
         """Write the line where the player stands now."""
         trace, step = self._workspace.player.trace, self._workspace.player.current
         self.line = self.equation = None
+        self.can_unfold = False
         if trace is not None and step is not None:
             self.line = Line(self._workspace.document.shown, trace, step, self.notation)
-            self.equation = self._unfolded(self.line) or self.line.written()
+            if self._unfolding is None:
+                self._unfolding = Unfolding(EquationWriter(self.line.project, self.notation), trace)
+            self.can_unfold = not self._unfolding.is_elementary(step)
+            self.equation = self._unfolded(self._unfolding, self.line) or self.line.written()
 
     def fold(self, reason: str) -> None:
         """Fold the line again, and say why."""
@@ -108,13 +114,11 @@ class CurrentLine:
         assert self.line is not None, "there is a line to shorten"
         return self.line.written(MOST_TERMS)
 
-    def _unfolded(self, line: Line) -> Equation | None:
+    def _unfolded(self, unfolding: Unfolding, line: Line) -> Equation | None:
         if not self._workspace.settings.flag(Key.UNFOLD):
             return None
-        if self._unfolding is None:
-            self._unfolding = Unfolding(EquationWriter(line.project, self.notation), line.trace)
         try:
-            equation = self._unfolding.equation(line.step)
+            equation = unfolding.equation(line.step)
         except UnfoldError as error:
             self.fold(str(error))
             return self.equation

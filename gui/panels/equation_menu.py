@@ -62,6 +62,7 @@ class EquationMenu:
         unfold = menu.addAction("&Unfold the line")
         unfold.setCheckable(True)
         unfold.setChecked(self._workspace.settings.flag(Key.UNFOLD))
+        unfold.setEnabled(self._current.can_unfold or unfold.isChecked())
         unfold.toggled.connect(lambda on: self._workspace.settings.put(Key.UNFOLD, on))
         menu.addSeparator()
         menu.addActions(self._strip.actions())

@@ -20,6 +20,8 @@ _HINTING = 0.95
 """Letters become less narrow than their size says, by so much."""
 
 _FIRST = "Press N or ▶ to compute the first line."
+_UNFOLD = "Write the line out, down to inputs and weights, or fold it again.  (Shift+U)"
+_ELEMENTARY = "There is nothing behind this line to unfold: all that it reads is given, or kept from the forward pass."
 _NO_ROOM = "Unfolded, this line is too long for this window."
 
 
@@ -40,7 +42,6 @@ class EquationPicture(QWidget):
         self.unfold = QToolButton(self)
         self.unfold.setText("Unfold")
         self.unfold.setCheckable(True)
-        self.unfold.setToolTip("Write the line out, down to inputs and weights, or fold it again.  (Shift+U)")
         self.unfold.clicked.connect(self._toggle)
         self._late = Late(typeset.load, typeset.is_loaded, self)
         self._late.ready.connect(self._set_anew)
@@ -111,6 +112,8 @@ class EquationPicture(QWidget):
         self.unfold.setChecked(settings.flag(Key.UNFOLD))
         self.unfold.setText("Fold" if settings.flag(Key.UNFOLD) else "Unfold")
         self.unfold.setVisible(self._current.line is not None)
+        self.unfold.setEnabled(self._current.can_unfold or settings.flag(Key.UNFOLD))
+        self.unfold.setToolTip(_UNFOLD if self.unfold.isEnabled() else _ELEMENTARY)
         wanted = self.unfold.sizeHint()
         high = min(wanted.height(), chosen.sentence)
         top = self.height() - BORDER - (chosen.sentence + high) // 2

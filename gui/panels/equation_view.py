@@ -1,6 +1,7 @@
 """One equation in a narrow panel: symbols, numbers and value below each other; its operands can be clicked."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +12,7 @@ from core.pieces import EQUALS, PLUS, TIMES, Pieces, joined
 from core.trace import Quantity
 from gui import typeset
 from gui.late import Late
-from gui.panels.equation_fit import DOTS, Fitted, Operand, shortened, wrapped
+from gui.panels.equation_fit import DOTS, Fitted, Operand, operands_of, shortened, wrapped
 from gui.panels.equation_painting import paint_pieces, paint_pointed
 from gui.theme import Theme
 
@@ -155,7 +156,8 @@ def _set(rows: Sequence[Pieces], size: float) -> Fitted:
     for number, pieces in enumerate(rows):
         row, indent = _row(pieces, size), _INDENT if number else 0.0
         y = bottom + (_GAP if number else 0.0) + row.height
-        operands += [Operand(p, at.layout, indent + at.x, y) for p, at in zip(pieces, row.places, strict=True)]
+        for piece, place in zip(pieces, row.places, strict=True):
+            operands += operands_of(piece, place, QPointF(indent, y), size, attrgetter("tex"))
         bottom, right = y + row.depth, max(right, indent + row.width)
     return Fitted(tuple(operands), right, bottom, bottom / 2)
 

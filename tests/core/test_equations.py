@@ -12,7 +12,8 @@ from matplotlib.mathtext import MathTextParser
 from core import edits
 from core.equations import EquationWriter, terms_of
 from core.notation import LETTERS, Notation
-from core.pieces import joined
+from core.optimizers import OPTIMIZERS
+from core.pieces import joined, operands
 from core.records import DeltaSign, Kind, UnitId
 from core.trace import Phase, Quantity, Symbol, trace
 from core.unfold import Unfolding
@@ -234,6 +235,56 @@ def test_a_line_shows_every_quantity_that_it_reads(rule, loss, seed):
             shown = writer.symbol(traced, quantity).text
             constant = step.kind is Symbol.SLOPE  # a slope's formula may need s or z only
             assert constant or shown in text or prediction in text, (step, text)
+
+
+@pytest.mark.parametrize(("rule", "loss"), ALLOWED)
+def test_every_number_that_a_line_reads_is_a_piece_of_its_own_in_symbols_and_in_numbers(rule, loss):
+    project = random_project(46, rule, loss, size=8)
+    traced, writer = trace(project), EquationWriter(project)
+    for step in traced.steps:
+        equation = writer.equation(traced, step)
+        symbols, numbers = operands(equation.symbols), operands(equation.numbers)
+        if step.kind is not Symbol.SLOPE:  # a slope's formula may need s or z only
+            assert {piece.quantity for piece in symbols} == {piece.quantity for piece in numbers} == {*step.reads}
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_number_of_an_update_is_a_piece_of_its_own(optimizer):
+    project = random_project(46, size=6)
+    project.apply(edits.set_training(project, optimizer=optimizer, l2=0.1, clip_norm=0.5))
+    for step, equation in lines(project):
+        if step.phase is Phase.UPDATE:
+            assert {piece.quantity for piece in operands(equation.symbols)} == {*step.reads}, equation.symbols_text
+            assert {piece.quantity for piece in operands(equation.numbers)} == {*step.reads}, equation.numbers_text
+
+
+def three_classes(loss):
+    """Three softmax outputs: s is 1, −1 and 2 of the network's order a, b, c, and b is the right one."""
+    units = {name: output(name, "softmax") for name in "abc"}
+    weights = {("x", "a"): 1.0, ("x", "b"): -1.0, ("x", "c"): 2.0}
+    return network_of({"x": an_input("x"), **units}, weights, [[1, 0, 1, 0]], loss=loss)
+
+
+def test_softmax_and_cross_entropy_name_the_outputs_in_the_networks_order():
+    written = {equation.left_text: equation for _, equation in lines(three_classes("categorical_cross_entropy"))}
+    prediction = written["ŷ_c = z_c"]
+    assert prediction.symbols_text.endswith("exp(s_c)/(exp(s_a) + exp(s_b) + exp(s_c))")
+    assert prediction.numbers_text == "exp(2)/(exp(1) + exp(−1) + exp(2))"
+    assert [piece.text for piece in operands(prediction.symbols)] == ["s_c", "s_a", "s_b", "s_c"]
+    delta = written["C_2 = ∂E/∂s_b"]
+    assert delta.symbols_text.endswith("= ŷ_b·(y_a + y_b + y_c) − y_b")
+    assert delta.numbers_text == "0.03512·(0 + 1 + 0) − 1"
+    assert [piece.text for piece in operands(delta.symbols)] == ["ŷ_b", "y_a", "y_b", "y_c", "y_b"]
+
+
+def test_squared_error_over_softmax_names_the_outputs_in_the_networks_order():
+    written = {equation.left_text: equation for _, equation in lines(three_classes("half_squared_error"))}
+    delta = written["C_2 = ∂E/∂s_b"]
+    assert delta.symbols_text.endswith(
+        "ŷ_b·((ŷ_b − y_b) − ((ŷ_a − y_a)·ŷ_a + (ŷ_b − y_b)·ŷ_b + (ŷ_c − y_c)·ŷ_c))"
+    )  # fmt: skip
+    named = ["ŷ_b", "ŷ_b", "y_b", "ŷ_a", "y_a", "ŷ_a", "ŷ_b", "y_b", "ŷ_b", "ŷ_c", "y_c", "ŷ_c"]
+    assert [piece.text for piece in operands(delta.symbols)] == named
 
 
 def test_every_kind_of_line_can_be_typeset_with_every_rule_and_loss():

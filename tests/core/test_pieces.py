@@ -3,7 +3,7 @@
 import pytest
 
 from core.activations import ACTIVATIONS, Formula
-from core.pieces import PLUS, TIMES, Piece, bared, filled, joined, merged, product, summed
+from core.pieces import PLUS, TIMES, Piece, bared, filled, joined, merged, operands, product, summed
 from core.records import UnitId
 from core.trace import Quantity, Symbol
 
@@ -85,3 +85,16 @@ def test_parentheses_that_nothing_needs_are_taken_off(texts, shown):
 
 def test_merged_pieces_are_one():
     assert merged([number("1"), PLUS, number("2")], S) == Piece("1 + 2", "1 + 2", S)
+
+
+def test_merged_pieces_of_several_quantities_remember_them_however_deep():
+    inside = merged([Piece("", r"\frac{"), number("1"), Piece("/", "}{"), number("2"), Piece("", "}")])
+    whole = merged([Piece("√(", r"\sqrt{"), inside, Piece(")", "}")])
+    assert (whole.text, whole.tex, whole.quantity) == ("√(1/2)", r"\sqrt{\frac{1}{2}}", None)
+    assert operands([whole, PLUS, number("3")]) == [number("1"), number("2"), number("3")]
+    assert "".join(part.tex for part in whole.inner) == whole.tex
+
+
+def test_several_pieces_in_the_place_of_one_stay_apart():
+    put = filled(Formula("2·$total", r"2\,$total"), {"total": (Piece("(", "("), number("1"), PLUS, number("2"))})
+    assert [piece.text for piece in put] == ["2·", "(", "1", " + ", "2"]

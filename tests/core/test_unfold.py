@@ -247,3 +247,15 @@ def test_a_frozen_weights_update_unfolds_to_nothing():
     project = chain()
     project.apply(edits.edit_edges(project, [edge("j", "k")], "Freeze", frozen=True))
     assert line(project, Symbol.WEIGHT_UPDATE, edge("j", "k")) == "Δw_{j→k} = 0 = 0 = 0"
+
+
+@given(SEEDS, st.sampled_from(ALLOWED))
+@settings(max_examples=30)
+def test_a_line_is_elementary_where_unfolding_would_show_nothing_new(seed, kinds):
+    project = random_project(seed, *kinds, size=6)
+    traced, writer = trace(project), EquationWriter(project)
+    unfolding = Unfolding(writer, traced)
+    for step in traced.steps:
+        if unfolding.size(step) <= LIMIT and step.reads:
+            same = unfolding.equation(step).symbols_text == writer.equation(traced, step).symbols_text
+            assert unfolding.is_elementary(step) == same, step

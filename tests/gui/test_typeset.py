@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from gui import typeset
-from gui.typeset import layout, row, text_layout
+from gui.typeset import Segment, layout, parted, row, text_layout
 
 
 @pytest.fixture(autouse=True)
@@ -82,3 +82,41 @@ def test_a_row_stands_on_one_baseline_without_gaps_or_overlaps():
 
 def test_an_empty_row_takes_no_room():
     assert row([], 20).width == 0
+
+
+# Parts of an expression
+
+SOFTMAX = (
+    *(Segment(r"\dfrac{e^{", False), Segment("s_{b}", True), Segment("}}{e^{", False), Segment("s_{a}", True)),
+    *(Segment("} + e^{", False), Segment("(-0.73)", True), Segment("}}", False)),
+)
+
+
+def test_the_parts_of_a_fraction_and_what_is_left_are_the_whole():
+    whole = layout("".join(segment.tex for segment in SOFTMAX), 40)
+    rest, parts = parted(SOFTMAX, 40)
+    assert (rest.width, rest.height, rest.depth) == (whole.width, whole.height, whole.depth)
+    count = rest.path.elementCount() + sum(part.layout.path.elementCount() for part in parts)
+    assert count == whole.path.elementCount()
+    union = rest.path.boundingRect()
+    for part in parts:
+        union = union.united(part.layout.path.translated(part.x, 0).boundingRect())
+    for side in ("left", "top", "right", "bottom"):
+        assert getattr(union, side)() == pytest.approx(getattr(whole.path.boundingRect(), side)(), abs=0.01)
+
+
+def test_each_part_stands_where_the_formula_has_it_and_looks_like_itself():
+    above, left, right = parted(SOFTMAX, 40)[1]
+    assert above.rectangle.bottom() < left.rectangle.top()
+    assert left.rectangle.right() < right.rectangle.left()
+    for part, tex in zip((above, left, right), ("s_{b}", "s_{a}", "(-0.73)"), strict=True):
+        alone = layout(tex, 40)
+        assert part.layout.path.elementCount() == typeset._set(tex).path.elementCount()
+        assert part.layout.path.boundingRect().left() == pytest.approx(0, abs=0.01)
+        assert part.rectangle.width() < alone.width  # an exponent is small
+
+
+def test_parts_that_mathtext_mixes_up_or_does_not_know_are_not_told_apart():
+    mixed = (Segment("{", False), Segment("z_{j}", True), Segment("^{2}}", False))
+    assert parted(mixed, 20) is None
+    assert parted((Segment(r"\frac{", False), Segment("名", True), Segment("}{2}", False)), 20) is None

@@ -6,9 +6,10 @@ import pytest
 from core.dataset import Column, Dataset, Role
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
 from core.trace import Quantity
+from core.training_settings import TrainingSettings
 from gui import typeset
 from gui.panels.equation_strip import EquationStrip
-from tests.gui.drawn import O
+from tests.gui.drawn import O, X
 
 
 @pytest.fixture
@@ -40,6 +41,19 @@ def wide(workspace, count):
         (*(Column(unit, Role.INPUT) for unit in units), Column(O, Role.TARGET)), np.full((1, count + 1), 0.01)
     )
     change = document.project.change("Draw", {**units, O: output, **edges, Part.DATA: data})
+    assert document.perform(change)
+
+
+def classes(workspace):
+    """Draw three softmax outputs a, b and c of one input, with cross-entropy."""
+    document = workspace.document
+    units = {UnitId(name): Unit(name, Kind.OUTPUT, "softmax", position=(200, 90 * n)) for n, name in enumerate("abc")}
+    units[X] = Unit("x", Kind.INPUT, "identity", position=(0, 0))
+    edges = {EdgeId(X, UnitId(name)): Edge(w) for name, w in (("a", 1.0), ("b", -1.0), ("c", 2.0))}
+    columns = (Column(X, Role.INPUT), *(Column(UnitId(name), Role.TARGET) for name in "abc"))
+    data = Dataset(columns, np.array([[1.0, 0.0, 1.0, 0.0]]))
+    training = TrainingSettings(loss="categorical_cross_entropy")
+    change = document.project.change("Draw", {**units, **edges, Part.DATA: data, Part.TRAINING: training})
     assert document.perform(change)
 
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from core import edits
 from core.pieces import joined
-from core.records import EdgeId
+from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
 from gui.panels.equation_strip import EquationStrip
 from gui.settings import Key
 from tests.gui.drawn import J, K, O, X
-from tests.gui.panels.strips import go_to, operand, shown_strip, wide
+from tests.gui.panels.strips import classes, go_to, operand, shown_strip, wide
 
 
 def test_before_the_first_line_it_says_what_to_press(strip, chain):
@@ -61,6 +61,47 @@ def test_a_factor_of_a_formula_can_be_pointed_at(strip, chain):
     go_to(chain, Symbol.LOSS, None)
     assert operand(strip, Quantity(Symbol.ACTIVATION, O)).piece.text == "ŷ_o"
     assert operand(strip, Quantity(Symbol.TARGET, O), nth=1).piece.text == "3"
+
+
+def test_every_factor_of_a_softmax_line_is_pointed_at_and_asked_about_by_itself(qtbot, workspace):
+    classes(workspace)
+    strip, (a, b, c) = shown_strip(qtbot, workspace, 1000), map(UnitId, "abc")
+    go_to(workspace, Symbol.ACTIVATION, b)
+    s_a, s_b, s_c = (Quantity(Symbol.PREACTIVATION, unit) for unit in (a, b, c))
+    symbols = [o.piece.quantity for o in strip.operands if o.piece.text.startswith("s_")]
+    assert symbols == [s_b, s_a, s_b, s_c]
+    above, below = (operand(strip, s_b, nth) for nth in (0, 1))
+    assert above.rectangle.bottom() < below.rectangle.top()
+    for quantity in (s_a, s_b, s_c):
+        qtbot.mouseMove(strip, operand(strip, quantity).rectangle.center().toPoint())
+        assert workspace.pointing.quantity == quantity
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=operand(strip, s_c).rectangle.center().toPoint())
+    assert workspace.inquiry.quantity == s_c
+
+
+def test_the_targets_of_a_cross_entropy_line_have_their_colours_and_light_up(qtbot, workspace):
+    classes(workspace)
+    strip, targets = shown_strip(qtbot, workspace, 1000), [Quantity(Symbol.TARGET, UnitId(name)) for name in "abc"]
+    go_to(workspace, Symbol.CACHE, UnitId("c"))
+    assert [o.piece.quantity for o in strip.operands if o.piece.text.startswith("y_")] == [*targets, targets[-1]]
+    dark = strip.grab().toImage()
+    workspace.pointing.point_at(targets[0])
+    spot = operand(strip, targets[0]).rectangle.topLeft().toPoint() - QPoint(2, 2)
+    assert strip.grab().toImage().pixelColor(spot) != dark.pixelColor(spot)
+
+
+def test_unfolding_is_offered_only_where_it_shows_something(qtbot, workspace):
+    classes(workspace)
+    strip = shown_strip(qtbot, workspace, 1000)
+    go_to(workspace, Symbol.CACHE, UnitId("c"))
+    assert not strip.unfold.isEnabled()
+    assert strip.unfold.toolTip().startswith("There is nothing behind this line")
+    go_to(workspace, Symbol.DELTA, UnitId("c"))
+    assert strip.unfold.isEnabled()
+    qtbot.mouseClick(strip.unfold, Qt.MouseButton.LeftButton)
+    assert "ŷ_c·(y_a + y_b + y_c) − y_c" in strip.accessibleName()
+    go_to(workspace, Symbol.CACHE, UnitId("c"))
+    assert strip.unfold.isEnabled()  # to fold the lines to come
 
 
 def test_operands_are_walked_by_the_arrow_keys(qtbot, strip, chain):
