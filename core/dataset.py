@@ -114,6 +114,11 @@ class Dataset:
         """Which rows are held out for validation, bool[rows]; the others are learned from."""
         return (self.split or Split(rows=())).held_out(self.rows)
 
+    @property
+    def learned(self) -> NDArray[np.intp]:
+        """The numbers of the rows that are learned from, ascending: all that are not held out."""
+        return np.flatnonzero(~self.held_out)
+
     def index_of(self, unit: UnitId) -> int | None:
         """Return the position of the unit's column, or None where it has none."""
         return next((i for i, column in enumerate(self.columns) if column.unit == unit), None)

@@ -117,7 +117,7 @@ class Difference:
 
 
 def check_gradients(project: Project, sample: int | None = None) -> list[Checked]:
-    """Compare the gradient of every weight and bias: of one data row, or of all of them, reduced as in training.
+    """Compare the gradient of every weight and bias: of one data row, or of all that are learned from, as in training.
 
     Raises `NotReadyError` where there is no loss to be had yet.
     """
@@ -133,7 +133,7 @@ class LossProblem:
     Attributes:
         plan, parameters: the network.
         owners: the edges, then the units that have a bias: what the loss can be differentiated by.
-        sample: the data row, None for the whole data.
+        sample: the data row, None for the batch of all rows that are learned from.
     """
 
     def __init__(self, project: Project, sample: int | None = None) -> None:
@@ -141,10 +141,10 @@ class LossProblem:
         self.plan: Plan = compile_plan(project.network)
         self.parameters: Parameters = self.plan.parameters(project.network)
         self.sample = sample
-        self._inputs, self._targets = project.samples()
+        self._inputs, self._targets = project.training_samples()
         if sample is not None:
             check_row(project, sample)
-            self._inputs, self._targets = self._inputs[[sample]], self._targets[[sample]]
+            self._inputs, self._targets = (table[[sample]] for table in project.samples())
             _require_numbers(sample, self._inputs, self._targets)
         self._loss = LOSSES[project.training.loss]
         self._mean = project.training.reduction == "mean"

@@ -39,11 +39,13 @@ class Lines:
         """Note a number that has no line of its own, and is known with the line written last."""
         self._beside[quantity] = value, len(self._steps) - 1
 
-    def trace(self, sample: int, complete: bool, minus: bool, batch: int = 0, spelled_out: bool = True) -> Trace:
+    def trace(
+        self, sample: int, complete: bool, minus: bool, batch: int = 0, spelled_out: bool = True, held_out: int = 0
+    ) -> Trace:
         """Return the trace that consists of these lines."""
         written_at = {step.writes: index for index, step in enumerate(self._steps)}
         known = self._given, self.values, written_at, self._beside, self._cache_number
-        return Trace(tuple(self._steps), *known, sample, complete, minus, batch, spelled_out)
+        return Trace(tuple(self._steps), *known, sample, complete, minus, batch, spelled_out, held_out)
 
 
 Numbers = tuple[list[float], list[float]]

@@ -174,12 +174,24 @@ def sentence(names: Names, step: Step) -> str:
 
 def batch_sentence(trace: Trace) -> str:
     """Say what a batch's trace shows of its rows."""
+    batch = f"The batch is all {counted(trace.batch)} of the data"
+    if trace.held_out:
+        batch = f"The batch is the {counted(trace.batch)} learned from, without the {trace.held_out:,} held out"
     if trace.spelled_out:
-        return f"The batch is all {counted(trace.batch)} of the data; without a mark is row {trace.sample + 1}."
+        return f"{batch}; without a mark is row {trace.sample + 1}."
     return (
-        f"The batch is all {counted(trace.batch)} of the data. Only row {trace.sample + 1} is written out; "
+        f"{batch}. Only row {trace.sample + 1} is written out; "
         "the others are too many to read, and stand in one line together."
     )
+
+
+def batch_words(held_out: int) -> str:
+    """Name what a batch consists of, where so many rows are held out for validation.
+
+    >>> batch_words(0), batch_words(2)
+    ('the whole data', 'the rows learned from')
+    """
+    return "the rows learned from" if held_out else "the whole data"
 
 
 def counted(rows: int) -> str:

@@ -118,6 +118,7 @@ class Trace:
         minus: whether δ is −∂E/∂s in it.
         batch: over how many rows E and the gradients are reduced; 0 for the sample alone.
         spelled_out: whether every row of the batch has lines of its own.
+        held_out: how many rows of the data are not in the batch, because they are held out for validation.
     """
 
     steps: tuple[Step, ...]
@@ -131,6 +132,7 @@ class Trace:
     minus: bool = False
     batch: int = 0
     spelled_out: bool = True
+    held_out: int = 0
 
     def known(self, quantity: Quantity, lines: int) -> float | None:
         """Return a number as it stands after the first `lines` lines; None where it is not computed yet."""

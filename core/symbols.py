@@ -35,14 +35,14 @@ class Names:
         loss: the loss in use.
         minus: whether δ is −∂E/∂s in this project.
         training: how the network is trained.
-        rows, is_mean: how many data rows there are, and whether E of a batch is their mean or their sum.
+        rows, is_mean: how many data rows are in a batch, and whether its E is their mean or their sum.
     """
 
     def __init__(self, project: Project, letters: Letters = LETTERS["s-z"]) -> None:
         self._units, self.letters = dict(project.network.units), letters
         self.loss: Loss = LOSSES[project.training.loss]
         self.minus = project.delta_sign is DeltaSign.MINUS
-        self.rows = project.dataset.rows
+        self.rows = len(project.dataset.learned)
         self.is_mean = project.training.reduction == "mean"
         self.training = project.training
 

@@ -66,7 +66,7 @@ class UpdateStory:
         rate: η.
         of_batch: whether the update is that of the batch.
         sample: E of the stepped row.
-        batch: E of the whole data, None where a row is incomplete or where it would take too long.
+        batch: E of all rows that are learned from, None where a row is incomplete or where it would take too long.
         predicted: how much E would change if it were as straight as it is here: Σ ∂E/∂w·Δw, which
             for plain descent is −η·Σ (∂E/∂w)².
     """

@@ -9,6 +9,7 @@ from core import edits
 from core.change import touches_training
 from core.notation import Notation
 from core.records import EdgeId, UnitId
+from core.sentences import batch_words
 from core.trace import Quantity, Symbol, Trace
 from gui.document import Document
 from gui.messages import Level
@@ -62,7 +63,7 @@ class Descent(QObject):
         if after is not None and after.complete:
             number = replace(notation, digits=6).number
             old, new = (number(trace.values[Quantity(Symbol.LOSS)]) for trace in (before, after))
-            where = "over the whole data" if after.batch else "on this sample"
+            where = f"over {batch_words(after.held_out)}" if after.batch else "on this sample"
             bought = f"{where} E went from {old} to {new}. "
         self._say(Level.DONE, f"Updated: {bought}Iteration {self.iteration} begins.")
 

@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_numbers, touches_training
 from core.equations import EquationWriter
 from core.grains import Grains
 from core.records import EdgeId, UnitId
+from core.sentences import batch_words
 from core.trace import Phase, Quantity, Step, Symbol, Trace
 from gui.conventions import notation_of
 from gui.document import Document
@@ -30,7 +32,7 @@ class Follower(QObject):
         grains: into which groups the lines fall.
         index: how many lines are done; the current line is the last of them.
         sample: the data row that is stepped.
-        batch: whether the loss and the gradients are those of the whole data, seen from that row.
+        batch: whether the loss and the gradients are those of all rows that are learned from, seen from that row.
 
     Signals:
         trace_changed: there are other lines.
@@ -90,12 +92,21 @@ class Follower(QObject):
             self._rebuild(landing=0)
 
     def toggle_batch(self) -> None:
-        """Step the whole data as one batch, or one sample again; the row's own forward pass stays done."""
+        """Step the whole data as one batch, or one sample again; the row's own forward pass stays done.
+
+        A batch is seen from one of its own rows: from a row that is held out it goes to the nearest one that is not.
+        """
         self.pause()
         self.batch = not self.batch
         own = [step for step in self.trace.steps if step.phase is Phase.FORWARD] if self.trace else []
-        self._rebuild(landing=min(self.index, sum(step.writes.sample is None for step in own)))
-        what = f"the whole data as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
+        landing = min(self.index, sum(step.writes.sample is None for step in own))
+        dataset = self._document.project.dataset
+        if self.batch and dataset.held_out[self.sample : self.sample + 1].any():
+            nearest = int(np.abs(dataset.learned - self.sample).argmin())
+            self.sample, landing = int(dataset.learned[nearest]), 0
+        self._rebuild(landing)
+        batch = batch_words(dataset.rows - len(dataset.learned))
+        what = f"{batch} as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
         self._document.messages.say(Level.HINT, f"Stepping {what}.")
 
     def hold(self, sentence: str) -> None:

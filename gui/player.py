@@ -1,5 +1,6 @@
 """The player: walks along the trace of one sample, through updates into the next one, and back as freely."""
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.grains import Grain, Group
@@ -120,12 +121,13 @@ class Player(Follower):
             self.go_to(self.trace.phase_end(Phase.FORWARD))
 
     def walk_samples(self, way: int) -> None:
-        """Step the next data row (+1) or the one before (−1), where there is one."""
-        row = self.sample + way
-        rows = self._document.project.dataset.rows
-        if 0 <= row < rows:
-            self.set_sample(row)
-            self._document.messages.say(Level.HINT, f"Row {row + 1} of {rows}.")
+        """Step the next data row (+1) or the one before (−1), where there is one; in a batch, one of its own."""
+        dataset = self._document.project.dataset
+        rows = dataset.learned if self.batch else np.arange(dataset.rows)
+        ahead = rows[(rows - self.sample) * way > 0]
+        if len(ahead):
+            self.set_sample(int(ahead[0 if way > 0 else -1]))
+            self._document.messages.say(Level.HINT, f"Row {self.sample + 1} of {dataset.rows}.")
 
     # Iterations
 

@@ -8,6 +8,7 @@ from core.change import Change
 from core.lines import parameters_of
 from core.notation import Notation
 from core.plan import compile_plan
+from core.sentences import batch_words
 from core.symbols import Names
 from core.trace import Phase, Quantity, Symbol, Trace
 from core.update_story import (
@@ -174,8 +175,9 @@ class UpdatePanel(QWidget):
             )
         story = self._story_of(trace)
         lines = [_bought(f"On row {trace.sample + 1}", story.sample, notation)]
-        if self._workspace.document.shown.dataset.rows > 1:
-            lines.append(_bought("On the whole data", story.batch, notation))
+        dataset = self._workspace.document.shown.dataset
+        if dataset.rows > 1:
+            lines.append(_bought(f"On {batch_words(dataset.rows - len(dataset.learned))}", story.batch, notation))
         promised, got = notation.number(story.predicted), notation.number(story.own.change)
         lines.append(f"Promised by the gradient: Σ ∂E/∂w·Δw = {promised}. Bought: {got}.")
         return "\n".join(lines) + f"\n\n{bought_sentence(story)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -16,6 +18,7 @@ from core.paths import LossPaths
 from core.plan import compile_plan
 from core.records import DeltaSign
 from core.sentences import batch_sentence
+from core.split import Split
 from core.steps import OTHERS, Phase, Quantity, Symbol
 from core.trace import trace
 from core.training import Trainer
@@ -190,3 +193,56 @@ def test_what_cannot_be_stepped_as_a_batch_says_why(monkeypatch):
     project.apply(edits.set_value(project, 2, "o", None))
     with pytest.raises(NotReadyError, match="Row 3 of the data has no target y for o"):
         trace_batch(project)
+
+
+# Rows held out for validation
+
+
+def held_out(project, *rows):
+    project.apply(edits.set_data(project, "Hold out", replace(project.dataset, split=Split(rows=rows))))
+    return project
+
+
+def learned_alone(project, *rows):
+    """The same project without these rows, by an edit of its own."""
+    project.apply(edits.set_data(project, "Delete", project.dataset.without_rows(rows)))
+    return project
+
+
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+@pytest.mark.parametrize("rows", [5, MOST_ROWS + 6])
+def test_rows_held_out_are_not_in_the_batch(rows, reduction):
+    whole, kept = (with_reduction(random_project(77, "tanh", rows=rows), reduction) for _ in range(2))
+    traced = trace_batch(held_out(whole, 1, 3), 4)
+    alone = trace_batch(learned_alone(kept, 1, 3), 2)  # row 5, of which the third is left
+    assert (traced.sample, traced.batch, traced.held_out) == (4, rows - 2, 2)
+    row_of = {None: None, OTHERS: OTHERS} | dict(enumerate(r for r in range(rows) if r not in (1, 3)))
+    assert [(step.value, step.writes) for step in traced.steps] == [
+        (step.value, step.writes._replace(sample=row_of[step.writes.sample])) for step in alone.steps
+    ]
+    for project, lines in ((whole, traced), (kept, alone)):
+        writer = EquationWriter(project, Notation(4))
+        for step in lines.steps:
+            if step.reduces:
+                equation = writer.equation(lines, step)
+                shown = written(equation.value_text, 4)
+                assert evaluate(equation.numbers_text, 4).reaches(shown, slack=1e-12), equation.numbers_text
+
+
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_with_rows_held_out_the_new_weights_are_those_of_training(reduction):
+    project = held_out(with_reduction(random_project(5, "sigmoid", size=12, rows=11), reduction), 0, 7)
+    plan = compile_plan(project.network)
+    trainer = Trainer(plan, plan.parameters(project.network), *project.training_samples(), project.training)
+    after, traced = trainer.advance(1).parameters, trace_batch(project, 3)
+    ours = [traced.values[Quantity(Symbol.NEW_WEIGHT, pair)] for pair in plan.edges]
+    assert ours == pytest.approx(after.weights.tolist(), rel=1e-14, abs=1e-15)
+
+
+def test_a_row_that_is_held_out_is_in_no_batch_and_can_be_stepped_alone():
+    project = held_out(random_project(78, rows=3), 1)
+    with pytest.raises(NotReadyError, match="Row 2 is held out for validation"):
+        trace_batch(project, 1)
+    assert trace(project, 1).complete
+    said = batch_sentence(trace_batch(project, 2))
+    assert said == "The batch is the 2 rows learned from, without the 1 held out; without a mark is row 3."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 import pytest
@@ -21,6 +22,7 @@ from core.gradient_check import (
     kink_sentence,
 )
 from core.passes import Backward, backward
+from core.split import Split
 from tests.core.oracle import Oracle
 from tests.networks import ALLOWED, chain, edge, given, hidden, network_of, output, random_project, xor_with_skip
 
@@ -154,3 +156,14 @@ def test_a_probe_that_overflows_is_no_best_one():
     assert best_of((broken,)) is None
     good = Difference(0.1, 1.0, 0.8, 1.0, 1.0)
     assert best_of((broken, good)) is good
+
+
+def test_the_gradients_of_the_batch_leave_out_the_rows_that_are_held_out():
+    project = random_project(3, "tanh", rows=4)
+    project.apply(edits.set_data(project, "Hold out", replace(project.dataset, split=Split(rows=(0, 2)))))
+    alone = random_project(3, "tanh", rows=4)
+    alone.apply(edits.set_data(alone, "Delete", alone.dataset.without_rows((0, 2))))
+    assert LossProblem(project).rows == 2
+    assert LossProblem(project, 0).rows == 1  # such a row can be looked at by itself
+    ours, theirs = check_gradients(project), check_gradients(alone)
+    assert [(row.gradient, row.difference) for row in ours] == [(row.gradient, row.difference) for row in theirs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from core.batch_trace import trace_batch
 from core.errors import NotReadyError
 from core.gradient_check import LossProblem
 from core.records import UnitId
+from core.split import Split
 from core.steps import Quantity, Symbol
 from core.trace import trace
 from core.update_story import (
@@ -165,3 +167,15 @@ def test_with_too_much_to_compute_the_judge_is_left_out(monkeypatch):
     orders = compare_orders(chain(), trace(chain()))
     assert [row.difference for row in orders.compared] == [None] * 3
     assert orders.differ == 2
+
+
+def test_what_an_update_buys_on_the_batch_is_seen_on_the_rows_learned_from():
+    project = random_project(3, "tanh", rows=4)
+    project.apply(edits.set_data(project, "Hold out", replace(project.dataset, split=Split(rows=(0, 2)))))
+    alone = random_project(3, "tanh", rows=4)
+    alone.apply(edits.set_data(alone, "Delete", alone.dataset.without_rows((0, 2))))
+    ours, theirs = tell(project, trace_batch(project, 3)), tell(alone, trace_batch(alone, 1))
+    assert ours.own == ours.batch == theirs.batch
+    assert ours.predicted == theirs.predicted
+    single = tell(project, trace(project, 0))
+    assert single.batch.before == theirs.batch.before

@@ -12,6 +12,7 @@ from core.change import Change
 from core.errors import NotReadyError
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
+from core.split import Split
 from core.trace import Quantity, Symbol, trace
 from gui import trace_builder
 from gui.follower import shared
@@ -221,3 +222,39 @@ def test_a_batch_with_a_hole_says_which(chain: Workspace) -> None:
     chain.player.toggle_batch()
     assert chain.player.trace is None
     assert chain.player.obstacle.startswith("Row 2 of the data has no target y for o")
+
+
+def three_rows(project: Project) -> Change:
+    columns, values = project.dataset.columns, np.array([[1.0, 3.0], [2.0, 1.0], [0.5, 2.0]])
+    return edits.set_data(project, "Three rows", type(project.dataset)(columns, values, split=Split(rows=(1,))))
+
+
+def test_a_batch_is_seen_from_a_row_that_is_learned_from_and_walked_over_those(chain: Workspace) -> None:
+    player, said = chain.player, []
+    chain.document.perform(three_rows(chain.document.project))
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    player.set_sample(1)
+    player.last()
+    assert player.known(Symbol.LOSS) is not None  # a held-out row can be stepped by itself
+    player.toggle_batch()
+    assert (player.sample, player.index, player.trace.batch) == (0, 0, 2)
+    assert said == ["Stepping the rows learned from as one batch, as seen from row 1."]
+    player.walk_samples(1)
+    assert player.sample == 2
+    player.walk_samples(1)
+    assert player.sample == 2
+    player.walk_samples(-1)
+    assert player.sample == 0
+    player.set_sample(1)
+    assert player.trace is None
+    assert player.obstacle.startswith("Row 2 is held out for validation")
+
+
+def test_the_update_of_a_batch_says_that_it_is_of_the_rows_learned_from(chain: Workspace) -> None:
+    player, said = chain.player, []
+    chain.document.perform(three_rows(chain.document.project))
+    player.toggle_batch()
+    player.last()
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    player.apply_update()
+    assert said[-1].startswith("Updated: over the rows learned from E went from ")
