@@ -72,6 +72,12 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         )
     if command == "train":
         parser.add_argument("--epochs", type=int, metavar="N", help="passes over the data; as in the file if left out")
+        parser.add_argument("--optimizer", metavar="NAME", help="e.g. adam; a name that there isn't lists them")
+        parser.add_argument("--learning-rate", type=float, metavar="ETA", help="η, greater than 0")
+        parser.add_argument(
+            "--patience", type=int, metavar="N",
+            help="stop after N epochs without a lower validation loss, and keep the best weights",
+        )
         parser.add_argument("--output", type=Path, metavar="FILE", help="save the trained network here")
         parser.add_argument("--plot", type=Path, metavar="PNG", help="save a picture of the loss curve here")
     if command in ("trace", "train"):
@@ -107,7 +113,8 @@ def _run_command(name: str, options: argparse.Namespace) -> int:
         commands.print_trace(options.file, options.sample, options.json, options.batch, options.letters)
     elif name == "train":
         draw = None if options.plot is None else (options.plot, _plot)
-        commands.train_file(options.file, options.epochs, options.output, draw, options.json)
+        changed = {name: getattr(options, name) for name in ("optimizer", "learning_rate", "patience")}
+        commands.train_file(options.file, options.epochs, options.output, draw, options.json, **changed)
     else:
         commands.check_file(options.file)
     return 0

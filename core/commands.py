@@ -40,15 +40,19 @@ def train_file(
     output: Path | None,
     draw: tuple[Path, Callable[[LossCurve, Path], None]] | None,
     as_json: bool,
+    **options: object,
 ) -> None:
-    """Train a file's network and print the result; save it in `output`, and draw the loss curve, where asked to."""
+    """Train a file's network and print the result; save it in `output`, and draw the loss curve, where asked to.
+
+    `options` are of the training, by their names; None leaves one as it is in the file.
+    """
     project = files.load(file)
     if epochs is not None and epochs < 1:
         raise SettingsError(f"--epochs must be at least 1; it is {epochs}.")
     for path in (output, draw[0] if draw else None):
         if path is not None and not path.resolve().parent.is_dir():
             raise ProjectFileError(f"There is no folder {path.resolve().parent} to write {path.name} to.")
-    result = train(project, epochs, sys.stderr)
+    result = train(project, epochs, sys.stderr, **options)
     if output is not None:
         files.save(project, output)
     if draw is not None:

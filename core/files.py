@@ -264,6 +264,7 @@ def _read_training(fields: Fields) -> TrainingSettings:
         "epochs": fields.integer("epochs", default.epochs),
         "target_loss": fields.number_or_none("target_loss"),
         "gradient_norm": fields.number_or_none("gradient_norm"),
+        "patience": fields.integer_or_none("patience"),
         "max_seconds": fields.number_or_none("max_seconds"),
         "seed": fields.integer("seed", default.seed),
         "initialization": fields.text("initialization", default.initialization),

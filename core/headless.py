@@ -54,15 +54,18 @@ class Result:
         )
 
 
-def train(project: Project, epochs: int | None, progress: TextIO) -> Result:
-    """Train a project's network and put the new weights into it.
+def train(project: Project, epochs: int | None, progress: TextIO, **options: object) -> Result:
+    """Train a project's network and put the new weights into it; `options` go before those of its own training.
 
-    Raises `NotReadyError` where it can't be trained; an interrupt (Ctrl+C) ends the run, not the program.
+    Raises `NotReadyError` where it can't be trained, `SettingsError` for options that can't be; an interrupt (Ctrl+C)
+    ends the run, not the program.
     """
     project.require(Aim.TRAIN)
-    settings = project.training if epochs is None else replace(project.training, epochs=epochs)
+    chosen = {name: value for name, value in {"epochs": epochs, **options}.items() if value is not None}
+    settings = replace(project.training, **chosen)  # type: ignore[arg-type]
     plan = compile_plan(project.network)
-    trainer = Trainer(plan, plan.parameters(project.network), *project.training_samples(), settings)
+    samples, held_out = project.training_samples(), project.validation_samples()
+    trainer = Trainer(plan, plan.parameters(project.network), *samples, settings, held_out=held_out)
     with _interrupt_asks_to_stop(trainer) as asked:
         snapshot, seconds = _run(trainer, settings.epochs, progress, asked)
     weights = dict(zip(plan.edges, snapshot.parameters.weights.tolist(), strict=True))

@@ -64,6 +64,7 @@ class History:
         self._count = 0
         self._iterations: IntArray = np.empty(0, np.int64)
         self._rows: FloatArray = np.empty((0, self._width))
+        self._pinned = -1
         self._lock = threading.Lock()
 
     # What there is
@@ -117,7 +118,7 @@ class History:
             last = self._count - 1
             if last >= 0 and iteration <= self._iterations[last]:
                 return
-            if last > 0 and self._bucket(int(self._iterations[last])) == self._bucket(int(self._iterations[last - 1])):
+            if last > 0 and self._is_superfluous(last):
                 self._count -= 1  # that was there only as the newest
             if self._count == self._most:
                 self._thin()
@@ -130,10 +131,27 @@ class History:
         self.cut(iteration - 1)
         self.record(iteration, parameter)
 
+    def pin(self) -> None:
+        """Never thin the newest moment out, until another is pinned."""
+        with self._lock:
+            self._pinned = int(self._iterations[self._count - 1]) if self._count else -1
+
+    @property
+    def pinned(self) -> int | None:
+        """The index of the moment that is pinned, None where none is."""
+        with self._lock:
+            found = np.flatnonzero(self._iterations[: self._count] == self._pinned)
+        return int(found[0]) if len(found) else None
+
     def cut(self, iteration: int) -> None:
         """Forget what came after an iteration."""
         with self._lock:
             self._count = int(np.searchsorted(self._iterations[: self._count], iteration, side="right"))
+
+    def _is_superfluous(self, place: int) -> bool:
+        """Tell whether a moment's stretch has the one before it already."""
+        here, before = int(self._iterations[place]), int(self._iterations[place - 1])
+        return here != self._pinned and self._bucket(here) == self._bucket(before)
 
     def _bucket(self, iteration: int) -> int:
         """Return which stretch of the run an iteration is in; of each stretch one moment is kept."""
@@ -149,7 +167,8 @@ class History:
         while len(kept) >= self._most:
             self._stride *= 2
             buckets = np.array([self._bucket(n) for n in self._iterations[kept].tolist()])
-            kept = kept[np.diff(buckets, prepend=buckets[0] - 1) != 0]
+            begins = np.diff(buckets, prepend=buckets[0] - 1) != 0
+            kept = kept[begins | (self._iterations[kept] == self._pinned)]
         self._iterations[: len(kept)], self._rows[: len(kept)] = self._iterations[kept], self._rows[kept]
         self._count = len(kept)
 
@@ -179,6 +198,9 @@ class Forgetful:
 
     def replace(self, _iteration: int, _parameter: FloatArray) -> None:
         """Keep nothing."""
+
+    def pin(self) -> None:
+        """Pin nothing."""
 
     def cut(self, _iteration: int) -> None:
         """Forget nothing."""

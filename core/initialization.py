@@ -65,6 +65,8 @@ def _constant(generator: Generator, fan_in: int, fan_out: int, r: float) -> floa
 
 
 def _pdp(generator: Generator, fan_in: int, fan_out: int, r: float) -> float:
+    # `wrange` is the width of the whole interval, not its half (McClelland and Rumelhart, Explorations in Parallel
+    # Distributed Processing, 1988, chapter 5: random weights from −wrange/2 to wrange/2; 1 there, so ±0.5)
     return r * (generator.random() - 0.5)
 
 

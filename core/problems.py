@@ -11,6 +11,7 @@ from core.dataset import Dataset
 from core.losses import LOSSES
 from core.network import Network
 from core.records import Key, Kind, Part
+from core.training_settings import TrainingSettings
 
 
 class Aim(StrEnum):
@@ -22,6 +23,12 @@ class Aim(StrEnum):
 
 BOTH = frozenset(Aim)
 ONLY_TRAINING = frozenset({Aim.TRAIN})
+
+
+NOTHING_HELD_OUT = (
+    "Patience watches the loss of rows held out for validation, and none are: hold some out (Data menu), "
+    "or empty Patience in the training options."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +46,12 @@ class Problem:
     blocks: frozenset[Aim] = BOTH
 
 
-def problems(network: Network, dataset: Dataset, loss: str) -> list[Problem]:
+def problems(network: Network, dataset: Dataset, training: TrainingSettings) -> list[Problem]:
     """Return every problem, the one to solve first in front."""
     found = [*_missing_units(network)]
     if not found:
-        found = [*_unreachable(network), *_rules(network, loss)]
-        found += [*_data(network, dataset), *_nothing_to_train(network)]
+        found = [*_unreachable(network), *_rules(network, training.loss)]
+        found += [*_data(network, dataset), *_nothing_to_train(network), *_to_validate(dataset, training)]
     return found
 
 
@@ -120,3 +127,8 @@ def _nothing_to_train(network: Network) -> Iterator[Problem]:
     if any(unit.bias is not None and not unit.frozen for unit in network.units.values()):
         return
     yield Problem("Every weight and bias is frozen, so there is nothing to train.", blocks=ONLY_TRAINING)
+
+
+def _to_validate(dataset: Dataset, training: TrainingSettings) -> Iterator[Problem]:
+    if training.patience is not None and not dataset.held_out.any():
+        yield Problem(NOTHING_HELD_OUT, (Part.DATA,), ONLY_TRAINING)

@@ -126,7 +126,7 @@ class Project:
 
     def problems(self) -> list[Problem]:
         """Return what keeps this network from being stepped or trained, each with a sentence and the ids."""
-        return problems(self.network, self.dataset, self.training.loss)
+        return problems(self.network, self.dataset, self.training)
 
     def require(self, aim: Aim) -> None:
         """Raise `NotReadyError` with the first sentence that stands in the way of stepping or training."""

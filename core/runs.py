@@ -4,16 +4,19 @@ import base64
 import binascii
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from core.curve import LossCurve
+from core.errors import SettingsError
 from core.history import History
 from core.optimizers import OPTIMIZERS
 from core.plan import FloatArray, IntArray
 from core.records import EdgeId, UnitId
+from core.schedules import Rates
+from core.snapshot import Best
 from core.training_settings import TrainingSettings
 
 MOST_RUNS = 24
@@ -35,6 +38,8 @@ class Run:
         stop: the sentence that says why it stopped last.
         origin: what it was branched from, e.g. "epoch 120 of run 2"; "" where it wasn't.
         hidden: whether charts leave it out.
+        rates: η of its epochs, None where a file doesn't tell.
+        best: when the rows held out were told best, None where the run did not look.
     """
 
     number: int
@@ -45,6 +50,8 @@ class Run:
     stop: str = ""
     origin: str = ""
     hidden: bool = False
+    rates: Rates | None = None
+    best: Best | None = None
 
 
 def summary(settings: TrainingSettings) -> str:
@@ -61,16 +68,19 @@ def summary(settings: TrainingSettings) -> str:
 def to_dict(run: Run) -> dict[str, object]:
     """Return what a file holds of a run: its curve and history thinned, all else whole."""
     words = {name: getattr(run, name) for name in ("number", "name", "summary", "stop", "origin", "hidden")}
-    return {**words, "curve": _curve_to_dict(run.curve), "history": _history_to_dict(run.history)}
+    beside = {name: asdict(held) for name, held in (("rates", run.rates), ("best", run.best)) if held is not None}
+    return {**words, **beside, "curve": _curve_to_dict(run.curve), "history": _history_to_dict(run.history)}
 
 
 def from_dict(fields: Mapping[str, Any]) -> Run:
     """Return the run that `to_dict` described; ValueError where it is none."""
     try:
         words = {name: str(fields[name]) for name in ("name", "summary", "stop", "origin")}
-        history, curve = _history_of(fields["history"]), _curve_of(fields["curve"])
-        return Run(int(fields["number"]), history=history, curve=curve, hidden=bool(fields["hidden"]), **words)
-    except (KeyError, TypeError, AttributeError, OverflowError, binascii.Error, zlib.error) as error:
+        rates, best = _rates_of(fields.get("rates")), _best_of(fields.get("best"))
+        history, curve = _history_of(fields["history"], best), _curve_of(fields["curve"])
+        hidden = bool(fields["hidden"])
+        return Run(int(fields["number"]), history=history, curve=curve, hidden=hidden, rates=rates, best=best, **words)
+    except (KeyError, TypeError, AttributeError, OverflowError, binascii.Error, zlib.error, SettingsError) as error:
         raise ValueError("This is no run.") from error
 
 
@@ -100,9 +110,27 @@ def _curve_of(fields: Mapping[str, Any] | None) -> LossCurve | None:
     return LossCurve(epochs, iterations, losses, str(fields["manner"]))
 
 
+def _rates_of(fields: Mapping[str, Any] | None) -> Rates | None:
+    if fields is None:
+        return None
+    decay, every = float(fields["decay"]), int(fields["every"])
+    settings = TrainingSettings(  # which checks what there can be
+        learning_rate=float(fields["learning_rate"]), schedule=fields["schedule"], schedule_decay=decay,
+        schedule_every=every, warm_up=int(fields["warm_up"]), epochs=int(fields["epochs"]),
+    )  # fmt: skip
+    return settings.rates
+
+
+def _best_of(fields: Mapping[str, Any] | None) -> Best | None:
+    if fields is None:
+        return None
+    return Best(int(fields["epoch"]), int(fields["iteration"]), float(fields["loss"]))
+
+
 def _history_to_dict(history: History) -> dict[str, object]:
     width = max(1, len(history.units) + len(history.edges))
     kept = _spread(len(history), max(2, min(_MOST_MOMENTS, _MOST_NUMBERS // width)))
+    kept = kept if history.pinned is None else np.union1d(kept, [history.pinned])
     moments = [history.moment(index) for index in kept.tolist()] if len(history) else []
     rows = [np.concatenate([moment.parameters.biases, moment.parameters.weights]) for moment in moments]
     packed = zlib.compress(np.array(rows, "<f8").tobytes())
@@ -115,7 +143,7 @@ def _history_to_dict(history: History) -> dict[str, object]:
     }
 
 
-def _history_of(fields: Mapping[str, Any]) -> History:
+def _history_of(fields: Mapping[str, Any], best: Best | None) -> History:
     units = tuple(UnitId(str(unit)) for unit in fields["units"])
     edges = tuple(EdgeId(UnitId(str(source)), UnitId(str(target))) for source, target in fields["edges"])
     iterations = [int(each) for each in fields["iterations"]]
@@ -123,6 +151,8 @@ def _history_of(fields: Mapping[str, Any]) -> History:
     rows = _rows(fields["numbers"], len(iterations), len(units) + len(edges))
     for iteration, row in zip(iterations, rows, strict=True):
         history.record(iteration, row)
+        if best is not None and iteration == best.iteration:
+            history.pin()
     return history
 
 

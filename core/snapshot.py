@@ -13,6 +13,7 @@ class StopReason(StrEnum):
     EPOCHS = "epochs"
     TARGET_LOSS = "target_loss"
     GRADIENT_NORM = "gradient_norm"
+    VALIDATION = "validation"
     TIME = "time"
     ASKED = "asked"
     ACCURACY = "accuracy"
@@ -25,6 +26,15 @@ class Stop:
 
     reason: StopReason
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """When the rows held out were told best: after which epoch and update, and E over them then."""
+
+    epoch: int
+    iteration: int
+    loss: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +50,7 @@ class Snapshot:
             epochs was asked for. (Where E takes long to compute, a run goes on, and an asked-for stop comes, without.)
         curve: the loss by epoch.
         stop: why the run has stopped, None while it can go on.
+        best: when the loss of the rows held out was lowest, None where the run doesn't look at them.
     """
 
     parameters: Parameters
@@ -49,6 +60,7 @@ class Snapshot:
     measured: int
     curve: LossCurve
     stop: Stop | None
+    best: Best | None = None
 
     @property
     def of_when(self) -> str:

@@ -35,6 +35,8 @@ class TrainingSettings:
         epochs: how many more epochs one run makes.
         target_loss: E at which the run stops, None to go on.
         gradient_norm: the norm of the gradient over all samples at which the run stops, None to go on.
+        patience: after so many epochs in which the loss of the rows held out has not become lower, the run stops and
+            goes back to where it was lowest; None to go on.
         max_seconds: after so long the run stops, None to go on.
         seed: of the shuffling and of starting weights.
         initialization: the name of a record in `INITIALIZATIONS`, by which starting weights are drawn.
@@ -60,6 +62,7 @@ class TrainingSettings:
     epochs: int = 1000
     target_loss: float | None = None
     gradient_norm: float | None = None
+    patience: int | None = None
     max_seconds: float | None = None
     seed: int = 0
     initialization: str = "balanced"
@@ -117,6 +120,8 @@ class TrainingSettings:
             _check_number("target loss", self.target_loss)
         if self.gradient_norm is not None:
             _check_positive("gradient norm to stop at", self.gradient_norm)
+        if self.patience is not None:
+            _check_count("patience", self.patience, least=1)
         if self.max_seconds is not None:
             _check_positive("time limit", self.max_seconds)
         _check_count("seed", self.seed, least=0)

@@ -175,7 +175,8 @@ class Runner(QObject):
         parameters = self.plan.parameters(project.network)
         self._origin = _by_id(self.plan, parameters)
         self.snapshot = None
-        return Trainer(self.plan, parameters, *project.training_samples(), project.training, keep_history=True)
+        samples, held_out = project.training_samples(), project.validation_samples()
+        return Trainer(self.plan, parameters, *samples, project.training, keep_history=True, held_out=held_out)
 
     def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
         try:

@@ -61,7 +61,9 @@ class Runs(QObject):
     def as_it_is(self, run: Run) -> Run:
         """Return a run as it is this moment, while it goes on, too."""
         snapshot = self._runner.snapshot
-        return replace(run, curve=snapshot.curve) if run is self.current and snapshot is not None else run
+        if run is not self.current or snapshot is None:
+            return run
+        return replace(run, curve=snapshot.curve, best=snapshot.best)
 
     # What the user does with them
 
@@ -92,8 +94,9 @@ class Runs(QObject):
         history = self._runner.history
         if history is not None and self.current is None:
             number = max((run.number for run in self.all), default=0) + 1
-            words = runs.summary(self._document.project.training)
-            run = Run(number, f"Run {number}", words, history, origin=self.next_origin)
+            training = self._document.project.training
+            words, rates = runs.summary(training), training.rates
+            run = Run(number, f"Run {number}", words, history, origin=self.next_origin, rates=rates)
             self.next_origin = ""
             self._put((*self.all, run))
         else:
@@ -104,7 +107,7 @@ class Runs(QObject):
         if snapshot is None or current is None:
             return
         stop = snapshot.stop.sentence if snapshot.stop else ""
-        after = replace(current, curve=snapshot.curve, stop=stop)
+        after = replace(self.as_it_is(current), stop=stop)
         self._put(tuple(after if run is current else run for run in self.all))
 
     def _put(self, all_runs: tuple[Run, ...]) -> None:

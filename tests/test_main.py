@@ -119,6 +119,21 @@ def test_a_loss_that_is_not_finite_can_be_plotted_and_printed(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out, parse_constant=pytest.fail)["stop_reason"] == "diverged"
 
 
+def test_optimizer_and_learning_rate_of_the_command_line_go_before_those_of_the_file(chain_file, tmp_path, capsys):
+    def trained(*more):
+        output = tmp_path / "out.chainrule"
+        arguments = ["train", chain_file, "--epochs", 1, "--output", output, *more]
+        assert program.main([str(each) for each in arguments]) == 0
+        return files.load(output)
+
+    before = files.load(chain_file).network.edges
+    for rate in (0.01, 0.02):  # a sign step of Adam's first update: every weight moves by just η
+        after = trained("--optimizer", "adam", "--learning-rate", rate)
+        for key, was in before.items():
+            assert abs(after.network.edges[key].weight - was.weight) == pytest.approx(rate, rel=1e-3)
+    assert after.training == files.load(chain_file).training, "the file's own options stay"
+
+
 # Bad input
 
 
@@ -135,6 +150,12 @@ def test_a_loss_that_is_not_finite_can_be_plotted_and_printed(tmp_path, capsys):
         (["trace", "{file}", "--unknown"], "unrecognized arguments: --unknown"),
         (["trace"], "the following arguments are required: FILE"),
         (["train", "{file}", "--epochs", "0"], "--epochs must be at least 1; it is 0."),
+        (["train", "{file}", "--optimizer", "adm"], "There is no optimizer “adm”. There are: gradient_descent, mom"),
+        (["train", "{file}", "--learning-rate", "-1"], "The learning rate must be greater than 0; it is -1."),
+        (["train", "{file}", "--learning-rate", "nan"], "The learning rate must be a finite number; it is nan."),
+        (["train", "{file}", "--learning-rate", "fast"], "invalid float value: 'fast'"),
+        (["train", "{file}", "--patience", "0"], "The patience must be at least 1; it is 0."),
+        (["train", "{file}", "--patience", "5"], "none are: hold some out"),
         (["train", "{file}", "--output", "{folder}/gone/out"], "There is no folder"),
         (["train", "{file}", "--epochs", "1", "--output", "{folder}"], "can't be written"),
         (["train", "{file}", "--epochs", "1", "--plot", "{folder}"], "can't be written"),

@@ -50,8 +50,9 @@ class Comparison:
         self._samples = self.project.training_samples()
         self._gauge = gauge_of(self._structure, self.project)
         self._training = replace(
-            self.project.training, epochs=epochs, target_loss=self._target, gradient_norm=None, max_seconds=None
-        )
+            self.project.training, epochs=epochs, target_loss=self._target, gradient_norm=None, patience=None,
+            max_seconds=None,
+        )  # fmt: skip
         setups = plan.setups[:MOST_RUNS]
         self.total = len(setups)
         self.results: list[Outcome] = []
@@ -153,7 +154,7 @@ def epochs_per_second(project: Project) -> float:
         return 0.0
     structure = compile_plan(project.network)
     options = replace(
-        project.training, epochs=1 << 30, target_loss=None, gradient_norm=None, max_seconds=None,
+        project.training, epochs=1 << 30, target_loss=None, gradient_norm=None, patience=None, max_seconds=None,
         schedule="constant", learning_rate=1e-9,  # so that it does not diverge
     )  # fmt: skip
     trainer = Trainer(structure, structure.parameters(project.network), *project.training_samples(), options)

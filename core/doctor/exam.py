@@ -148,7 +148,8 @@ class Exam:
         inputs, targets = self.rows
         work = len(inputs) * (self.plan.n_units + self.plan.n_edges)
         epochs = int(np.clip(TRIAL_WORK / work, 5, TRIAL_EPOCHS))
-        settings = replace(self.project.training, learning_rate=learning_rate, epochs=epochs, target_loss=None)
+        training = replace(self.project.training, target_loss=None, patience=None)
+        settings = replace(training, learning_rate=learning_rate, epochs=epochs)
         snapshot = Trainer(self.plan, parameters, inputs, targets, settings).advance()
         losses = snapshot.curve.losses
         return losses if len(losses) > epochs else np.append(losses, np.inf)

@@ -31,6 +31,10 @@ NUMBERS: dict[str, tuple[str, str, str | None, bool]] = {
     "l2": ("L2, λ₂", "λ₂·w²/2 is made small besides E: no weight grows large.", None, False),
     "clip_norm": ("Clip at", "A longer gradient is scaled down to this norm.", "off", False),
     "gradient_norm": ("Until ‖∇E‖ ≤", "The run stops once the gradient is this short.", "off", False),
+    "patience": (
+        "Patience, epochs", "After so many epochs without a lower validation loss the run stops, and keeps the best "
+        "weights. Needs rows held out for validation (Data menu).", "off", True,
+    ),
     "max_seconds": ("Time limit, s", "The run stops after so many seconds of training.", "off", False),
     "initial_width": ("r", "How wide starting weights are drawn.", None, False),
 }
@@ -81,7 +85,7 @@ class TrainingOptions(QToolButton):
         for label, field in self.own:
             label.setBuddy(field)
             rows.addRow(label, field)
-        for name in ("l1", "l2", "clip_norm", "gradient_norm", "max_seconds"):
+        for name in ("l1", "l2", "clip_norm", "gradient_norm", "patience", "max_seconds"):
             rows.addRow(NUMBERS[name][0], numbers[name])
         rows = form(right)
         rows.addRow("η", choices["schedule"])

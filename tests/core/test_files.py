@@ -369,7 +369,7 @@ def test_training_options_are_written_where_they_are_not_the_usual_ones_and_come
     options = {
         "optimizer": "adamw", "optimizer_options": {"beta1": 0.5}, "schedule": "step", "schedule_decay": 0.1,
         "schedule_every": 7, "warm_up": 3, "l1": 0.01, "l2": 0.02, "clip_norm": 1.5, "gradient_norm": 1e-5,
-        "max_seconds": 9.0, "initialization": "pdp", "initial_width": 1.0, "initial_biases": "drawn",
+        "max_seconds": 9.0, "patience": 40, "initialization": "pdp", "initial_width": 1.0, "initial_biases": "drawn",
     }  # fmt: skip
     project.apply(edits.set_training(project, **options))
     assert options.items() <= json.loads(files.dumps(project))["training"].items()

@@ -11,6 +11,8 @@ import pytest
 from core.history import History
 from core.plan import compile_plan
 from core.runs import Run, from_dict, renamed, summary, to_dict
+from core.schedules import Rates
+from core.snapshot import Best
 from core.training import Trainer
 from core.training_settings import TrainingSettings
 from tests.networks import split
@@ -40,6 +42,34 @@ def test_it_survives_a_file():
     for index in range(len(back.history)):
         kept = back.history.moment(index)
         assert run.history.at(kept.iteration).parameters.weights.tolist() == kept.parameters.weights.tolist()
+
+
+def test_rates_and_the_best_moment_come_back_and_old_files_have_none():
+    run, _ = trained()
+    assert (from_dict(to_dict(run)).rates, from_dict(to_dict(run)).best) == (None, None)
+    rates = Rates(0.3, "step", 0.5, 7, 3, 40)
+    run.history.pin()
+    full = replace(run, rates=rates, best=Best(12, 12, 0.5))
+    back = from_dict(json.loads(json.dumps(to_dict(full))))
+    assert (back.rates, back.best) == (rates, Best(12, 12, 0.5))
+
+
+@pytest.mark.parametrize("bad", [{"schedule": "none"}, {"schedule": ["step"]}, {"learning_rate": -1}, {"every": 0}])
+def test_rates_that_there_cannot_be_are_refused(bad):
+    fields = to_dict(replace(trained()[0], rates=Rates(0.3)))
+    fields["rates"] = {**fields["rates"], **bad}
+    with pytest.raises(ValueError, match="no run"):
+        from_dict(fields)
+
+
+def test_a_file_holds_the_best_moment_though_it_holds_few():
+    run, _ = trained()
+    history = History(run.history.units, run.history.edges)
+    for iteration in range(1500):
+        history.record(iteration, np.full(10, 0.1 * iteration))
+        if iteration == 777:
+            history.pin()
+    assert 777 in from_dict(to_dict(replace(run, history=history))).history.iterations
 
 
 def test_what_a_file_holds_is_bounded():

@@ -119,7 +119,7 @@ def test_the_curve_of_mini_batches_says_that_it_is_met_while_training(reduction)
 def test_a_moment_whose_loss_takes_too_long_to_measure_says_of_when_it_is(monkeypatch):
     run = trainer(dense_plan([2, 3, 1]), epochs=10**9)
     first = run.advance(0)
-    monkeypatch.setattr(run, "_may_evaluate", lambda: False)
+    monkeypatch.setattr(training.Measurement, "is_due", False)
     later = run.advance(seconds=0.0)
     assert (later.iteration, later.measured, later.loss) == (1, 0, first.loss)
     assert later.of_when == " at iteration 0"

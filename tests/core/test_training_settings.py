@@ -23,6 +23,8 @@ from core.training_settings import TrainingSettings
         ("clip_norm", 0.0, "must be greater than 0"),
         ("gradient_norm", 0.0, "must be greater than 0"),
         ("gradient_norm", math.nan, "finite"),
+        ("patience", 0, "at least 1"),
+        ("patience", 2.5, "whole number"),
         ("max_seconds", -3, "must be greater than 0"),
         ("max_seconds", True, "finite number"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from core.gauge import gauge_of
 from core.plan import compile_plan
 from core.project import Project
 from core.snapshot import StopReason
+from core.split import Split
 from core.training import Trainer
 from tests.networks import given, network_of, output, xor_with_skip
 
@@ -78,6 +80,9 @@ def test_a_gradient_is_reached_where_it_is_short_enough():
 def test_the_documents_own_limits_do_not_hold():
     project = xor_with_skip()
     project.apply(edits.set_training(project, target_loss=100.0, gradient_norm=100.0, max_seconds=1e-9, epochs=3))
+    held_out = replace(project.dataset, split=Split(rows=(0,)))
+    project.apply(edits.set_data(project, "Hold out", held_out))
+    project.apply(edits.set_training(project, patience=1))
     (run,) = compared(project, Plan.over_seeds(1), 40, None).values()
     assert (run.epochs, run.stop) == (40, StopReason.EPOCHS)
 
