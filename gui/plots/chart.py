@@ -17,6 +17,7 @@ class Mark(StrEnum):
     """How a series is drawn."""
 
     LINE = "line"
+    STEPS = "steps"
     FAINT = "faint"
     POINTS = "points"
     BARS = "bars"
@@ -44,6 +45,23 @@ class Series:
     run: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A place on the axis that stands out.
+
+    Attributes:
+        x: where it is.
+        text: what is written there.
+        look: whose colour it has.
+        y: the point of the line that is meant, None for none.
+    """
+
+    x: float
+    text: str
+    look: int
+    y: float | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Chart:
     """Series over common axes.
@@ -56,6 +74,7 @@ class Chart:
         diagonal: whether both axes have one scale, with the line on which they agree.
         note: what is to be said beside it, e.g. that not all rows were looked at.
         counts_x: whether x is a whole number.
+        flags: places on the axis that stand out.
     """
 
     title: str
@@ -66,6 +85,7 @@ class Chart:
     diagonal: bool = False
     note: str = ""
     counts_x: bool = True
+    flags: tuple[Flag, ...] = ()
 
     def __bool__(self) -> bool:
         return any(len(series.x) for series in self.series)

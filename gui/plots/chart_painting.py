@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.notation import Notation
 from core.plan import FloatArray
-from gui.plots.chart import Chart, Mark, Matrix, Series
+from gui.plots.chart import Chart, Flag, Mark, Matrix, Series
 from gui.plots.chart_axes import ChartAxes
 from gui.plots.loss_points import thinned
 from gui.theme import Colors
@@ -41,6 +41,8 @@ def paint_chart(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors
         painter.drawLine(axes.place(axes.x[0], axes.x[0]), axes.place(axes.x[1], axes.x[1]))
     for series in sorted(chart.series, key=lambda each: each.mark is not Mark.FAINT):
         _paint_series(painter, axes, series, colors)
+    for flag in chart.flags:
+        _paint_flag(painter, axes, flag, colors)
     painter.restore()
     _paint_legend(painter, axes, chart, colors)
 
@@ -57,6 +59,8 @@ def _paint_series(painter: QPainter, axes: ChartAxes, series: Series, colors: Co
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         x, y = thinned(series.x, series.y, int(axes.area.width()))
+        if series.mark is Mark.STEPS:
+            x, y = np.repeat(x, 2)[1:], np.repeat(y, 2)[:-1]
         for piece in pieces(axes.across(x), axes.up(y)):
             painter.setPen(pen)
             if len(piece) > 1:
@@ -66,6 +70,26 @@ def _paint_series(painter: QPainter, axes: ChartAxes, series: Series, colors: Co
                 painter.setBrush(pen.color())
                 painter.drawEllipse(QPointF(*piece[0].tolist()), 3, 3)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_flag(painter: QPainter, axes: ChartAxes, flag: Flag, colors: Colors) -> None:
+    """Paint a dotted line across the chart, its word at the foot, and a ring round the point that is meant."""
+    color, area, metrics = pen_of(flag.look, colors).color(), axes.area, QFontMetricsF(painter.font())
+    at = axes.place(flag.x, flag.y if flag.y is not None else axes.y[0])
+    painter.setPen(QPen(color, 1.4, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()))
+    if flag.y is not None:
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(colors.color("base"))
+        painter.drawEllipse(at, 4, 4)
+    width = metrics.horizontalAdvance(flag.text) + 6
+    left = at.x() + 3 if at.x() + 3 + width <= area.right() else at.x() - 3 - width
+    box = QRectF(left, area.bottom() - metrics.height() - 3, width, metrics.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.color("base"))
+    painter.drawRect(box)
+    painter.setPen(colors.color("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, flag.text)
 
 
 def pieces(across: FloatArray, up: FloatArray) -> list[FloatArray]:
@@ -122,7 +146,7 @@ def _paint_legend(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colo
 
 def _paint_sample(painter: QPainter, left: QPointF, series: Series, colors: Colors) -> None:
     pen = pen_of(series.look, colors)
-    if series.mark is Mark.LINE:
+    if series.mark in (Mark.LINE, Mark.STEPS):
         painter.setPen(pen)
         painter.drawLine(left, left + QPointF(_SAMPLE, 0))
         return

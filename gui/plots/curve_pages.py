@@ -11,7 +11,7 @@ from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
 from core.runs import Run
-from gui.plots.chart import Chart, Content, Mark, Matrix, Series, smoothed
+from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
 from gui.plots.chart_painting import N_COLORS
 from gui.plots.loss_points import LossPoints
 from gui.plots.traces import Traces
@@ -19,6 +19,7 @@ from gui.plots.traces import Traces
 _MOST_SELECTED = 12
 _BINS = 24
 Measured = Callable[[Gauge, Parameters], float]
+_MOST_RATES = 1024
 _SMOOTHING = 0.05
 """The width of the window that smooths, as a share of the points."""
 
@@ -29,6 +30,7 @@ class Page(StrEnum):
     LOSS = "loss"
     ACCURACY = "accuracy"
     GRADIENT = "gradient"
+    RATE = "rate"
     SELECTED = "selected"
     HISTOGRAM = "histogram"
     CONFUSION = "confusion"
@@ -39,6 +41,7 @@ TITLES: Mapping[Page, str] = {
     Page.LOSS: "Loss",
     Page.ACCURACY: "Accuracy",
     Page.GRADIENT: "Gradient norm",
+    Page.RATE: "Learning rate",
     Page.SELECTED: "Selected weights and units",
     Page.HISTOGRAM: "Weight histogram",
     Page.CONFUSION: "Confusion matrix",
@@ -98,15 +101,35 @@ def _loss(view: View, traces: Traces) -> tuple[Content, str]:
         x, y = (curve.iterations if by_iteration else curve.epochs).astype(np.float64), curve.losses
         if run is view.runs[-1] and view.early is not None:
             x, y = view.early.x, view.early.losses
-        manners.add(curve.manner if len(curve.epochs) > 1 else "")
-        series += _lines(_name(run), x, y, run, view.smooth)
+        within = _within_epochs(run, view, traces)
+        manners.add(curve.manner if len(curve.epochs) > 1 and not within else "")
+        series += within or _lines(_name(run), x, y, run, view.smooth)
         if view.held_out is not None and view.early is None:
             series += _traced(run, view, traces, "loss", view.held_out, lambda gauge, each: gauge.loss_at(each))
     manner = next(iter(manners)) if len(manners) == 1 else ""
     label = f"{manner.partition(' ')[0]} loss" if manner else "loss E"
     x_label = "iteration" if by_iteration else "epoch"
-    chart = Chart("Loss", x_label, label, tuple(series), view.logarithmic, note=manner)
+    flags = _flags(view, by_iteration, with_loss=view.held_out is not None)
+    chart = Chart("Loss", x_label, label, tuple(series), view.logarithmic, note=manner, flags=flags)
     return chart, "Press Train: the loss appears here."
+
+
+def _within_epochs(run: Run, view: View, traces: Traces) -> list[Series]:
+    """Return E by iteration, at the moments that are kept, where epochs have many; else nothing."""
+    curve = run.curve
+    wanted = view.by_iteration and view.early is None and curve is not None and curve.manner
+    if not wanted or view.gauge is None or not len(view.gauge.rows):
+        return []
+    return _traced(run, view, traces, "loss", view.gauge, lambda gauge, each: gauge.loss_at(each))
+
+
+def _flags(view: View, by_iteration: bool, with_loss: bool = False) -> tuple[Flag, ...]:
+    """Return where each run told the rows held out best."""
+    return tuple(
+        Flag(best.iteration if by_iteration else best.epoch, "best", run.number - 1, best.loss if with_loss else None)
+        for run in view.runs
+        if (best := run.best) is not None
+    )
 
 
 def _lines(
@@ -142,7 +165,8 @@ def _measured(view: View, traces: Traces, what: str, label: str, measure: Measur
         if view.held_out is not None:
             series += _traced(run, view, traces, what, view.held_out, measure)
     x_label = "iteration" if view.by_iteration else "epoch"
-    chart = Chart(what, x_label, label, tuple(series), view.logarithmic and what != "Accuracy", note=gauge.sampled)
+    log, flags = view.logarithmic and what != "Accuracy", _flags(view, view.by_iteration)
+    chart = Chart(what, x_label, label, tuple(series), log, note=gauge.sampled, flags=flags)
     return chart, "Press Train: the curve appears here."
 
 
@@ -157,6 +181,21 @@ _NO_CLASSES = "The targets are no classes: 0 and 1, −1 and 1, or one 1 in each
 
 def _gradient(view: View, traces: Traces) -> tuple[Content, str]:
     return _measured(view, traces, "Gradient norm", "‖∂E/∂w‖", lambda gauge, each: gauge.gradient_norm(each))
+
+
+def _rate(view: View, _: Traces) -> tuple[Content, str]:
+    """η of the epoch that begins after so many are done, by the schedule that the run follows, warm-up included."""
+    series: list[Series] = []
+    for run in view.runs:
+        if run.rates is None or run.curve is None or not len(run.curve.epochs):
+            continue
+        last = int(run.curve.epochs[-1])
+        epochs = np.unique(np.linspace(0, last, min(last + 1, _MOST_RATES)).round())
+        x = epochs * run.history.iterations_per_epoch if view.by_iteration else epochs
+        series.append(Series(_name(run), x, run.rates.at(epochs), run.number - 1, Mark.STEPS, run=run.number))
+    x_label, flags = "iteration" if view.by_iteration else "epoch", _flags(view, view.by_iteration)
+    chart = Chart("Learning rate", x_label, "η", tuple(series), view.logarithmic, flags=flags)
+    return chart, "Press Train: η appears here, as its schedule has it."
 
 
 def _selected(view: View, traces: Traces) -> tuple[Content, str]:
@@ -241,6 +280,7 @@ _PAGES: Mapping[Page, Callable[[View, Traces], tuple[Content, str]]] = {
     Page.LOSS: _loss,
     Page.ACCURACY: _accuracy,
     Page.GRADIENT: _gradient,
+    Page.RATE: _rate,
     Page.SELECTED: _selected,
     Page.HISTOGRAM: _histogram,
     Page.CONFUSION: _confusion,

@@ -181,7 +181,7 @@ class CurvesPanel(QWidget):
             return self._loss_now(notation)
         if isinstance(content, Matrix):
             said = f"{self._sources.when} · accuracy {notation.number(content.confusion.accuracy)}"
-        elif self.page in (Page.ACCURACY, Page.GRADIENT):
+        elif self.page in (Page.ACCURACY, Page.GRADIENT, Page.RATE):
             last = len(content.series) - 1
             said = content.said(last, len(content.series[last].x) - 1, notation)
         else:

@@ -43,7 +43,8 @@ class Traces:
         """
         known = self._of.setdefault(history, {}).setdefault(what, {})
         iterations = history.iterations
-        wanted = {int(iterations[place]): place for place in _spread(len(iterations))}
+        places = {*_spread(len(iterations)), *([] if history.pinned is None else [history.pinned])}
+        wanted = {int(iterations[place]): place for place in sorted(places) if place < len(iterations)}
         for gone in known.keys() - wanted.keys():
             del known[gone]
         for iteration in _coarse_first([each for each in wanted if each not in known]):
