@@ -47,6 +47,7 @@ class Checkup(QObject):
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._rest)
         player.trace_changed.connect(self._on_traced)
+        player.row_changed.connect(self._on_traced)
         conventions.changed.connect(self._reword)
         runner.started.connect(self._forget)
         runner.frame.connect(self._on_frame)
@@ -62,7 +63,7 @@ class Checkup(QObject):
         snapshot = self._runner.snapshot if self._runner.running else None
         by_unit: dict[UnitId, tuple[Finding, ...]] = {}
         parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
-        for each in findings(self._document.shown, self._player.sample, parameters, notation):
+        for each in findings(self._document.shown, self._player.row, parameters, notation):
             by_unit[each.unit] = (*by_unit.get(each.unit, ()), each)
         self._put(by_unit)
 

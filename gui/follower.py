@@ -17,6 +17,7 @@ from core.trace import Phase, Quantity, Step, Symbol, Trace
 from gui.conventions import notation_of
 from gui.document import Document
 from gui.messages import Level
+from gui.moment import InRow
 from gui.settings import Settings
 from gui.trace_builder import UNDER_WAY, Built, TraceBuilder
 
@@ -37,10 +38,12 @@ class Follower(QObject):
     Signals:
         trace_changed: there are other lines.
         moved: other lines are done.
+        row_changed: the numbers shown are another data row's.
     """
 
     trace_changed = Signal()
     moved = Signal()
+    row_changed = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class Follower(QObject):
         self._landing: int | None = None
         self._own_edit: int | None = None
         self._held = ""
+        self._last_row = 0
+        self.moved.connect(self._on_moved)
         self._builder = TraceBuilder(self)
         self._builder.built.connect(self._on_built)
         document.changed.connect(self._on_changed)
@@ -73,6 +78,11 @@ class Follower(QObject):
     def length(self) -> int:
         """How many lines there are."""
         return len(self.trace.steps) if self.trace else 0
+
+    @property
+    def row(self) -> int:
+        """The data row whose numbers are shown: in a batch that of the current line, else the stepped one."""
+        return InRow(self).sample
 
     def known(self, symbol: Symbol, owner: UnitId | EdgeId | None = None) -> float | None:
         """Return a number if it is given or computed by now, else None, which shows as "—"."""
@@ -127,6 +137,11 @@ class Follower(QObject):
         """End what runs in the background; the program is ending."""
         self.pause()
         self._builder.shut_down()
+
+    def _on_moved(self) -> None:
+        if self.row != self._last_row:
+            self._last_row = self.row
+            self.row_changed.emit()
 
     # Following the document
 

@@ -96,7 +96,7 @@ class Editing:
         self._open(place, "Bias", "" if first.bias is None else self._plain(first.bias), typed, accept)
 
     def edit_target(self) -> None:
-        """Open the target y of the selected output units, in the row that is stepped."""
+        """Open the target y of the selected output units, in the row whose numbers are shown."""
         units = [u for u in self._space.selection.units if self._project.network.units[u].kind is Kind.OUTPUT]
         if units:
             self._edit_value(units, "")
@@ -104,7 +104,7 @@ class Editing:
             self._space.messages.say(Level.HINT, "Select an output unit first; then Y sets its target y.")
 
     def _edit_value(self, units: Sequence[UnitId], typed: str) -> None:
-        sample, kind = self._space.player.sample, self._project.network.units[units[-1]].kind
+        sample, kind = self._space.player.row, self._project.network.units[units[-1]].kind
         same = [u for u in units if self._project.network.units[u].kind is kind]
         now = self._project.dataset.value(sample, units[-1])
 

@@ -34,6 +34,7 @@ class Responses(QObject):
             workspace.document.replaced,
             workspace.document.shown_changed,
             workspace.player.trace_changed,
+            workspace.player.row_changed,
             workspace.runner.frame,
             workspace.runner.finished,
             workspace.settings.changed,
@@ -54,7 +55,7 @@ class Responses(QObject):
             return
         project = self._workspace.document.shown
         plan, parameters = self._newest()
-        self.maps = unit_maps(plan, parameters, project.samples()[0], self._workspace.player.sample)
+        self.maps = unit_maps(plan, parameters, project.samples()[0], self._workspace.player.row)
         self.changed.emit()
 
     def _newest(self) -> tuple[Plan, Parameters]:

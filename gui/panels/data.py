@@ -148,6 +148,7 @@ class DataTable(QTableView):
         self.verticalHeader().setFixedWidth(metrics.horizontalAdvance("▶ 88888") + 12)
         self.verticalHeader().sectionClicked.connect(self._on_row_header)
         workspace.player.trace_changed.connect(self._on_sample)
+        workspace.player.row_changed.connect(self._on_sample)
 
     # What the buttons and keys do
 

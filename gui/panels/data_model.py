@@ -35,8 +35,9 @@ class DataModel(QAbstractTableModel):
         workspace.document.changed.connect(self._on_changed)
         workspace.document.replaced.connect(self._follow)
         workspace.player.trace_changed.connect(self.show_sample)
+        workspace.player.row_changed.connect(self.show_sample)
         workspace.conventions.changed.connect(self._cells_changed)
-        self._sample = workspace.player.sample
+        self._sample = workspace.player.row
 
     @property
     def dataset(self) -> Dataset:
@@ -76,16 +77,16 @@ class DataModel(QAbstractTableModel):
         return wide
 
     def show_sample(self) -> None:
-        """Move the mark to the sample that is stepped."""
-        sample = self._workspace.player.sample
+        """Move the mark to the sample that is stepped; in a batch, to that of the current line."""
+        sample = self._workspace.player.row
         if sample != self._sample:
             self._sample = sample
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.samples)
             self._cells_changed()
 
     def is_current(self, row: int) -> bool:
-        """Whether a row is the sample that is stepped."""
-        return row == self._workspace.player.sample and row < self.samples
+        """Whether a row is the sample whose numbers are shown."""
+        return row == self._workspace.player.row and row < self.samples
 
     def is_held_out(self, row: int) -> bool:
         """Whether a row is kept from being learned from."""

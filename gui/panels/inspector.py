@@ -73,6 +73,7 @@ class InspectorPanel(QScrollArea):
         space.document.replaced.connect(self._on_selection)
         space.player.moved.connect(self._refresh_numbers)
         space.player.trace_changed.connect(self._refresh_selected)
+        space.player.row_changed.connect(self._refresh_selected)
         space.runner.started.connect(self._on_run)
         space.runner.frame.connect(self._throttle.request)
         space.runner.finished.connect(self._on_run)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from core.plan import Plan
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from gui.moment import InRow
 from gui.workspace import Workspace
 
 
@@ -17,6 +18,7 @@ class LiveNumbers:
 
     def __init__(self, workspace: Workspace) -> None:
         self._document, self._player, self._runner = workspace.document, workspace.player, workspace.runner
+        self._row = InRow(workspace.player)
         self._plan: Plan | None = None
         self._places: dict[UnitId | EdgeId, int] = {}
 
@@ -39,20 +41,24 @@ class LiveNumbers:
         return record.bias
 
     def known(self, symbol: Symbol, owner: UnitId | EdgeId | None = None) -> float | None:
-        """Return any other number of the trace, if it is computed by now."""
-        return None if self._runner.running else self._player.known(symbol, owner)
+        """Return any other number of the trace, if it is computed by now; in a batch of the current line's row."""
+        return None if self._runner.running else self._row.known(symbol, owner)
+
+    def name(self, symbol: Symbol, owner: UnitId | EdgeId) -> Quantity:
+        """Return which of the trace's numbers `known` is about."""
+        return self._row.name(symbol, owner)
 
     def known_of(self, symbol: Symbol, owners: Iterable[UnitId | EdgeId]) -> list[float | None]:
         """Return what `known` does for many, in little time."""
         trace, lines = self._player.trace, self._player.index
         if trace is None or self._runner.running:
             return [None for _ in owners]
-        return [trace.known(Quantity(symbol, owner), lines) for owner in owners]
+        return [trace.known(self.name(symbol, owner), lines) for owner in owners]
 
     def cache_number(self, owner: UnitId | EdgeId) -> int | None:
         """Return n of C_n for what a unit or an edge keeps in the cache."""
         trace = self._player.trace
-        return trace.cache_number.get(Quantity(Symbol.CACHE, owner)) if trace else None
+        return trace.cache_number.get(self.name(Symbol.CACHE, owner)) if trace else None
 
     def _place(self, key: UnitId | EdgeId) -> int | None:
         """Return where a number stands in the run's arrays, None while there is no run."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.change import Change
 from core.sentences import batch_sentence
+from gui.panels.batch_choice import BatchChoice
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.steps_delegate import PADDING, StepsDelegate, row_height
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
@@ -30,6 +32,7 @@ class StepsPanel(QWidget):
     Attributes:
         model: its rows.
         view: the list.
+        batch: whether one row is stepped, or the whole batch.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -37,6 +40,7 @@ class StepsPanel(QWidget):
         self._workspace, self._player = workspace, workspace.player
         self.model = StepsModel(workspace, self)
         self.view = StepsView(workspace, self.model)
+        self.batch = BatchChoice(workspace)
         self._empty = EmptyState("Nothing to step yet")
         self._more = QLabel()
         self._more.setWordWrap(True)
@@ -59,7 +63,15 @@ class StepsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._more)
-        self._pages = QStackedLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        above = QHBoxLayout()
+        above.setContentsMargins(PADDING, 4, PADDING, 4)
+        above.addWidget(self.batch)
+        whole.addLayout(above)
+        self._pages = QStackedLayout()
+        whole.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(lines)
         self.setFocusProxy(self.view)

@@ -110,12 +110,12 @@ class UnitSection(UnitForm):
         has_data = kind in (Kind.INPUT, Kind.OUTPUT)
         self._form.setRowVisible(self._datum_row, has_data)
         if has_data:
-            sample, dataset = self.workspace.player.sample, self.workspace.document.project.dataset
+            sample, dataset = self.workspace.player.row, self.workspace.document.project.dataset
             letter, what = ("x", "value") if kind is Kind.INPUT else ("y", "target")
             label = self._form.labelForField(self._datum_row)
             if isinstance(label, QLabel):
                 label.setText(f"{what.capitalize()} {letter}")
-            self.datum.set_tip(f"The {what} in row {sample + 1} of the data, the one that is stepped.")
+            self.datum.set_tip(f"The {what} in row {sample + 1} of the data, the one that is shown.")
             self.datum.show_value(*shared(dataset.value(sample, unit) for unit in self.ids))
 
     def _show_ailments(self) -> None:
@@ -190,7 +190,7 @@ class UnitSection(UnitForm):
         self.perform(lambda: edits.move(self.workspace.document.project, wanted))
 
     def _on_datum(self, value: object) -> None:
-        project, sample = self.workspace.document.project, self.workspace.player.sample
+        project, sample = self.workspace.document.project, self.workspace.player.row
         number = None if value is None else _number(value)
 
         def build() -> Change:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from gui.moment import InRow
 from gui.panels.live_numbers import LiveNumbers
 from gui.workspace import Workspace
 
@@ -74,7 +75,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
     def __init__(self, workspace: Workspace, title: str, columns: Sequence[NumberColumn], parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._numbers = workspace, LiveNumbers(workspace)
-        self._title, self.columns = title, tuple(columns)
+        self._title, self._said, self.columns = title, title, tuple(columns)
         self._natural: list[Owner] = []
         self._sorting: tuple[int, Qt.SortOrder] | None = None
         self.owners: list[Owner] = []
@@ -100,6 +101,15 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         """Show the numbers as they are now; `sort_again` puts the rows in their order."""
         if self.owners:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.owners) - 1, len(self.columns)))
+        if self.title != self._said:
+            self._said = self.title
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, NAME)
+
+    @property
+    def title(self) -> str:
+        """What stands above the names: of a batch, the row whose numbers these are."""
+        row = InRow(self._workspace.player)
+        return f"Row {row.sample + 1}" if row.is_of_batch else self._title
 
     def reword(self) -> None:
         """Write the headings anew: the letters are others."""
@@ -125,7 +135,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
     def quantity(self, owner: Owner, column: int) -> Quantity | None:
         """Return which number stands in a cell, None for a name, or where there is none by nature."""
         trace = self._workspace.player.trace
-        quantity = Quantity(self.columns[column - 1].symbols[0], owner) if column != NAME else None
+        quantity = self._numbers.name(self.columns[column - 1].symbols[0], owner) if column != NAME else None
         exists = quantity is not None and trace is not None and quantity in trace.values
         return quantity if exists or (quantity and self.number(owner, column) is not None) else None
 
@@ -133,7 +143,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         """Tell what is special about a number: pointed at, written or read by the current line, or beside such one."""
         pointing, step = self._workspace.pointing, self._workspace.player.current
         symbols = self.columns[column - 1].symbols if column else ()
-        if any(pointing.is_at(Quantity(symbol, owner)) for symbol in symbols):
+        if any(pointing.is_at(self._numbers.name(symbol, owner)) for symbol in symbols):
             return Mark.POINTED
         if step is None or self._workspace.runner.running:
             return Mark.NONE
@@ -238,7 +248,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._workspace.conventions.words(self.columns[section - 1].title) if section else self._title
+            return self._workspace.conventions.words(self.columns[section - 1].title) if section else self.title
         if role == Qt.ItemDataRole.ToolTipRole and section:
             return self._workspace.conventions.words(self.columns[section - 1].tip)
         return None

@@ -81,6 +81,7 @@ class ResponsePlot(QWidget):
             happening.connect(self._request)
         for happening in (workspace.player.trace_changed, workspace.theme.changed):
             happening.connect(self._repaint)
+        workspace.player.row_changed.connect(self.update)
         self._begin_anew()
 
     @property
@@ -187,12 +188,12 @@ class ResponsePlot(QWidget):
         return pixmap
 
     def _paint_marks(self, painter: QPainter, response: Response) -> None:
-        """Mark the row that is stepped, and what is pointed at."""
+        """Mark the row whose numbers are shown, and what is pointed at."""
         axes, theme = self.axes(), self._workspace.theme
         if self._row < 0 and self._cursor is not None and response.form is not Form.SCATTER:
             paint_cross(painter, axes.area, self._cursor, theme)
         paint_rings(painter, axes, response, self._row, theme.color("accent"))
-        paint_rings(painter, axes, response, row_of(response, self._workspace.player.sample), theme.color("reads"))
+        paint_rings(painter, axes, response, row_of(response, self._workspace.player.row), theme.color("reads"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the plot, its marks and its read-out."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+
+from core import edits
+from core.dataset import Dataset
+from core.trace import Quantity, Symbol
 
 KEY = Qt.Key
 
@@ -115,3 +120,16 @@ def test_the_target_editor_leaves_other_units_alone(pair):
     pair.key(KEY.Key_Return)
     dataset = pair.workspace.document.project.dataset
     assert (dataset.value(0, pair.id_of("x")), dataset.value(0, pair.id_of("o"))) == (None, 2.0)
+
+
+def test_in_a_batch_a_value_is_typed_into_the_row_that_is_shown(pair):
+    pair.drag(pair.rim("h"), pair.place("o"))
+    project, player = pair.workspace.document.project, pair.workspace.player
+    rows = Dataset(project.dataset.columns, np.array([[1.0, 0.5], [2.0, 0.25]]))
+    assert pair.workspace.document.perform(edits.set_data(project, "Type", rows))
+    player.toggle_batch()
+    player.go_to(player.trace.written_at[Quantity(Symbol.ACTIVATION, pair.id_of("h"), 1)] + 1)
+    pair.click(*pair.place("x"))
+    pair.type("3")
+    pair.key(KEY.Key_Return)
+    assert pair.workspace.document.project.dataset.values.tolist() == [[1.0, 0.5], [3.0, 0.25]]

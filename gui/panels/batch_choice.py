@@ -1,0 +1,39 @@
+"""The choice between stepping one row of the data and stepping all of them as one batch."""
+
+from PySide6.QtWidgets import QWidget
+
+from gui.widgets.choice import Choice
+from gui.workspace import Workspace
+
+ROW, BATCH = "row", "batch"
+_TIP = "Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)"
+
+
+class BatchChoice(Choice):
+    """Names the row that is stepped, and the batch; it is there where the data have more than one row."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__([(ROW, "This row"), (BATCH, "The whole batch")], _TIP, parent)
+        self._workspace, self._player = workspace, workspace.player
+        self.setAccessibleName("What is stepped")
+        self.chosen.connect(self._on_chosen)
+        self._player.trace_changed.connect(self.refresh)
+        workspace.document.changed.connect(self._on_changed)
+        workspace.conventions.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say which row and how many there are now."""
+        dataset, count = self._workspace.document.project.dataset, self._workspace.conventions.notation.count
+        learned = len(dataset.learned)
+        self.setItemText(0, f"Row {count(self._player.sample + 1)} by itself")
+        self.setItemText(1, f"The whole batch: {count(learned)} row{'' if learned == 1 else 's'}")
+        self.show_name(BATCH if self._player.batch else ROW)
+        self.setVisible(dataset.rows > 1 or self._player.batch)
+
+    def _on_changed(self, _change: object) -> None:
+        self.refresh()  # rows may have come, gone, or been held out
+
+    def _on_chosen(self, name: str) -> None:
+        if (name == BATCH) != self._player.batch:
+            self._player.toggle_batch()
