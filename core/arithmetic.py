@@ -7,7 +7,7 @@ import ast
 import math
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -89,6 +89,17 @@ def digits_to(place: int, value: float, fewest: int) -> int:
     (6, 4, 4)
     """
     return fewest if value == 0 else min(max(fewest, first_place(value) - place + 1), ALL_DIGITS)
+
+
+def digits_of_sum(terms: Sequence[float], value: float, fewest: int) -> int:
+    """Return how many digits a number on the line of a sum has, so that its smaller term shows with `fewest` of them.
+
+    >>> digits_of_sum([2.0, -0.0000877], 1.9999123, 4), digits_of_sum([2.0, 0.0], 2.0, 4)
+    (9, 4)
+    """
+    if not (terms and all(terms) and all(map(math.isfinite, (*terms, value)))):
+        return fewest
+    return digits_to(min(first_place(term) for term in terms) - fewest + 1, value, fewest)
 
 
 def first_place(value: float) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from core.activations import Activation, Formula
-from core.arithmetic import ALL_DIGITS, digits_to, enough_digits, first_place
+from core.arithmetic import ALL_DIGITS, digits_of_sum, enough_digits
 from core.losses import Loss
 from core.notation import Notation
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -118,12 +118,18 @@ class EquationWriter:
 
     def numbers(self, trace: Trace, step: Step, write: "Callable[[EquationWriter], Pieces]") -> Pieces:
         """Write a line's numbers with as many digits as it takes for them to come to its value as they stand."""
+        scale = min((abs(term) for term in _moving(trace, step)), default=None)
+        return self.worked_out(step.value, len(step.reads), write, scale)
+
+    def worked_out(
+        self, value: float, count: int, write: "Callable[[EquationWriter], Pieces]", scale: float | None = None
+    ) -> Pieces:
+        """Write `count` numbers with as many digits as it takes for them to come to a value; see `enough_digits`."""
         writer = self
-        if self.notation.digits < ALL_DIGITS and len(step.reads) <= _MOST_WORKED_OUT:
+        if self.notation.digits < ALL_DIGITS and count <= _MOST_WORKED_OUT:
             plain = self._with(replace(self.notation, decimal_comma=False), None)
-            scale = min((abs(term) for term in _moving(trace, step)), default=None)
             digits = enough_digits(
-                self.notation.digits, step.value, lambda n: joined(bared(write(plain._in_digits(n)))), scale
+                self.notation.digits, value, lambda n: joined(bared(write(plain._in_digits(n)))), scale
             )
             writer = self._in_digits(digits)
         return bared(write(writer))
@@ -147,11 +153,7 @@ class EquationWriter:
 
     def _digits(self, trace: Trace, step: Step, quantity: Quantity) -> int:
         """Return the digits of a number on a line: as asked for, or down to the last one of the smaller term."""
-        fewest = self.notation.digits
-        if not (moving := _moving(trace, step)):
-            return fewest
-        place = min(first_place(term) for term in moving) - fewest + 1
-        return digits_to(place, trace.values[quantity], fewest)
+        return digits_of_sum(_moving(trace, step), trace.values[quantity], self.notation.digits)
 
     def _in_digits(self, digits: int) -> "EquationWriter":
         return self._with(replace(self.notation, digits=digits), self.most)

@@ -8,6 +8,7 @@ from string import Template
 from types import MappingProxyType
 
 from core.activations import Formula
+from core.arithmetic import digits_of_sum
 
 NOT_YET = "—"
 """Shown for a number that is not computed yet; never 0."""
@@ -82,6 +83,14 @@ class Notation:
         '0,5'
         """
         return NOT_YET if value is None else self.pointed(shortened(value, self.digits)).replace("-", "−")
+
+    def moved(self, new: float, old: float, change: float) -> str:
+        """Write what a number has become with as many digits as its change takes to show.
+
+        >>> Notation(4).moved(1.9999123, 2.0, -0.0000877), Notation(4).moved(2.0, 2.0, 0.0)
+        ('1.9999123', '2')
+        """
+        return replace(self, digits=digits_of_sum((old, change), new, self.digits)).number(new)
 
     def apart(self, first: float, second: float) -> tuple[str, str]:
         """Write two numbers with as many digits as it takes to tell them apart, if they differ.

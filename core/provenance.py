@@ -151,7 +151,12 @@ def sum_equation(writer: EquationWriter, trace: Trace, asked: Origin) -> Equatio
     value = trace.known(asked.quantity, len(trace.steps))
     number = Piece(writer.notation.number(value), writer.notation.tex(value), asked.quantity)
     symbols = _written_sum(asked.terms, lambda factor: writer.piece(trace, factor))
-    numbers = _written_sum(asked.terms, lambda factor: _bracketed(writer, trace, factor))
+
+    def in_numbers(way: EquationWriter) -> Pieces:
+        return _written_sum(asked.terms, lambda factor: way.number(trace.values[factor], factor))
+
+    count = sum(len(term.factors) for term in asked.terms)
+    numbers = writer.worked_out(value, count, in_numbers) if count and value is not None else ()
     return Equation((writer.piece(trace, asked.quantity),), symbols or (number,), numbers or (number,), number, "")
 
 
@@ -163,12 +168,6 @@ def _written_sum(summed: Sequence[Term], fill: Fill) -> Pieces:
         for place, factor in enumerate(term.factors):
             pieces += [TIMES, fill(factor)] if place else [fill(factor)]
     return tuple(pieces)
-
-
-def _bracketed(writer: EquationWriter, trace: Trace, quantity: Quantity) -> Piece:
-    value = trace.values[quantity]
-    text, tex = writer.notation.number(value), writer.notation.tex(value)
-    return Piece(f"({text})", f"({tex})", quantity) if value < 0 else Piece(text, tex, quantity)
 
 
 # In words

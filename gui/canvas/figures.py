@@ -60,6 +60,12 @@ class EdgeFigures:
             Symbol.NEW_WEIGHT: self.new_weight,
         }[symbol]
 
+    def written(self, symbol: Symbol, value: float, notation: Notation) -> str:
+        """Write one of the numbers; a new weight so that it is seen to move."""
+        if symbol is Symbol.NEW_WEIGHT and self.update is not None:
+            return notation.moved(value, self.weight, self.update)
+        return notation.number(value)
+
 
 def of_unit(project: Project, walker: Walking, unit_id: UnitId) -> UnitFigures:
     """Return what a unit shows now: the numbers of the row that the current line is about."""

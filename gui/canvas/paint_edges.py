@@ -229,7 +229,7 @@ def _lines(picture: Picture, row: int) -> list[tuple[Symbol, str, float]]:
         value = float(picture.drawing.weights[row]) if weighs else None if picture.live else shown.of(symbol)
         if show in picture.shown and value is not None:
             mark = f"C{str(shown.cache_number).translate(_LOW)} " if symbol is Symbol.CACHE else _SIGNS[symbol]
-            lines.append((symbol, mark + picture.notation.number(value), value))
+            lines.append((symbol, mark + shown.written(symbol, value, picture.notation), value))
     return lines
 
 

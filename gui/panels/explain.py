@@ -187,7 +187,10 @@ class ExplainPanel(TracePanel):
         role = "positive" if value is not None and value >= 0 else "negative"
         bar = Bar(value / largest, role) if value is not None else None
         last = row == len(summed)
-        return Cell(name, bold=last), self.number_cell(value, bold=last), Cell("", bar=bar)
+        cell = self.number_cell(value, bold=last)
+        if last and value is not None and asked.step is not None and self.trace is not None:
+            cell = replace(cell, text=self.writer.value(self.trace, asked.step).text)  # a new weight is seen to move
+        return Cell(name, bold=last), cell, Cell("", bar=bar)
 
     def _is_known(self, term: Term) -> bool:
         return all(self.known(factor) is not None for factor in term.factors)

@@ -32,7 +32,7 @@ _MOVES = (
     NumberColumn("gradient", "∂E/∂w or ∂E/∂b."),
     NumberColumn("η", "The learning rate."),
     NumberColumn("Δ", "What the update adds: −η·∂E/∂w."),
-    NumberColumn("new", "The weight or bias after the update."),
+    NumberColumn("new", "The weight or bias after the update.", moved=(0, 3)),
 )
 _COMPARED = (
     NumberColumn("old weights", "∂E/∂w with the error signal coming back through the old weights."),

@@ -31,11 +31,19 @@ _LOOKED_AT = 60
 
 @dataclass(frozen=True, slots=True)
 class NumberColumn:
-    """A column: its heading, what it holds in a sentence, and whether two digits say enough (a relative difference)."""
+    """A column.
+
+    Attributes:
+        title: its heading.
+        tip: what it holds, in a sentence.
+        rough: whether two digits say enough (a relative difference).
+        moved: the places of the old number and of its change in a row, where this one is what they come to.
+    """
 
     title: str
     tip: str
     rough: bool = False
+    moved: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,7 @@ class ParameterModel(QAbstractTableModel):
         """Return a cell's text, its number in full, or its alignment."""
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name if column == 0 else self._text(row.numbers[column - 1], column)
+            return row.name if column == 0 else self._text(row.numbers, column - 1)
         if role == Qt.ItemDataRole.ToolTipRole:
             number = None if column == 0 else row.numbers[column - 1]
             exact = self._notation.exact
@@ -148,11 +156,14 @@ class ParameterModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _text(self, number: float | None, column: int) -> str:
+    def _text(self, numbers: Sequence[float | None], place: int) -> str:
+        number, column = numbers[place], self.columns[place]
         if number is None:
             return NOT_YET
-        rough = self.columns[column - 1].rough
-        return (replace(self._notation, digits=_FEW_DIGITS) if rough else self._notation).number(number)
+        old, change = (numbers[each] for each in column.moved) if column.moved else (None, None)
+        if old is not None and change is not None:
+            return self._notation.moved(number, old, change)
+        return (replace(self._notation, digits=_FEW_DIGITS) if column.rough else self._notation).number(number)
 
 
 class ParameterTable(QTableView):

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from core.arithmetic import come_to, enough_digits
-from core.notation import shortened
+from core.notation import Notation, shortened
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,18 @@ def test_a_difference_gets_the_digits_that_it_loses():
 
     assert enough_digits(4, 2.9637577 - 3, write) == 6
     assert enough_digits(4, 17.0, write) == 4  # no digits do
+
+
+@pytest.mark.parametrize(
+    ("old", "change", "digits", "shown"),
+    [
+        (2.0, -0.0000877, 4, "1.9999123"),
+        (2.0, 0.5, 4, "2.5"),
+        (0.001, 100.0, 4, "100.001"),
+        (2.0, 0.0, 4, "2"),
+        (1e300, 1e300, 4, "2e300"),
+        (math.inf, 1.0, 4, "inf"),
+    ],
+)
+def test_what_has_moved_is_written_so_that_it_shows(old, change, digits, shown):
+    assert Notation(digits).moved(old + change, old, change) == shown

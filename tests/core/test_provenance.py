@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.equations import EquationWriter
+from core.notation import Notation
 from core.provenance import (
     branch_sentences,
     cancellation_sentence,
@@ -18,7 +21,20 @@ from core.provenance import (
 from core.records import DeltaSign, Part, UnitId
 from core.symbols import Names
 from core.trace import Quantity, Symbol, trace
-from tests.networks import ALLOWED, diamond, edge, random_project, split, with_minus, xor_with_skip
+from tests.core.expressions import evaluate
+from tests.networks import (
+    ALLOWED,
+    diamond,
+    edge,
+    hidden,
+    network_of,
+    output,
+    random_project,
+    split,
+    with_minus,
+    xor_with_skip,
+)
+from tests.networks import given as an_input
 
 GIVEN = {Symbol.INPUT, Symbol.TARGET, Symbol.WEIGHT, Symbol.BIAS, Symbol.LEARNING_RATE}
 
@@ -140,6 +156,33 @@ def test_a_number_without_a_line_is_written_as_its_sum():
     lines = trace(project)
     found = sum_equation(EquationWriter(project), lines, origin(lines, at_a))
     assert found.symbols_text == "∂E/∂z_a = −δ_b·w_{a→b} − δ_c·w_{a→c}"
+
+
+@given(st.integers(0, 500), st.sampled_from(ALLOWED), st.integers(1, 6))
+@settings(max_examples=40)
+def test_a_number_without_a_line_comes_to_its_value_by_the_digits_shown(seed, kinds, digits):
+    project = random_project(seed, *kinds, size=8)
+    lines, writer = trace(project), EquationWriter(project, Notation(digits))
+    for quantity, (value, _line) in lines.beside.items():
+        asked = origin(lines, quantity)
+        if asked.terms:
+            found = sum_equation(writer, lines, asked)
+            reach = evaluate(found.numbers_text)
+            assert abs(reach.low - value) <= 10.0 ** (1 - digits) * abs(value) + 1e-15, found.numbers_text
+            assert found.value_text == Notation(digits).number(value)
+
+
+def test_a_near_cancellation_without_a_line_gets_the_digits_that_show_it():
+    units = {"x": an_input("x"), "a": hidden("a"), "p": hidden("p", "identity"), "q": hidden("q", "identity")}
+    units["o"] = output("o")
+    weights = {("x", "a"): 1.0, ("a", "p"): 1.0, ("a", "q"): -0.9999, ("p", "o"): 1.0, ("q", "o"): 1.0}
+    project = network_of(units, weights, [[1.0, 0.25]])
+    lines = trace(project)
+    for notation, shown in ((Notation(3), "."), (Notation(3, decimal_comma=True), ",")):
+        writer = EquationWriter(project, notation)
+        found = sum_equation(writer, lines, origin(lines, Quantity(Symbol.ACTIVATION_GRADIENT, UnitId("a"))))
+        _first, second = found.numbers_text.split(" + ")
+        assert second.endswith(f"(−0{shown}9999)"), found.numbers_text
 
 
 def test_the_numbers_of_a_unit_come_in_the_order_of_their_lines():

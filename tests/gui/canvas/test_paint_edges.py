@@ -116,7 +116,7 @@ def test_what_is_chosen_is_written_a_line_each_in_the_order_of_the_trace(board):
         (Symbol.CACHE, "C₁₂ 0.5"),
         (Symbol.WEIGHT_GRADIENT, "∂ −0.125"),
         (Symbol.WEIGHT_UPDATE, "Δ 0.0125"),
-        (Symbol.NEW_WEIGHT, "→ 2.013"),
+        (Symbol.NEW_WEIGHT, "→ 2.0125"),  # with the digits by which it moved, as on its line
     ]
     board.picture.shown = frozenset({Show.WEIGHT_UPDATE, Show.DELTA})
     assert [text for _, text, _ in painting._lines(board.picture, 0)] == ["Δ 0.0125"]

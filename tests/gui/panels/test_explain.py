@@ -15,6 +15,7 @@ from tests.gui.shown import click_cell, column_of, shown
 
 __all__ = ["diamonds"]
 
+MOVED = (Symbol.WEIGHT, Symbol.WEIGHT_UPDATE, Symbol.NEW_WEIGHT)
 DELTA = Quantity(Symbol.DELTA, A)
 
 
@@ -139,3 +140,13 @@ def test_hovering_an_operand_points_at_it(done, diamonds):
     assert diamonds.pointing.quantity == Quantity(Symbol.DELTA, B)
     done.operands.pointed.emit(-1)
     assert diamonds.pointing.quantity is None
+
+
+def test_a_new_weights_sum_is_written_so_that_one_sees_it_move(done, diamonds):
+    diamonds.inquiry.ask(Quantity(Symbol.NEW_WEIGHT, FIRST))
+    old, change, new = (diamonds.player.known(symbol, FIRST) for symbol in MOVED)
+    shown_old, _shown_change, shown_new = column_of(done.terms, 1)
+    assert float(shown_old) == old
+    assert float(shown_new) - old == pytest.approx(change, rel=1e-3)
+    assert done.equation.operands
+    assert shown_new == diamonds.conventions.notation.moved(new, old, change)

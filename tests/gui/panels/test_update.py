@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import edits
+from core.notation import Notation
 from core.records import EdgeId
 from gui.panels.update import UPDATED, UpdatePanel
+from gui.settings import Key
 from tests.gui.drawn import J, K, O, X
 
 
@@ -106,3 +108,17 @@ def test_a_click_on_a_row_selects_the_edge(panel, chain):
     assert chain.selection.edges == [EdgeId(K, O)]
     chain.selection.set([EdgeId(J, K)])
     assert panel.table.selected() == [EdgeId(J, K)]
+
+
+def test_new_weights_are_written_so_that_one_sees_them_move(panel, chain):
+    chain.player.last()
+    model = panel.table.parameters
+    row = model.row_of(EdgeId(X, J))
+    old, _gradient, _rate, change, new = numbers(panel)[EdgeId(X, J)]
+    shown = [model.index(row, column).data() for column in range(1, 6)]
+    assert old == 2.0
+    assert shown[0] == "2"
+    assert shown[4] != Notation(4).number(new) == "2.000"
+    assert float(shown[4]) - old == pytest.approx(change, rel=1e-3)
+    chain.settings.put(Key.DECIMAL_COMMA, True)
+    assert model.index(row, 5).data() == shown[4].replace(".", ",")
