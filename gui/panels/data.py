@@ -67,8 +67,9 @@ class DataPanel(QWidget):
         self.table = DataTable(workspace)
         self.state = DataState(workspace, book)
         self.add_button = _button("Add row", "Add an empty row at the end.  (Insert: above the current row)")
-        self.remove_button = _button("Remove rows", "Remove the selected rows.  (Ctrl+−)")
-        self.step_button = _button("Step this sample", "Step the current row.  (Ctrl+Return, or click its number)")
+        self.remove_button = _button("Remove", "Remove the selected rows.  (Ctrl+−)", "Remove rows")
+        tip = "Step the current row.  (Ctrl+Return, or click its number)"
+        self.step_button = _button("Step", tip, "Step this sample")
         self.counts = QLabel()
         self._lay_out(book)
         self.add_button.clicked.connect(self.table.add_row)
@@ -334,9 +335,10 @@ def _empty(book: ActionBook | None) -> QWidget:
     return page
 
 
-def _button(text: str, tip: str) -> QToolButton:
+def _button(text: str, tip: str, name: str = "") -> QToolButton:
     button = QToolButton()
     button.setText(text)
+    button.setAccessibleName(name or text)
     button.setToolTip(tip)
     button.setStatusTip(tip)
     return button

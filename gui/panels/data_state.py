@@ -1,12 +1,13 @@
 """The line above the data: what is scaled, in numbers on hovering, with its undo, and what is held out."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.change import Change
 from core.records import Part
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.data.data_tools import scaling_said, summary
+from gui.widgets.elided_label import ElidedLabel
 from gui.workspace import Workspace
 
 
@@ -21,8 +22,7 @@ class DataState(QWidget):
     def __init__(self, workspace: Workspace, book: ActionBook | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.said = QLabel()
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(6)

@@ -19,6 +19,7 @@ class Mark(StrEnum):
     LINE = "line"
     STEPS = "steps"
     FAINT = "faint"
+    SIDE = "side"
     POINTS = "points"
     BARS = "bars"
 
@@ -31,7 +32,8 @@ class Series:
         name: as in the legend.
         x, y: where its points stand, of one length; x ascends except in a cloud of points.
         look: which colour and dashes it has.
-        mark: how it is drawn; a faint one is the rough line under a smoothed one, and has no place in the legend.
+        mark: how it is drawn. A faint one is the rough line under a smoothed one, and has no place in the legend; the
+            validation of a run stands at its side, thin.
         width: how wide a bar is.
         run: the number of the run that it shows, 0 for none.
     """
@@ -43,6 +45,11 @@ class Series:
     mark: Mark = Mark.LINE
     width: float = 0.0
     run: int = 0
+
+    @property
+    def brief(self) -> str:
+        """The name without what follows a colon: "Run 1" of "Run 1: Adam …"."""
+        return self.name.partition(": ")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ class Chart:
         one = self.series[series]
         x, y = float(one.x[point]), float(one.y[point])
         where = notation.count(x) if self.counts_x else notation.number(x)
-        return f"{one.name} · {self.x_label} {where} · {self.y_label} {notation.number(y)}"
+        return f"{one.brief} · {self.x_label} {where} · {self.y_label} {notation.number(y)}"
 
     def nearest_in(self, series: int, x: float) -> int:
         """Return the point of a series that is nearest to a place on the axis."""

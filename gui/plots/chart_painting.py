@@ -2,33 +2,21 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.notation import Notation
 from core.plan import FloatArray
 from gui.plots.chart import Chart, Flag, Mark, Matrix, Series
 from gui.plots.chart_axes import ChartAxes
+from gui.plots.legend import flag_place, paint_legend
 from gui.plots.loss_points import thinned
+from gui.plots.series_pens import pen_of
 from gui.theme import Colors
 from gui.widgets.shades import between
 
-N_COLORS = 6
-_DASHES: tuple[list[float], ...] = ([], [6, 3], [1.5, 2.5], [8, 3, 2, 3], [3, 2], [10, 4])
-_SAMPLE, _GAP, _LINE = 24.0, 8.0, 2.0
-_MOST_NAMES = 8
-
-
-def pen_of(look: int, colors: Colors, faint: bool = False) -> QPen:
-    """Return the pen of a series: six colours, each of which has its own dashes at first, and then others."""
-    color = QColor(colors.color(f"series_{look % N_COLORS + 1}"))
-    if faint:
-        color = between(colors.color("base"), color, 0.35)
-    pen = QPen(color, 1.0 if faint else _LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    dashes = _DASHES[(look + look // N_COLORS) % len(_DASHES)]
-    if dashes and not faint:
-        pen.setDashPattern(dashes)
-    return pen
+_RIGHT = Qt.TextElideMode.ElideRight
+_BEHIND = {Mark.FAINT: 0, Mark.SIDE: 1}
+"""What is painted before other lines."""
 
 
 def paint_chart(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors, notation: Notation) -> None:
@@ -39,16 +27,16 @@ def paint_chart(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors
     if chart.diagonal:
         painter.setPen(QPen(colors.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(axes.place(axes.x[0], axes.x[0]), axes.place(axes.x[1], axes.x[1]))
-    for series in sorted(chart.series, key=lambda each: each.mark is not Mark.FAINT):
+    for series in sorted(chart.series, key=lambda each: _BEHIND.get(each.mark, 2)):
         _paint_series(painter, axes, series, colors)
     for flag in chart.flags:
         _paint_flag(painter, axes, flag, colors)
     painter.restore()
-    _paint_legend(painter, axes, chart, colors)
+    paint_legend(painter, axes, chart, colors)
 
 
 def _paint_series(painter: QPainter, axes: ChartAxes, series: Series, colors: Colors) -> None:
-    pen = pen_of(series.look, colors, series.mark is Mark.FAINT)
+    pen = pen_of(series.look, colors, series.mark)
     if series.mark is Mark.BARS:
         _paint_bars(painter, axes, series, pen.color(), colors)
     elif series.mark is Mark.POINTS:
@@ -73,9 +61,9 @@ def _paint_series(painter: QPainter, axes: ChartAxes, series: Series, colors: Co
 
 
 def _paint_flag(painter: QPainter, axes: ChartAxes, flag: Flag, colors: Colors) -> None:
-    """Paint a dotted line across the chart, its word at the foot, and a ring round the point that is meant."""
+    """Paint a dotted line across the chart, a ring round the point that is meant, and the word over it."""
     color, area, metrics = pen_of(flag.look, colors).color(), axes.area, QFontMetricsF(painter.font())
-    at = axes.place(flag.x, flag.y if flag.y is not None else axes.y[0])
+    at = flag_place(axes, flag)
     painter.setPen(QPen(color, 1.4, Qt.PenStyle.DotLine))
     painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()))
     if flag.y is not None:
@@ -84,10 +72,10 @@ def _paint_flag(painter: QPainter, axes: ChartAxes, flag: Flag, colors: Colors) 
         painter.drawEllipse(at, 4, 4)
     width = metrics.horizontalAdvance(flag.text) + 6
     left = at.x() + 3 if at.x() + 3 + width <= area.right() else at.x() - 3 - width
-    box = QRectF(left, area.bottom() - metrics.height() - 3, width, metrics.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors.color("base"))
-    painter.drawRect(box)
+    ground = QColor(colors.color("base"))
+    ground.setAlpha(200)
+    box = QRectF(left, max(area.top() + 1, at.y() - metrics.height() - 5), width, metrics.height())
+    painter.fillRect(box, ground)
     painter.setPen(colors.color("text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, flag.text)
 
@@ -114,45 +102,18 @@ def _paint_bars(painter: QPainter, axes: ChartAxes, series: Series, color: QColo
         painter.drawRect(QRectF(a, top, max(1.0, b - a - 1), axes.area.bottom() - top))
 
 
-def _paint_legend(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors) -> None:
-    """Paint a line for each name at the top right, on a ground that lets the curves be guessed."""
-    named = [each for each in chart.series if each.mark is not Mark.FAINT and each.name]
-    if not named:
-        return
-    metrics = QFontMetricsF(painter.font())
-    room = axes.area.width() * 0.62
-    room -= _SAMPLE + 3 * _GAP
-    whole = all(metrics.horizontalAdvance(each.name) <= room for each in named)
-    names = [each.name if whole else each.name.partition(": ")[0] for each in named]  # "Run 1" of "Run 1: Adam …"
-    names = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in names]
-    if len(named) > _MOST_NAMES:
-        names = [*names[: _MOST_NAMES - 1], f"and {len(named) - _MOST_NAMES + 1} more"]
-    width = _SAMPLE + 3 * _GAP + max(metrics.horizontalAdvance(name) for name in names)
-    line = metrics.height() + 1
-    box = QRectF(axes.area.right() - width, axes.area.top() + 1, width, len(names) * line + 6)
-    ground = QColor(colors.color("base"))
-    ground.setAlpha(225)
-    painter.setPen(QPen(colors.color("plot_grid"), 1))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, 3, 3)
-    for row, (name, series) in enumerate(zip(names, named, strict=False)):
-        middle = box.top() + 3 + (row + 0.5) * line
-        if len(named) <= _MOST_NAMES or row < _MOST_NAMES - 1:
-            _paint_sample(painter, QPointF(box.left() + _GAP, middle), series, colors)
-        painter.setPen(colors.color("text"))
-        text = QRectF(box.left() + _SAMPLE + 2 * _GAP, middle - line / 2, width, line)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
-
-
-def _paint_sample(painter: QPainter, left: QPointF, series: Series, colors: Colors) -> None:
-    pen = pen_of(series.look, colors)
-    if series.mark in (Mark.LINE, Mark.STEPS):
-        painter.setPen(pen)
-        painter.drawLine(left, left + QPointF(_SAMPLE, 0))
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pen.color())
-    painter.drawEllipse(left + QPointF(_SAMPLE / 2, 0), 3.2, 3.2)
+def paint_heading(painter: QPainter, room: QRectF, name: str, title: str, colors: Colors) -> QRectF:
+    """Paint the network's name and the title over a chart for a slide, and return the room below."""
+    plain, bold = painter.font(), QFont(painter.font())
+    bold.setBold(True)
+    painter.setFont(bold)
+    metrics = QFontMetricsF(bold)
+    line = QRectF(room.left() + 16, room.top() + 10, room.width() - 32, metrics.height())
+    words = " — ".join(word for word in (name, title) if word)
+    painter.setPen(colors.color("text"))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(words, _RIGHT, line.width()))
+    painter.setFont(plain)
+    return room.adjusted(0, line.height() + 16, 0, -4)
 
 
 # The confusion matrix
@@ -161,10 +122,10 @@ def _paint_sample(painter: QPainter, left: QPointF, series: Series, colors: Colo
 def cells_of(matrix: Matrix, room: QRectF) -> QRectF:
     """Return where the cells lie in a room."""
     count = len(matrix.confusion.names)
-    side = max(12.0, min((room.width() - 150) / count, (room.height() - 46) / count, 76.0))
+    side = max(12.0, min((room.width() - 150) / count, (room.height() - 48) / count, 76.0))
     wide = max(side, min(110.0, (room.width() - 150) / count))
     left = max(room.left() + 104.0, room.center().x() - wide * count / 2)
-    return QRectF(left, room.top() + 22, wide * count, side * count)
+    return QRectF(left, room.top() + 6, wide * count, side * count)
 
 
 def paint_matrix(painter: QPainter, room: QRectF, matrix: Matrix, colors: Colors, notation: Notation) -> None:

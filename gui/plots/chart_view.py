@@ -1,8 +1,9 @@
 """A chart as a widget: read by mouse or arrow keys, copied and saved as a picture and as numbers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -21,11 +22,15 @@ from gui.plots.axes import paint_focus
 from gui.plots.chart import NO_CHART, Chart, Content, Matrix
 from gui.plots.chart_axes import ChartAxes, axes_of
 from gui.plots.chart_files import VECTORS
-from gui.plots.chart_painting import cells_of, paint_chart, paint_matrix, pen_of
+from gui.plots.chart_painting import cells_of, paint_chart, paint_heading, paint_matrix
 from gui.plots.chart_reading import FAR, At, found, is_there, walked
+from gui.plots.series_pens import pen_of
 from gui.theme import Theme
 
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+SLIDE = QSize(640, 360)
+"""A saved or copied chart is laid out in this many pixels of the screen's font: read from the back of a room."""
+_SLIDE_RATIO = 3.0
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -36,6 +41,7 @@ class ChartView(QWidget):
         content: what is shown.
         at: the series and point, or row and column, that are read; None for none.
         notation: how numbers are written.
+        heading: what stands before the title in a saved picture: the network's name.
         moment: where on the axis a past moment is marked, None for nowhere.
 
     Signals:
@@ -53,6 +59,7 @@ class ChartView(QWidget):
         self.at: At | None = None
         self.moment: float | None = None
         self.notation = Notation()
+        self.heading = ""
         self._axes: ChartAxes | None = None
         self._pixmap: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,14 +105,13 @@ class ChartView(QWidget):
     # Pictures
 
     def picture(self) -> QImage:
-        """Return the chart as a picture, larger than on the screen."""
-        ratio = max(3.0, self.devicePixelRatioF())
-        return self._drawn(ratio).toImage()
+        """Return the chart as a picture for a slide, with its heading: 1920 × 1080 pixels."""
+        return self._drawn(SLIDE, _SLIDE_RATIO, self._paint_slide).toImage()
 
     def save(self, path: Path) -> bool:
-        """Save the chart as PNG, SVG or PDF, by the file's suffix; tell whether that could be done."""
+        """Save the chart for a slide, as PNG, SVG or PDF by the file's suffix; tell whether that could be done."""
         if path.suffix.lower() in VECTORS:
-            return VECTORS[path.suffix.lower()](path, self.size(), self.content.title, self._paint_all, self.font())
+            return VECTORS[path.suffix.lower()](path, SLIDE, self.content.title, self._paint_slide, self.font())
         return self.picture().save(str(path))
 
     # Painting
@@ -114,13 +120,13 @@ class ChartView(QWidget):
         self._pixmap = None
         self.update()
 
-    def _drawn(self, ratio: float) -> QPixmap:
-        pixmap = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+    def _drawn(self, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+        pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.color("base"))
         painter = QPainter(pixmap)
         painter.setFont(self.font())
-        self._paint_all(painter)
+        paint(painter)
         painter.end()
         return pixmap
 
@@ -130,6 +136,14 @@ class ChartView(QWidget):
             paint_matrix(painter, QRectF(self.rect()), self.content, self._theme, self.notation)
         elif self.content:
             paint_chart(painter, self.axes, self.content, self._theme, self.notation)
+
+    def _paint_slide(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = paint_heading(painter, QRectF(QPointF(), QSizeF(SLIDE)), self.heading, self.content.title, self._theme)
+        if isinstance(self.content, Matrix):
+            paint_matrix(painter, room, self.content, self._theme, self.notation)
+        elif self.content:
+            paint_chart(painter, axes_of(self.content, room), self.content, self._theme, self.notation)
 
     def _paint_marks(self, painter: QPainter) -> None:
         """Mark the past moment that is shown, and what is read."""
@@ -181,7 +195,7 @@ class ChartView(QWidget):
         """Paint the chart and its marks."""
         ratio = self.devicePixelRatioF()
         if self._pixmap is None:
-            self._pixmap = self._drawn(ratio)
+            self._pixmap = self._drawn(self.size(), ratio, self._paint_all)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixmap)
         if self.content:

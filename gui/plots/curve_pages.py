@@ -12,7 +12,6 @@ from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
 from core.runs import Run
 from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
-from gui.plots.chart_painting import N_COLORS
 from gui.plots.loss_points import LossPoints
 from gui.plots.traces import Traces
 
@@ -135,13 +134,13 @@ def _flags(view: View, by_iteration: bool, with_loss: bool = False) -> tuple[Fla
 def _lines(
     name: str, x: FloatArray, y: FloatArray, run: Run, smooth: bool, held_out: bool = False
 ) -> list[Series]:
-    """Return a line, or a smooth one over it in faint; what is held out has the run's colour with other dashes."""
-    look, number = run.number - 1 + N_COLORS * held_out, run.number
+    """Return a line, or a smooth one over it in faint; what is held out is thin, in the run's colour and dashes."""
+    look, number, mark = run.number - 1, run.number, Mark.SIDE if held_out else Mark.LINE
     if not smooth:
-        return [Series(name, x, y, look, run=number)]
+        return [Series(name, x, y, look, mark, run=number)]
     window = max(3, round(_SMOOTHING * len(y)) | 1)
     rough = Series(name, x, y, look, Mark.FAINT, run=number)
-    return [rough, Series(name, x, smoothed(y, window), look, run=number)]
+    return [rough, Series(name, x, smoothed(y, window), look, mark, run=number)]
 
 
 def _traced(run: Run, view: View, traces: Traces, what: str, gauge: Gauge, measure: Measured) -> list[Series]:

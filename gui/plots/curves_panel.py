@@ -2,7 +2,7 @@
 
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.notation import Notation
-from core.snapshot import StopReason
 from gui.plots.chart import Chart, Matrix
 from gui.plots.chart_sharing import Sharing
 from gui.plots.chart_view import ChartView
 from gui.plots.curve_pages import TITLES, Page, page_of
 from gui.plots.curve_sources import Sources
+from gui.plots.curve_words import last_said, loss_said
+from gui.plots.runs_button import RunsButton
 from gui.plots.runs_list import RunsList
 from gui.plots.scrubber import Scrubber
 from gui.settings import Key
@@ -30,6 +31,9 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
+_WIDE = 480
+"""From so many pixels on there is room for the list of runs, and for what is read beside the choice of pages."""
+
 PLOT_MS = 125
 """A chart is drawn anew this often while a run goes on, in milliseconds."""
 
@@ -37,7 +41,6 @@ _OPTIONS = (
     (Key.LOG_LOSS, "&Logarithmic axis"),
     (Key.SMOOTH, "&Smooth, over what was measured"),
     (Key.BY_ITERATION, "Per &iteration"),
-    (Key.SHOW_RUNS, "List of &runs"),
 )
 
 
@@ -47,6 +50,7 @@ class CurvesPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._is_wide = True
         self._sources = Sources(workspace)
         self.setObjectName("curves")
         self.setMinimumSize(240, 150)
@@ -90,17 +94,17 @@ class CurvesPanel(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stacked, 1)
-        middle.addWidget(self.runs)
-        self.runs.setFixedWidth(150)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addLayout(middle, 1)
-        column.addWidget(self.scrubber)
+        self.runs_button = RunsButton(self.runs, middle, self)
+        self.runs_button.side_requested.connect(lambda on: self._workspace.settings.put(Key.SHOW_RUNS, on))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head())
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self.scrubber)
 
     def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+        head = self._head_row = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 0)
         button = QToolButton(self)
         button.setText("View")
@@ -117,8 +121,23 @@ class CurvesPanel(QWidget):
         button.setMenu(self._menu)
         head.addWidget(self.choice)
         head.addWidget(self._readout, 1)
+        head.addWidget(self.runs_button)
         head.addWidget(button)
         return head
+
+    def _arrange(self) -> None:
+        """Give what is read a line of its own, and the list of runs a box, where the panel is narrow."""
+        is_wide = self.width() >= _WIDE
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            (self._column if is_wide else self._head_row).removeWidget(self._readout)
+            if is_wide:
+                self._head_row.insertWidget(1, self._readout, 1)
+            else:
+                self._column.insertWidget(1, self._readout)
+                self._head_row.setStretch(0, 1)
+            self._readout.inset(0 if is_wide else 14)
+        self.runs_button.arrange(is_wide, self._workspace.settings.flag(Key.SHOW_RUNS))
 
     # Following the runs
 
@@ -146,6 +165,7 @@ class CurvesPanel(QWidget):
         if not self.isVisible():
             return
         content, why = page_of(self.page, self._sources.view(), self._sources.traces)
+        self.chart.heading = self._workspace.document.project.name
         self.chart.rewrite(self._workspace.conventions.notation)
         self.chart.show_content(content, growing=self._workspace.runner.running)
         self._stack.setCurrentIndex(1 if content else 0)
@@ -178,25 +198,14 @@ class CurvesPanel(QWidget):
         if said or not content:
             return said
         if self.page is Page.LOSS:
-            return self._loss_now(notation)
+            return loss_said(self._workspace, content, notation)
         if isinstance(content, Matrix):
             said = f"{self._sources.when} · accuracy {notation.number(content.confusion.accuracy)}"
         elif self.page in (Page.ACCURACY, Page.GRADIENT, Page.RATE):
-            last = len(content.series) - 1
-            said = content.said(last, len(content.series[last].x) - 1, notation)
+            said = last_said(content, notation)
         else:
             said = self._sources.when
         return f"{said} · {content.note}" if content.note else said
-
-    def _loss_now(self, notation: Notation) -> str:
-        snapshot, shown = self._workspace.runner.snapshot, self._workspace.moments.shown
-        if shown is not None:
-            return f"E = {notation.number(shown.loss)} · {shown.place}"
-        if snapshot is None:
-            return ""
-        diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
-        said = f"E = {notation.number(snapshot.loss)}{snapshot.of_when} · epoch {notation.count(snapshot.epoch)}"
-        return f"{said} · diverged" if diverged else said
 
     def _on_chosen(self, x: float) -> None:
         """Go to the moment that was clicked, in the run whose line it is."""
@@ -213,10 +222,15 @@ class CurvesPanel(QWidget):
         settings = self._workspace.settings
         if key in self.options:
             self.options[key].setChecked(settings.flag(key))
-        self.runs.setVisible(settings.flag(Key.SHOW_RUNS))
+        self._arrange()
         self.choice.show_name(self.page.value)
-        if key in self.options or key is Key.CURVES_PAGE:
+        if key in (*self.options, Key.CURVES_PAGE):
             self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew where the panel becomes narrow or wide."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was not shown while it was hidden."""
@@ -231,10 +245,16 @@ class _Readout(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._inset = 0
+
+    def inset(self, pixels: int) -> None:
+        """Begin the line so far from the left."""
+        self._inset = pixels
+        self.setFixedHeight(self.fontMetrics().height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        script_text.draw(painter, QRectF(self.rect()), self.text())
+        script_text.draw(painter, QRectF(self.rect().adjusted(self._inset, 0, 0, 0)), self.text())
         painter.end()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from core.runs import Run
-from gui.plots.chart_painting import pen_of
+from gui.plots.series_pens import pen_of
 from gui.widgets import script_text
 from gui.workspace import Workspace
 

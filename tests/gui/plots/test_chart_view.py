@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from core.metrics import Confusion
 from core.notation import Notation
 from gui.plots.chart import NO_CHART, Chart, Mark, Matrix, Series
-from gui.plots.chart_painting import cells_of, pen_of
+from gui.plots.chart_painting import cells_of
 from gui.plots.chart_view import ChartView
+from gui.plots.series_pens import pen_of
 from gui.settings import Key, Settings
 from gui.theme import Theme
 
@@ -102,10 +103,11 @@ def test_what_is_read_goes_with_what_is_gone(qtbot, view):
     view.grab()
 
 
-def test_a_picture_is_three_times_as_sharp_and_shows_every_line(view):
+def test_a_picture_fills_a_slide_whatever_the_panel_and_shows_every_line(view):
     view.show_content(two_lines())
+    view.resize(200, 90)
     image = view.picture()
-    assert image.width() == 3 * view.width()
+    assert (image.width(), image.height()) == (1920, 1080)
     seen = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     for look in (0, 1):
         assert pen_of(look, view._theme).color().name() in seen

@@ -1,0 +1,25 @@
+"""What is said above the curves while nothing is pointed at: what stands at the end of the newest run, or is shown."""
+
+from core.notation import Notation
+from core.snapshot import StopReason
+from gui.plots.chart import Chart, Content, Mark
+from gui.workspace import Workspace
+
+
+def last_said(content: Content, notation: Notation) -> str:
+    """Say what stands at the end of the newest run's line, "" without one."""
+    lines = content.series if isinstance(content, Chart) else ()
+    last = max((n for n, each in enumerate(lines) if each.mark is not Mark.SIDE and len(each.x)), default=None)
+    return "" if last is None else content.said(last, len(lines[last].x) - 1, notation)
+
+
+def loss_said(space: Workspace, content: Content, notation: Notation) -> str:
+    """Say E of the moment that is shown, of the run that went on last, or at the end of one from the file."""
+    snapshot, shown = space.runner.snapshot, space.moments.shown
+    if shown is not None:
+        return f"E = {notation.number(shown.loss)} · {shown.place}"
+    if snapshot is None:
+        return last_said(content, notation)
+    diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
+    said = f"E = {notation.number(snapshot.loss)}{snapshot.of_when} · epoch {notation.count(snapshot.epoch)}"
+    return f"{said} · diverged" if diverged else said
