@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.dataset import Role
 from core.plan import FloatArray
 from core.populating import Feature
 from gui.theme import Theme
+from gui.widgets.class_marks import class_look, paint_mark
 from gui.widgets.shades import between
 
 MOST_POINTS = 2_000
-ROLES = ("negative", "positive", "phase_loss", "phase_update")
-"""The colours of the classes; the shapes differ as well."""
+_TWO = ("negative", "positive")
+"""The colours of two classes, as in a map of one output; more have those of the regions."""
 _ROOM, _POINT = 14, 3.5
 
 
@@ -68,11 +69,13 @@ class SetPreview(QWidget):
         places = [QPointF(x, y) for x, y in zip(_onto(across, area.left(), area.right()),
                                                 _onto(up, area.bottom(), area.top()), strict=True)]  # fmt: skip
         shapes, shades = self._classes()
-        for place, shape, shade in zip(places, shapes, shades, strict=True):
-            ground, role = self._theme.color("base"), ROLES[shape % len(ROLES)]
+        two = max(shapes, default=0) < len(_TWO)
+        for place, number, shade in zip(places, shapes, shades, strict=True):
+            shape, role = (number, _TWO[number]) if two else class_look(number)
+            ground = self._theme.color("base")
             painter.setPen(QPen(self._theme.color("unit_line"), 0.7))
             painter.setBrush(between(ground, self._theme.color(role), shade))
-            _paint_shape(painter, place, shape if plane else 0)
+            paint_mark(painter, place, shape if plane else 0, _POINT)
 
     def _classes(self) -> tuple[list[int], list[float]]:
         """Return a shape for each point, and how strong its colour is: by class, or by the value of a function."""
@@ -105,18 +108,3 @@ def _onto(values: FloatArray, start: float, end: float) -> list[float]:
     low, high = float(values.min()), float(values.max())
     mapped: list[float] = (start + (values - low) / ((high - low) or 1.0) * (end - start)).tolist()
     return mapped
-
-
-def _paint_shape(painter: QPainter, place: QPointF, shape: int) -> None:
-    """Paint a disc, a diamond or a square."""
-    size = _POINT * 1.3
-    match shape % 3:
-        case 0:
-            painter.drawEllipse(place, _POINT, _POINT)
-        case 1:
-            corners = ((0, -size), (size, 0), (0, size), (-size, 0))
-            painter.drawPolygon(QPolygonF([place + QPointF(x, y) for x, y in corners]))
-        case _:
-            painter.drawRect(QRectF(place.x() - _POINT, place.y() - _POINT, 2 * _POINT, 2 * _POINT))
-
-

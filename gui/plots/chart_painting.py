@@ -15,6 +15,9 @@ from gui.theme import Colors
 from gui.widgets.shades import between
 
 _RIGHT = Qt.TextElideMode.ElideRight
+_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEAST = 4
+"""A class's name that is cut shorter than this says nothing."""
 _BEHIND = {Mark.FAINT: 0, Mark.SIDE: 1}
 """What is painted before other lines."""
 
@@ -151,16 +154,23 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
     metrics = QFontMetricsF(painter.font())
     wide, high = cells.width() / len(names), cells.height() / len(names)
     painter.setPen(colors.color("text"))
+    columns = [_short(name, metrics, wide - 2) for name in names]
+    is_named = all(len(short) >= min(len(name), _LEAST) for short, name in zip(columns, names, strict=True))
     for n, name in enumerate(names):
         beside = QRectF(cells.left() - 64, cells.top() + n * high, 58, high)
         below = QRectF(cells.left() + n * wide, cells.bottom() + 2, wide, metrics.height())
-        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(56.0, wide))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short)
-    bottom = QRectF(cells.left() - 60, cells.bottom() + 3 + metrics.height(), cells.width() + 120, metrics.height())
+        painter.drawText(beside, _BESIDE, _short(name, metrics, beside.width()))
+        if is_named:
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, columns[n])
+    top = cells.bottom() + 3 + metrics.height() * is_named  # pointing says the names where there is no room for them
+    bottom = QRectF(cells.left() - 60, top, cells.width() + 120, metrics.height())
     painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, "predicted class")
     painter.save()
     painter.translate(cells.left() - 92, cells.center().y())
     painter.rotate(-90)
     painter.drawText(QRectF(-60, 0, 120, metrics.height()), Qt.AlignmentFlag.AlignCenter, "true class")
     painter.restore()
+
+
+def _short(name: str, metrics: QFontMetricsF, room: float) -> str:
+    return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)

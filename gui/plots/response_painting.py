@@ -6,16 +6,17 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from core.notation import Notation
 from core.plan import FloatArray
 from gui import typeset
 from gui.plots.axes import Axes, tick_text
 from gui.plots.response import Form, Response
-from gui.plots.response_words import LINE, OUTPUT_ROLES, Reader
+from gui.plots.response_words import LINE, Reader
 from gui.theme import Theme
 from gui.widgets import script_text
+from gui.widgets.class_marks import CLASS_ROLES, class_look, paint_mark
 from gui.widgets.shades import between
 
 POINT = 4.0
@@ -26,6 +27,8 @@ PLANES = (Form.MAP, Form.REGIONS)
 """The forms that show the plane of two inputs."""
 
 _LABEL, _NEAR = 15.0, 9.0
+_REST = 30.0
+"""The width of what says how many names are left out."""
 _STAMP = 16
 """The side of the picture of one point."""
 _COLORS = 256
@@ -122,7 +125,7 @@ def map_image(response: Response, theme: Theme) -> QImage:
 def regions_image(response: Response, theme: Theme) -> QImage:
     """Return the classes' regions, a pixel for each value: paler where a class leads by little, so borders show."""
     ground = np.array(_rgb(theme.color("base")), dtype=np.float64)
-    roles = np.array([_rgb(theme.color(role)) for role in OUTPUT_ROLES], dtype=np.float64)
+    roles = np.array([_rgb(theme.color(role)) for role in CLASS_ROLES], dtype=np.float64)
     known = np.isfinite(response.values)
     place = np.where(known, response.values, 0).astype(np.intp)
     strength = (0.08 + 0.37 * response.leads)[..., None]
@@ -199,9 +202,8 @@ def _look(response: Response, row: int, output: int) -> tuple[int, str]:
     if response.form is Form.REGIONS:
         targets = response.targets[row].tolist()
         told = not any(map(math.isnan, targets))
-        shape = targets.index(max(targets)) if told else 0
-        return shape, OUTPUT_ROLES[shape % len(OUTPUT_ROLES)] if told else "base"
-    return output, "phase_loss" if response.form is Form.CURVE else OUTPUT_ROLES[output % len(OUTPUT_ROLES)]
+        return class_look(targets.index(max(targets))) if told else (0, "base")
+    return (output, "phase_loss") if response.form is Form.CURVE else class_look(output)
 
 
 def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QPixmap:
@@ -213,23 +215,9 @@ def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(outline, 1))
     painter.setBrush(fill)
-    paint_shape(painter, QPointF(_STAMP / 2, _STAMP / 2), shape)
+    paint_mark(painter, QPointF(_STAMP / 2, _STAMP / 2), shape, POINT)
     painter.end()
     return stamp
-
-
-def paint_shape(painter: QPainter, place: QPointF, shape: int) -> None:
-    """Paint a disc (0), a diamond (1), a square (2) or a triangle (3), in the painter's colours."""
-    outline: Sequence[tuple[float, float]] = (
-        (),
-        ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
-        ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
-        ((0, -1.2), (1.1, 0.9), (-1.1, 0.9)),
-    )[shape % 4]
-    if outline:
-        painter.drawPolygon(QPolygonF([QPointF(place.x() + POINT * x, place.y() + POINT * y) for x, y in outline]))
-    else:
-        painter.drawEllipse(place, POINT, POINT)
 
 
 def paint_cross(painter: QPainter, area: QRectF, place: QPointF, theme: Theme) -> None:
@@ -239,13 +227,20 @@ def paint_cross(painter: QPainter, area: QRectF, place: QPointF, theme: Theme) -
     painter.drawLine(QLineF(area.left(), place.y(), area.right(), place.y()))
 
 
-def paint_legend(painter: QPainter, right: QPointF, entries: Sequence[tuple[int, str, str]], theme: Theme) -> float:
+def paint_legend(
+    painter: QPainter, right: QPointF, entries: Sequence[tuple[int, str, str]], theme: Theme, room: float = math.inf
+) -> float:
     """Paint what the shapes and colours mean, up to a point at the right; return how wide that came out.
 
-    An entry is a shape, the role of its colour, and its name.
+    An entry is a shape, the role of its colour, and its name. Where there is no room for all, the first are named.
     """
     x = right.x()
-    for shape, role, name in reversed(entries):
+    shown, rest = _fitting(entries, painter.font(), room)
+    if rest:
+        painter.setPen(theme.color("muted"))
+        painter.drawText(QRectF(x - _REST, right.y() - 10, _REST, 20), Qt.AlignmentFlag.AlignCenter, f"+{rest}")
+        x -= _REST
+    for shape, role, name in reversed(shown):
         width = script_text.width_of(name, painter.font())
         painter.setPen(theme.color("text"))
         script_text.draw(painter, QRectF(x - width, right.y() - 10, width + 1, 20), name)
@@ -255,6 +250,17 @@ def paint_legend(painter: QPainter, right: QPointF, entries: Sequence[tuple[int,
         if shape == LINE:
             painter.drawLine(QPointF(x - 9, right.y()), QPointF(x + 4, right.y()))
         else:
-            paint_shape(painter, QPointF(x, right.y()), shape)
+            paint_mark(painter, QPointF(x, right.y()), shape, POINT)
         x -= POINT + 12
     return right.x() - x
+
+
+def _fitting(
+    entries: Sequence[tuple[int, str, str]], font: QFont, room: float
+) -> tuple[Sequence[tuple[int, str, str]], int]:
+    """Return the entries for which there is room, and how many are left out."""
+    wide = np.cumsum([script_text.width_of(name, font) + 2 * POINT + 17 for _, _, name in entries])
+    if not len(entries) or wide[-1] <= room:
+        return entries, 0
+    count = int(np.searchsorted(wide, room - _REST, side="right"))
+    return entries[:count], len(entries) - count

@@ -182,7 +182,7 @@ class ResponsePlot(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self.font())
             theme, corner = self._workspace.theme, QPointF(self.width() - 12, _TITLE / 2)
-            self._legend_width = paint_legend(painter, corner, reader.legend(), theme)
+            self._legend_width = paint_legend(painter, corner, reader.legend(), theme, 0.6 * self.width())
             paint_response(painter, self.axes(), self._response, reader, theme)
             painter.end()
         return pixmap

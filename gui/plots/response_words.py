@@ -9,9 +9,7 @@ from core.project import Project
 from core.records import Kind
 from core.symbols import Names
 from gui.plots.response import Form, Response, predict
-
-OUTPUT_ROLES = ("forward", "backward", "phase_loss", "phase_update")
-"""A scatter's colours, by output; the shapes differ as well."""
+from gui.widgets.class_marks import class_look
 
 LINE = -1
 """The shape of a line in the legend."""
@@ -72,8 +70,8 @@ class Reader:
                 return [(LINE, "forward", self._outputs[0].text), (0, "phase_loss", self._targets[0].text)]
             case Form.MAP:
                 return []
-        shown = self._names[: len(OUTPUT_ROLES)] if len(self._names) > 1 else []
-        return [(n, OUTPUT_ROLES[n], name) for n, name in enumerate(shown)]
+        names = self._names if len(self._names) > 1 else []
+        return [(*class_look(n), name) for n, name in enumerate(names)]
 
     def row(self, row: int) -> str:
         """Say a data row: its predictions, targets and inputs."""

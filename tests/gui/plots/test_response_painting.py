@@ -94,3 +94,13 @@ def test_regions_are_painted_in_the_colours_of_their_classes_paler_where_little_
     assert image.pixelColor(0, 1) != image.pixelColor(1, 1) != ground
     assert away(image.pixelColor(0, 0)) < away(image.pixelColor(0, 1)) / 2
     assert image.pixelColor(1, 0).rgb() == theme.color("muted").rgb()
+
+
+def test_a_legend_names_as_many_as_there_is_room_for_and_counts_the_rest(workspace):
+    image = QImage(400, 30, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    entries = [(n, "class_1", f"class number {n}") for n in range(7)]
+    whole = paint_legend(painter, QPointF(390, 13), entries, workspace.theme)
+    brief = paint_legend(painter, QPointF(390, 13), entries, workspace.theme, 200.0)
+    painter.end()
+    assert brief <= 200.0 < whole
