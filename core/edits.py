@@ -11,10 +11,10 @@ from core.change import Change, Record
 from core.dataset import Dataset, Role
 from core.errors import UnknownUnitError
 from core.network import Network
-from core.notation import quantity
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
+from core.said import Count, Said
 from core.training_settings import TrainingSettings
 
 GRID = 20.0
@@ -83,7 +83,8 @@ def remove(project: Project, keys: Collection[Key]) -> Change:
     edges = dict.fromkeys([*(k for k in keys if isinstance(k, EdgeId)), *project.network.edges_at(units)])
     notes = [key for key in keys if isinstance(key, NoteId)]
     after: dict[Key, Record | None] = dict.fromkeys([*units, *edges, *notes])
-    return project.change(f"Delete {counted(len(units), 'unit', len(edges), 'edge', len(notes), 'note')}", after)
+    gone = counted(len(units), "unit", len(edges), "edge", len(notes), "note")
+    return project.change(Said.of("Delete {}", gone), after)
 
 
 def edit_units(project: Project, units: Iterable[UnitId], title: str, /, **fields: object) -> Change:
@@ -117,7 +118,7 @@ def move(project: Project, offset: Mapping[Key, Point]) -> Change:
         record = project.record(key)
         if isinstance(record, Unit | Note):
             after[key] = replace(record, position=(float(position[0]), float(position[1])))
-    return project.change(f"Move {counted(len(after), 'item')}", after)
+    return project.change(Said.of("Move {}", counted(len(after), "item")), after)
 
 
 def add_note(project: Project, text: str, position: Point) -> tuple[Change, NoteId]:
@@ -260,11 +261,13 @@ def paste(project: Project, clip: Clip, offset: Point, label: str = "Paste") -> 
 # Names
 
 
-def counted(*pairs: int | str) -> str:
+def counted(*pairs: int | str) -> Said:
     """Say how many of what: `counted(2, "unit", 1, "edge")` is "2 units and 1 edge"."""
     numbers, nouns = pairs[::2], pairs[1::2]
-    said = [quantity(int(n), str(noun)) for n, noun in zip(numbers, nouns, strict=True) if n]
-    return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said) or "nothing"
+    said = [Count(int(n), str(noun)) for n, noun in zip(numbers, nouns, strict=True) if n]
+    if len(said) > 1:
+        return Said.joined(" and ", [Said.joined(", ", said[:-1]), said[-1]])
+    return Said.joined("", said or ["nothing"])
 
 
 def _unit(project: Project, unit_id: UnitId) -> Unit:

@@ -8,6 +8,7 @@ import numpy as np
 from core.engine.job import Job
 from core.engine.levels import Levels
 from core.plan import FloatArray
+from core.said import Figure, Said
 from core.snapshot import Stop, StopReason
 
 SHARE = 0.05
@@ -30,7 +31,8 @@ class Flatness:
     @property
     def stop(self) -> Stop:
         """Why the run ends, once it is reached."""
-        sentence = f"The gradient's norm, {self._norm:.3g}, has come down to {self._limit:g}: it is nearly flat here."
+        norm, limit = Figure(self._norm), Figure(self._limit or 0.0, 6)
+        sentence = Said.of("The gradient's norm, {}, has come down to {}: it is nearly flat here.", norm, limit)
         return Stop(StopReason.GRADIENT_NORM, sentence)
 
     def is_reached(self, parameter: FloatArray) -> bool:

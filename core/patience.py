@@ -7,7 +7,7 @@ import numpy as np
 
 from core import engine
 from core.engine.job import Engine, Job, State
-from core.notation import quantity
+from core.said import Count, Figure, Said
 from core.shuffling import Shuffling
 from core.snapshot import Best, Stop, StopReason
 
@@ -72,10 +72,10 @@ class Patience:
         best = self.best
         if best is None or epoch - best.epoch < self._epochs:
             return None
-        sentence = (
-            f"The validation loss has not improved for {quantity(self._epochs, 'epoch')}: "
-            f"the weights after epoch {best.epoch:,}, where it was {best.loss:.4g}, are kept."
-        )
+        sentence = Said.of(
+            "The validation loss has not improved for {}: the weights after epoch {}, where it was {}, are kept.",
+            Count(self._epochs, "epoch"), Count(best.epoch), Figure(best.loss, 4),
+        )  # fmt: skip
         return Stop(StopReason.VALIDATION, sentence)
 
     @cached_property

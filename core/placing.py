@@ -12,6 +12,7 @@ from core.dataset import Dataset
 from core.plan import FloatArray
 from core.project import Project
 from core.records import Kind, UnitId
+from core.said import Said
 
 CURVE_POINTS = 41
 """A function that is drawn from one end of the axis to the other comes to so many rows."""
@@ -50,7 +51,7 @@ def erase(project: Project, rows: Collection[int]) -> Change:
     """Remove rows; an empty one is left where none would be."""
     dataset = project.dataset.without_rows(rows)
     dataset = dataset if dataset.rows else dataset.with_rows(0, 1)
-    return edits.set_data(project, f"Erase {edits.counted(len(rows), 'point')}", dataset)
+    return edits.set_data(project, Said.of("Erase {}", edits.counted(len(rows), "point")), dataset)
 
 
 def draw(project: Project, path: Sequence[tuple[float, float]], limits: tuple[float, float]) -> Change:

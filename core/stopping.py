@@ -9,8 +9,8 @@ import numpy as np
 
 from core.engine.job import Flag, Job, State
 from core.flatness import Flatness
-from core.notation import quantity
 from core.patience import Patience
+from core.said import Count, Figure, Said
 from core.snapshot import Stop, StopReason
 from core.training_settings import TrainingSettings
 
@@ -80,7 +80,8 @@ class Stopping:
         """End where E has come down to the target."""
         if not standing.may_be_low or (loss := standing.loss()) > self.target:
             return None
-        return Stop(StopReason.TARGET_LOSS, f"The loss, {loss:.4g}, has reached the target of {self.target:g}.")
+        reached = Said.of("The loss, {}, has reached the target of {}.", Figure(loss, 4), Figure(self.target, 6))
+        return Stop(StopReason.TARGET_LOSS, reached)
 
     def flat(self, standing: Standing) -> Stop | None:
         """End where hardly anything slopes any more."""
@@ -100,7 +101,8 @@ class Stopping:
         """End when the time is over."""
         if time.perf_counter() < self._until:
             return None
-        return Stop(StopReason.TIME, f"The time limit of {self._settings.max_seconds:g} s is over.")
+        limit = Figure(self._settings.max_seconds or 0.0, 6)
+        return Stop(StopReason.TIME, Said.of("The time limit of {} s is over.", limit))
 
     def wanted(self, standing: Standing) -> Stop | None:
         """End when somebody has asked for it."""
@@ -133,14 +135,15 @@ _NO_SLOPE = Stop(
 
 def all_done(epochs: int) -> Stop:
     """Return the stop after the last epoch."""
-    sentence = "The one epoch is done." if epochs == 1 else f"All {quantity(epochs, 'epoch')} are done."
+    sentence = "The one epoch is done." if epochs == 1 else Said.of("All {} are done.", Count(epochs, "epoch"))
     return Stop(StopReason.EPOCHS, sentence)
 
 
 def diverged_at(update: int) -> Stop:
     """Return the stop of a run whose update of this number can't be made."""
-    sentence = (
-        f"Training diverged: update {update:,} would have made the loss infinite. "
-        "The weights from before it are kept; try a smaller learning rate."
+    sentence = Said.of(
+        "Training diverged: update {} would have made the loss infinite. "
+        "The weights from before it are kept; try a smaller learning rate.",
+        Count(update),
     )
     return Stop(StopReason.DIVERGED, sentence)

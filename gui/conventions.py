@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from core.change import Change
 from core.notation import LETTERS, Notation
 from core.records import DeltaSign
+from core.said import written
 from core.symbols import worded
 from gui.document import Document
 from gui.settings import Key, Settings
@@ -47,6 +48,10 @@ class Conventions(QObject):
     def words(self, template: str) -> str:
         """Write a text for people: $s and $z are the letters, $delta what δ stands for, $minus its sign."""
         return worded(template, self.notation.letters, self.minus)
+
+    def sentence(self, text: str) -> str:
+        """Write a sentence that was put together elsewhere, as far as it remembers its numbers and letters."""
+        return written(text, self.notation)
 
     def _on_setting(self, key: Key) -> None:
         if key in _KEYS:

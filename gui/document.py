@@ -111,6 +111,20 @@ class Document(QObject):
             if isinstance(command, _Edit):
                 yield command.change
 
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, "" for nothing."""
+        return self._label_at(self.undo_stack.index() - 1)
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, "" for nothing."""
+        return self._label_at(self.undo_stack.index())
+
+    def _label_at(self, place: int) -> str:
+        command = self.undo_stack.command(place)
+        return command.change.label if isinstance(command, _Edit) else ""
+
     def replace(self, project: Project, path: Path | None) -> None:
         """Open another project; what was open is gone, undo stack and all."""
         self.show_past(None)

@@ -66,6 +66,7 @@ class Faces(QObject):
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
             happening.connect(self._show_running)
         workspace.settings.changed.connect(self._show_settings)
+        workspace.conventions.changed.connect(self._show_undo)
 
     def _show_title(self, *_news: object) -> None:
         document = self._workspace.document
@@ -75,11 +76,12 @@ class Faces(QObject):
         self._shell.setWindowModified(not document.undo_stack.isClean())
 
     def _show_undo(self, *_news: object) -> None:
-        stack = self._workspace.document.undo_stack
-        for act, can, text, word in (
-            (Act.UNDO, stack.canUndo(), stack.undoText(), "&Undo"),
-            (Act.REDO, stack.canRedo(), stack.redoText(), "&Redo"),
+        document, stack = self._workspace.document, self._workspace.document.undo_stack
+        for act, can, label, word in (
+            (Act.UNDO, stack.canUndo(), document.undo_label, "&Undo"),
+            (Act.REDO, stack.canRedo(), document.redo_label, "&Redo"),
         ):
+            text = self._workspace.conventions.sentence(label)
             self._book[act].setEnabled(can)
             self._book[act].setText(f"{word} {text[:1].lower()}{text[1:]}" if text else word)
 

@@ -1,12 +1,13 @@
 """What the program tells its user: one sentence at a time, where the user looks, instead of a dialog."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ChainruleError, NetworkError
 from core.records import Key
+from core.said import Said
 
 
 class Level(IntEnum):
@@ -20,6 +21,9 @@ class Level(IntEnum):
 class Messages(QObject):
     """Where anything in the window says its sentence.
 
+    Attributes:
+        write: writes a sentence as numbers and letters are written now.
+
     Signals:
         said: level, sentence, and the ids to light up beside it.
         withdrawn: what was said holds no longer.
@@ -30,12 +34,13 @@ class Messages(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.write: Callable[[str], str] = str
         self._level: Level | None = None
 
     def say(self, level: Level, sentence: str, ids: Iterable[Key] = ()) -> None:
         """Show a sentence."""
         self._level = level
-        self.said.emit(level, sentence, tuple(ids))
+        self.said.emit(level, self.write(sentence), tuple(ids))
 
     def withdraw(self) -> None:
         """Take back the last sentence: the user has gone on, and what it was about may not be so any more."""
@@ -50,4 +55,5 @@ class Messages(QObject):
 
     def refuse(self, error: ChainruleError) -> None:
         """Show why something was refused, and light up what it was about."""
-        self.say(Level.REFUSED, str(error), error.ids if isinstance(error, NetworkError) else ())
+        sentence = error.args[0] if error.args and isinstance(error.args[0], Said) else str(error)
+        self.say(Level.REFUSED, sentence, error.ids if isinstance(error, NetworkError) else ())

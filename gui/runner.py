@@ -12,10 +12,10 @@ from core import edits
 from core.change import Change, touches_training
 from core.errors import ChainruleError
 from core.history import History
-from core.notation import quantity
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.records import EdgeId, UnitId
+from core.said import Count, Said
 from core.snapshot import Snapshot, StopReason
 from core.training import Mark, Trainer
 from gui.document import Document
@@ -221,7 +221,7 @@ class Runner(QObject):
         if self.snapshot is None or self.plan is None:
             return
         made = self.snapshot.iteration - self._first_iteration
-        label = f"Train {quantity(made, 'iteration')}"
+        label = Said.of("Train {}", Count(made, "iteration"))
         weights, biases = _by_id(self.plan, self.snapshot.parameters)
         self._applying = True
         change = edits.set_parameters(self._document.project, label, weights, biases)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from core.change import Change
-from core.edits import counted
 from core.notation import NOT_YET
 from core.project import Project
+from core.said import Count, Said
 from core.trace import Symbol
 from gui.messages import Level
 from gui.workspace import Workspace
@@ -53,7 +53,7 @@ class StatusLine(QStatusBar):
         """Show the network's counts, the loss, and the epoch."""
         workspace = self._workspace
         notation = workspace.conventions.notation
-        self._counts.setText(counts(workspace.document.project))
+        self._counts.setText(workspace.conventions.sentence(counts(workspace.document.project)))
         snapshot = workspace.runner.snapshot
         losses = self._losses()
         number, full = notation.number, notation.exact.number
@@ -116,9 +116,9 @@ class StatusLine(QStatusBar):
         self._sentence.setStyleSheet(f"color: {color};")
 
 
-def counts(project: Project) -> str:
+def counts(project: Project) -> Said:
     """Say how large the network is, e.g. "4 units · 3 edges · 3 parameters"."""
     network = project.network
     biases = sum(unit.bias is not None for unit in network.units.values())
     said = [(len(network.units), "unit"), (len(network.edges), "edge"), (len(network.edges) + biases, "parameter")]
-    return " · ".join(counted(n, noun) if n else f"no {noun}s" for n, noun in said)
+    return Said.joined(" · ", [Count(n, noun) if n else f"no {noun}s" for n, noun in said])

@@ -75,6 +75,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.changed.connect(lambda _change: spotlight.forget_removed(document.project))
     theme = theme or Theme(settings)
     conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
+    messages.write = conventions.sentence
     checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
     runs = Runs(document, runner)
     return Workspace(

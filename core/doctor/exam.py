@@ -12,12 +12,12 @@ from core.doctor.finding import Run
 from core.engine.levels import forward, levels_of
 from core.health import MOST_ROWS, MOST_WORK
 from core.losses import LOSSES
-from core.notation import Notation
 from core.passes import Backward, Forward, backward
 from core.plan import FloatArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, Key, Unit, UnitId
+from core.said import Figure, Share
 from core.snapshot import StopReason
 from core.training import Trainer
 
@@ -33,8 +33,8 @@ STALLED = 0.02
 TRIAL_EPOCHS, TRIAL_WORK = 50, 4e7
 """How long a trial is at most, in epochs and in edges or units times rows times epochs."""
 
-number = Notation(3).number
-percent = "{:.0%}".format
+number, percent = Figure, Share
+"""How numbers and shares stand in sentences."""
 
 
 class Exam:

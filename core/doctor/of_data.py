@@ -16,6 +16,7 @@ from core.health import ALMOST_FLAT, STEEPEST
 from core.losses import LOSSES
 from core.plan import FloatArray
 from core.records import Kind, UnitId
+from core.said import Count, Figure, Said
 
 INFINITE = float("inf")
 
@@ -74,7 +75,7 @@ def _wrong_and_flat(exam: Exam) -> Finding | None:
     stuck = {unit: share for unit, share in shares.items() if share >= SURELY_WRONG}
     if not stuck:
         return None
-    evidence = "; ".join(f"{exam.names((unit,))}: {percent(share)} of the rows" for unit, share in stuck.items())
+    shown = [Said.of("{}: {} of the rows", exam.names((unit,)), percent(share)) for unit, share in stuck.items()]
     sigmoid = all(_rule(exam, u) == "sigmoid" for u in exam.plan.outputs) and not _outside(exam)
     remedies = []
     if sigmoid:
@@ -85,7 +86,10 @@ def _wrong_and_flat(exam: Exam) -> Finding | None:
         Severity.PREVENTS,
         tuple(stuck),
         f"{exam.names(tuple(stuck))} is sure of wrong answers, and can't leave them.",
-        f"Wrong by more than half the range where σ′ is below {ALMOST_FLAT:.0%} of its largest: {evidence}.",
+        Said.of(
+            "Wrong by more than half the range where σ′ is below {} of its largest: {}.",
+            percent(ALMOST_FLAT), Said.joined("; ", shown),
+        ),
         "With a squared error the slope has the factor σ′, so that the surer an answer is, the less it is corrected, "
         "right or wrong. Cross-entropy has no such factor.",
         tuple(remedies),
@@ -106,7 +110,7 @@ def out_of_range(exam: Exam) -> Finding | None:
     units = _outside(exam)
     if not units:
         return None
-    evidence = "; ".join(_reach(exam, unit, low, high) for unit, (low, high) in units.items())
+    evidence = Said.joined("; ", [_reach(exam, unit, low, high) for unit, (low, high) in units.items()])
     owners = tuple(units)
     identity = edits.edit_units(exam.project, exam.project.network.of_kind(Kind.OUTPUT) if _is_joint(exam) else owners,
                                 f"Give {exam.names(owners)} the identity", activation="identity")  # fmt: skip
@@ -122,7 +126,7 @@ def out_of_range(exam: Exam) -> Finding | None:
         Severity.PREVENTS,
         owners,
         f"{exam.names(owners)} can't give all of its targets.",
-        evidence + ".",
+        Said.of("{}.", evidence),
         "However long it trains, the answer can only get as close as the activation's end, where its slope vanishes.",
         tuple(remedies),
     )
@@ -146,14 +150,16 @@ def _beyond(values: FloatArray, limits: tuple[float, float]) -> np.ndarray:
     return (values < limits[0] - 1e-9) | (values > limits[1] + 1e-9)  # an empty cell is not beyond anything
 
 
-def _reach(exam: Exam, unit: UnitId, low: float, high: float) -> str:
+def _reach(exam: Exam, unit: UnitId, low: float, high: float) -> Said:
     values = _targets(exam, unit)
     count = int(_beyond(values, (low, high)).sum())
-    reach = f"between {number(low)} and {number(high)}" if np.isfinite(high) else f"above {number(low)}"
-    goes = f"{number(float(np.nanmin(values)))} to {number(float(np.nanmax(values)))}"
     title = ACTIVATIONS[exam.project.network.units[unit].activation].title
-    outside = f"{count:,} of {len(values):,} targets don't (they go from {goes})"
-    return f"{title} of {exam.names((unit,))} lies {reach}; {outside}"
+    between = Said.of("between {} and {}", number(low), number(high))
+    return Said.of(
+        "{} of {} lies {}; {} of {} targets don't (they go from {} to {})",
+        title, exam.names((unit,)), between if np.isfinite(high) else Said.of("above {}", number(low)),
+        Count(count), Count(len(values)), number(float(np.nanmin(values))), number(float(np.nanmax(values))),
+    )  # fmt: skip
 
 
 def _squeeze(exam: Exam, units: Mapping[UnitId, tuple[float, float]]) -> list[Remedy]:
@@ -202,9 +208,11 @@ def scales(exam: Exam) -> Finding | None:
         Trouble.SCALES,
         Severity.HINDERS,
         (large, small),
-        f"{exam.names((large,))} is {number(float(f'{factor:.2g}'))} times as large as {exam.names((small,))}.",
-        f"Root mean square over {exam.project.dataset.rows:,} rows: {exam.names((large,))} {number(sizes[large])}, "
-        f"{exam.names((small,))} {number(sizes[small])}.",
+        Said.of("{} is {} times as large as {}.", exam.names((large,)), Figure(factor, 2), exam.names((small,))),
+        Said.of(
+            "Root mean square over {}: {} {}; {} {}.", Count(exam.project.dataset.rows, "row"),
+            exam.names((large,)), number(sizes[large]), exam.names((small,)), number(sizes[small]),
+        ),
         "The gradient of a weight has its input as a factor. A learning rate small enough for the large input leaves "
         "the weights of the small one where they are.",
         tuple(_standardize(exam)),

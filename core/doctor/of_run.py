@@ -10,6 +10,7 @@ from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
 from core.doctor.finding import Finding, Remedy, Severity, Trouble
 from core.plan import FloatArray
 from core.records import Part
+from core.said import Count, Said, Share
 
 LOOKED_AT = 200
 """Of a run so many epochs are looked at, the last ones."""
@@ -53,8 +54,8 @@ def too_high(exam: Exam) -> Finding | None:
         return None  # no number to begin with, of which the run itself says so
     if exam.has_diverged:
         seen = "The run diverged: the loss grew until it was no finite number."
-        evidence = f"E began at {number(run.curve.losses[0])} and was last {number(run.curve.losses[-1])}"
-        evidence += f" after {exam.epochs:,} epoch{'s' * (exam.epochs != 1)}."
+        first, last = (number(float(run.curve.losses[n])) for n in (0, -1))
+        evidence = Said.of("E began at {} and was last {} after {}.", first, last, Count(exam.epochs, "epoch"))
         return _lower(exam, seen, evidence, Severity.PREVENTS, np.inf)
     if exam.epochs < LEAST_EPOCHS / 5:
         return None
@@ -69,7 +70,10 @@ def too_high(exam: Exam) -> Finding | None:
     if not (keeps_rising and matters and jump >= (LEAST_NOISY_JUMP if is_noisy else LEAST_JUMP)):
         return None
     seen = "The loss jumps up and down instead of falling."
-    evidence = f"E rose in {rises:,} of the last {len(steps):,} epochs looked at, by {percent(jump)} at a time."
+    evidence = Said.of(
+        "E rose in {} of the last {} looked at, by {} at a time.",
+        Count(rises), Count(len(steps), "epoch"), percent(jump),
+    )  # fmt: skip
     bound = LEAST_GAIN * float(np.median(losses)) if is_noisy else np.inf
     finding = _lower(exam, seen, evidence, Severity.PREVENTS if exam.has_not_learned else Severity.HINDERS, bound)
     return finding if finding.remedies or not is_noisy else None
@@ -78,9 +82,10 @@ def too_high(exam: Exam) -> Finding | None:
 def _lower(exam: Exam, seen: str, evidence: str, severity: Severity, bound: float) -> Finding:
     """Return the finding, with the highest learning rate as a remedy at which a trial goes well, and below a bound."""
     rate = exam.project.training.learning_rate
-    why = (
-        f"The learning rate is too high: at η = {number(rate)} an update jumps over the valley that the slope points "
-        "into, and lands higher on the other side."
+    why = Said.of(
+        "The learning rate is too high: at η = {} an update jumps over the valley that the slope points into, "
+        "and lands higher on the other side.",
+        number(rate),
     )
     remedies = []
     for factor in FACTORS:
@@ -88,7 +93,7 @@ def _lower(exam: Exam, seen: str, evidence: str, severity: Severity, bound: floa
         losses = exam.trial(lower, exam.start)
         if _goes_well(losses) and losses[-1] < bound:
             remedies = [_same_start(exam, lower)]
-            evidence += _of_trial(lower, losses)
+            evidence = Said.of("{}{}", evidence, _of_trial(lower, losses))
             break
     return Finding(Trouble.TOO_HIGH, severity, (), seen, evidence, why, tuple(remedies))
 
@@ -109,15 +114,21 @@ def too_low(exam: Exam) -> Finding | None:
     if not good or present <= 0:
         return None
     higher, trial = max(good, key=lambda pair: _gain(pair[1]))
-    evidence = f"E fell in {int(falls.sum()):,} of {len(falls):,} epochs looked at, but by {progress:.2%} in all."
+    evidence = Said.of(
+        "E fell in {} of {} looked at, but by {} in all.",
+        Count(int(falls.sum())), Count(len(falls), "epoch"), Share(progress, 2),
+    )  # fmt: skip
     return Finding(
         Trouble.TOO_LOW,
         Severity.HINDERS,
         (),
         "The loss falls steadily, but hardly at all.",
-        evidence + _of_trial(higher, trial),
-        f"The learning rate is too low: at η = {number(rate)} an update goes only a tiny part of the way that "
-        "the slope would allow.",
+        Said.of("{}{}", evidence, _of_trial(higher, trial)),
+        Said.of(
+            "The learning rate is too low: at η = {} an update goes only a tiny part of the way that the slope "
+            "would allow.",
+            number(rate),
+        ),
         (_same_start(exam, higher),),
     )
 
@@ -134,11 +145,13 @@ def constant(exam: Exam) -> Finding | None:
     worst = int(np.flatnonzero(stuck)[0])
     units = tuple(exam.plan.units[exam.plan.outputs[place]] for place in np.flatnonzero(stuck))
     low, high = float(answers[worst].min()), float(answers[worst].max())
-    evidence = (
-        f"On {len(targets[worst]):,} rows ŷ of {exam.names(units[:1])} stays between {number(low)} and {number(high)}, "
-        f"while its targets go from {number(float(targets[worst].min()))} to {number(float(targets[worst].max()))}. "
-        f"E = {number(exam.loss)} a row; the best constant answer has {number(exam.constant_loss)}."
-    )
+    evidence = Said.of(
+        "On {} ŷ of {} stays between {} and {}, while its targets go from {} to {}. "
+        "E = {} a row; the best constant answer has {}.",
+        Count(len(targets[worst]), "row"), exam.names(units[:1]), number(low), number(high),
+        number(float(targets[worst].min())), number(float(targets[worst].max())),
+        number(exam.loss), number(exam.constant_loss),
+    )  # fmt: skip
     seed = exam.project.training.seed + 1
     options = edits.set_training(exam.project, seed=seed)
     again = Change("Try other starting weights", options.before, options.after)
@@ -182,15 +195,18 @@ def _gain(losses: FloatArray) -> float:
     return float(losses[0] - losses[-1]) if np.isfinite(losses).all() else -np.inf
 
 
-def _of_trial(rate: float, losses: FloatArray) -> str:
-    fell = f"from {number(losses[0])} to {number(losses[-1])}"
-    return f" In a trial of {len(losses) - 1} epochs at η = {number(rate)} from the same start it fell {fell}."
+def _of_trial(rate: float, losses: FloatArray) -> Said:
+    return Said.of(
+        " In a trial of {} at η = {} from the same start it fell from {} to {}.",
+        Count(len(losses) - 1, "epoch"), number(rate), number(float(losses[0])), number(float(losses[-1])),
+    )  # fmt: skip
 
 
 def _same_start(exam: Exam, rate: float) -> Remedy:
     training = replace(exam.project.training, learning_rate=rate)
-    change = exam.project.change(f"Try η = {number(rate)} from the same start", {Part.TRAINING: training})
-    return Remedy(f"Try η = {number(rate)} from the same start", exam.from_start(change), trains=True)
+    label = Said.of("Try η = {} from the same start", number(rate))
+    change = exam.project.change(label, {Part.TRAINING: training})
+    return Remedy(label, exam.from_start(change), trains=True)
 
 
 def _round(rate: float) -> float:

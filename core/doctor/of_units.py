@@ -11,6 +11,7 @@ from core.errors import NetworkError
 from core.health import Ailment
 from core.plan import FloatArray
 from core.records import EdgeId, Kind, UnitId
+from core.said import Comma, Count, Letter, Said
 
 NUDGE = 0.1
 """By how much of their size, or of 1 if they are smaller, the weights of twins are nudged apart."""
@@ -33,15 +34,21 @@ def saturated(exam: Exam) -> Finding | None:
     if not sick or not exam.has_stalled:
         return None
     units = tuple(each.unit for each in sick)
-    said = [f"{exam.names((f.unit,))} on {percent(f.share)} of the rows, mean σ′ {number(f.slope)}" for f in sick]
-    more = f"; and {len(sick) - NAMED:,} more" if len(sick) > NAMED else ""
+    said = [
+        Said.of("{} on {} of the rows, mean σ′ {}", exam.names((f.unit,)), percent(f.share), number(f.slope))
+        for f in sick
+    ]
+    more = Said.of("; and {} more", Count(len(sick) - NAMED)) if len(sick) > NAMED else ""
     rescaled = exam.from_here(f"Scale the weights into {exam.names(units)} down", *_rescaled(exam, units))
     return Finding(
         Trouble.SATURATED,
         Severity.HINDERS,
         units,
         f"{exam.names(units)} {'is' if len(units) == 1 else 'are'} saturated: flat on nearly all rows.",
-        f"σ′ is below {health.ALMOST_FLAT:.0%} of its largest: {'; '.join(said[:NAMED])}{more}.",
+        Said.of(
+            "σ′ is below {} of its largest: {}{}.",
+            percent(health.ALMOST_FLAT), Said.joined("; ", said[:NAMED]), more,
+        ),
         "An error that comes back through a unit is multiplied by σ′. Where that is next to 0, neither this unit nor "
         "those before it learn. The weights into it are too large for its inputs.",
         (Remedy(rescaled.label, rescaled, trains=True),),
@@ -91,12 +98,19 @@ def dead(exam: Exam) -> Finding | None:
         Trouble.DEAD,
         Severity.HINDERS,
         units,
-        f"{exam.names(units)} {'is' if len(units) == 1 else 'are'} dead: s is negative on every row.",
-        "; ".join(f"{exam.names((u,))}: s is at most {number(_largest(exam, u))}" for u in units[:NAMED]) + ".",
+        Said.of(
+            "{} {} dead: {} is negative on every row.",
+            exam.names(units), "is" if len(units) == 1 else "are", Letter("s"),
+        ),
+        Said.of("{}.", Said.joined("; ", [_at_most(exam, unit) for unit in units[:NAMED]])),
         "On that side the slope of the activation is 0, so that no error comes back and the weights into the unit stay "
         "as they are for ever.",
         tuple(remedies),
     )
+
+
+def _at_most(exam: Exam, unit: UnitId) -> Said:
+    return Said.of("{}: {} is at most {}", exam.names((unit,)), Letter("s"), number(_largest(exam, unit)))
 
 
 def _largest(exam: Exam, unit: UnitId) -> float:
@@ -220,13 +234,13 @@ def vanishing(exam: Exam) -> Finding | None:
     else:
         scaled = exam.from_here("Scale the weights of the hidden units", *_rescaled(exam, units))
         remedies.append(Remedy(scaled.label, scaled, trains=True))
-    listed = ", ".join(number(float(size)) for size in sizes)
+    listed = Said.joined(Comma(), [number(float(size)) for size in sizes])
     return Finding(
         Trouble.VANISHING,
         Severity.HINDERS,
         deepest,
         f"The error hardly reaches {exam.names(deepest)}, {len(sizes) - 1} layers from the loss.",
-        f"Mean |δ| by layer, from the outputs back: {listed}.",
+        Said.of("Mean |δ| by layer, from the outputs back: {}.", listed),
         "On its way back the error is multiplied by w·σ′ for every layer that it crosses. Where that is below 1 each "
         "time (σ′ of a sigmoid is at most 0.25), little is left for the first layers.",
         tuple(remedies),

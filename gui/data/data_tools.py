@@ -11,6 +11,7 @@ from core import edits
 from core.dataset import Column, Dataset, Role
 from core.errors import ChainruleError
 from core.notation import Notation
+from core.said import Count, Said
 from core.scaling import METHODS, Method, scalable, scaled, unscaled
 from core.split import Split, split_at
 from gui.messages import Level
@@ -62,7 +63,7 @@ class DataTools(QObject):
             self._workspace.messages.say(Level.REFUSED, "At least one row must be left to learn from.")
             return
         held = "Hold out" if mask[chosen].all() else "Learn from"
-        label = f"{held} {edits.counted(len(chosen), 'row')}"
+        label = Said.of("{} {}", held, edits.counted(len(chosen), "row"))
         self._perform(label, replace(self._dataset, split=split_at(mask)))
 
     def _scale(self, method: Method) -> None:
@@ -138,14 +139,14 @@ def scaling_said(column: Column, notation: Notation) -> str:
     return f"(value − {notation.number(column.scale.offset)}) / {notation.number(column.scale.factor)}"
 
 
-def summary(dataset: Dataset) -> str:
+def summary(dataset: Dataset) -> Said:
     """Say of the whole data what is scaled and what is held out; "" for neither."""
-    parts = []
+    parts = list[Said]()
     count = sum(column.scale is not None for column in dataset.columns)
     if count:
-        parts.append(f"{edits.counted(count, 'column')} scaled")
+        parts.append(Said.of("{} scaled", edits.counted(count, "column")))
     if dataset.split is not None:
         held = int(np.count_nonzero(dataset.held_out))
         how = f", seed {dataset.split.seed}" if dataset.split.share is not None else ""
-        parts.append(f"{held:,} of {dataset.rows:,} rows held out{how}")
-    return " · ".join(parts)
+        parts.append(Said.of("{} of {} held out{}", Count(held), Count(dataset.rows, "row"), how))
+    return Said.joined(" · ", parts)

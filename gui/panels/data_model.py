@@ -11,6 +11,7 @@ from core import edits
 from core.change import Change
 from core.dataset import Column, Dataset, Role
 from core.records import Part, Unit
+from core.said import Count, Said
 from gui.data.data_tools import scaling_said
 from gui.panels.pasted_block import columns_of
 from gui.workspace import Workspace
@@ -102,13 +103,13 @@ class DataModel(QAbstractTableModel):
 
     def insert_rows(self, at: int, count: int = 1) -> bool:
         """Insert empty samples."""
-        noun = "row" if count == 1 else "rows"
-        return self._replace(f"Insert {count} {noun}", self.dataset.with_rows(min(at, self.samples), count))
+        label = Said.of("Insert {}", Count(count, "row"))
+        return self._replace(label, self.dataset.with_rows(min(at, self.samples), count))
 
     def remove_rows(self, rows: Iterable[int]) -> bool:
         """Remove samples."""
         gone = {row for row in rows if row < self.samples}
-        title = f"Remove {edits.counted(len(gone), 'row')}"
+        title = Said.of("Remove {}", edits.counted(len(gone), "row"))
         return bool(gone) and self._replace(title, self.dataset.without_rows(gone))
 
     def _replace(self, label: str, dataset: Dataset) -> bool:

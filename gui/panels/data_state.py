@@ -40,7 +40,7 @@ class DataState(QWidget):
         """Show what holds now."""
         project, notation = self._workspace.document.project, self._workspace.conventions.notation
         dataset = project.dataset
-        text = summary(dataset)
+        text = self._workspace.conventions.sentence(summary(dataset))
         self.setVisible(bool(text))
         self.said.setText(text)
         scales = [(column, scaling_said(column, notation)) for column in dataset.columns]

@@ -44,6 +44,7 @@ class DoctorPanel(QWidget):
         self._doctor.forgotten.connect(self._on_forgotten)
         self._doctor.changed.connect(self._show)
         workspace.theme.changed.connect(self._show)
+        workspace.conventions.changed.connect(self._show)
         self._show()
         self._doctor.rest()
 
@@ -80,7 +81,8 @@ class DoctorPanel(QWidget):
 
     def _show_cards(self, found: tuple[Finding, ...]) -> None:
         self._dismiss()
-        self.cards = [FindingCard(finding, self._workspace.theme) for finding in found]
+        theme, write = self._workspace.theme, self._workspace.conventions.sentence
+        self.cards = [FindingCard(finding, theme, write) for finding in found]
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         page.setAutoFillBackground(True)

@@ -1,5 +1,7 @@
 """One finding of the doctor: what is seen, the evidence, why it matters, and a button for each experiment."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -22,14 +24,17 @@ class FindingCard(QFrame):
     looked_at = Signal(bool)
     taken = Signal(object)
 
-    def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, finding: Finding, theme: Theme, write: Callable[[str], str] = str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.finding, self._theme = finding, theme
+        self.finding, self._theme, self._write = finding, theme, write
         self.buttons = [self._button(remedy) for remedy in finding.remedies]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{WORDS[finding.severity]}: {finding.sentence}")
-        self.setAccessibleDescription(f"{finding.evidence} {finding.why}")
-        head, evidence, why = (_Told(text) for text in (finding.sentence, finding.evidence, finding.why))
+        texts = [write(text) for text in (finding.sentence, finding.evidence, finding.why)]
+        self.setAccessibleName(f"{WORDS[finding.severity]}: {texts[0]}")
+        self.setAccessibleDescription(f"{texts[1]} {texts[2]}")
+        head, evidence, why = (_Told(text) for text in texts)
         head.setFont(emphasized(head.font()))
         why.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         words = QVBoxLayout()
@@ -44,7 +49,7 @@ class FindingCard(QFrame):
         row.addLayout(words, 1)
 
     def _button(self, remedy: Remedy) -> QPushButton:
-        button = QPushButton(remedy.label)
+        button = QPushButton(self._write(remedy.label))
         button.setToolTip("One edit, which Ctrl+Z takes back" + (", and a run from there." if remedy.trains else "."))
         button.clicked.connect(lambda _checked: self.taken.emit(remedy))
         button.installEventFilter(self)

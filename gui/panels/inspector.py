@@ -137,7 +137,7 @@ class InspectorPanel(QScrollArea):
             return f"<b>{escape(project.name)}</b>"
         if len(selection.keys) > 1:
             counts = (len(selection.units), "unit", len(selection.edges), "edge", len(selection.notes), "note")
-            return f"<b>{edits.counted(*counts)}</b>"
+            return f"<b>{self._workspace.conventions.sentence(edits.counted(*counts))}</b>"
         match project.record(selection.keys[0]):
             case Unit() as unit:
                 return f"<b>{html(unit.label)}</b> · {_KIND_WORDS[unit.kind]}"

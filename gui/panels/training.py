@@ -155,6 +155,7 @@ class TrainingPanel(QScrollArea):
         self._show_stop(snapshot.stop.sentence if snapshot.stop else "")
 
     def _show_stop(self, sentence: str) -> None:
+        sentence = self._workspace.conventions.sentence(sentence)
         self.stop.setText(sentence)
         self.stop.setToolTip(sentence)
         self.stop.setVisible(bool(sentence))

@@ -32,7 +32,7 @@ def standing(epoch=0, loss=1.0, may_be_low=True):
         ({"epochs": 7}, standing(7), StopReason.EPOCHS, "All 7 epochs are done."),
         ({"target_loss": 0.5}, standing(1, 0.25), StopReason.TARGET_LOSS, "The loss, 0.25, has reached the target"),
         ({"gradient_norm": 1e9}, standing(1), StopReason.GRADIENT_NORM, "nearly flat"),
-        ({"max_seconds": 1e-9}, standing(1), StopReason.TIME, "The time limit of 1e-09 s is over."),
+        ({"max_seconds": 1e-9}, standing(1), StopReason.TIME, "The time limit of 1e−9 s is over."),
         ({"epochs": 7, "target_loss": 0.5}, standing(7, 0.25), StopReason.TARGET_LOSS, "has reached"),
         ({"epochs": 7, "gradient_norm": 1e9}, standing(7), StopReason.GRADIENT_NORM, "nearly flat"),
     ],

@@ -2,6 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from core import edits
+from core.records import UnitId
+from core.said import Count, Said
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.faces import Faces
@@ -27,3 +30,18 @@ def test_the_title_is_the_networks_name_until_there_is_a_file(workspace: Workspa
     Faces(shell, workspace, ActionBook(QWidget(shell), workspace.theme))
     assert shell.windowTitle() == "Untitled[*]"
     assert not shell.isWindowModified()
+
+
+def test_the_undo_menu_follows_the_decimal_comma(chain: Workspace, qtbot: object) -> None:
+    shell, document = Shell(chain.settings), chain.document
+    qtbot.addWidget(shell)
+    book = ActionBook(QWidget(shell), chain.theme)
+    Faces(shell, chain, book)
+    label = Said.of("Train {}", Count(1240, "iteration"))
+    change = edits.rename(document.project, UnitId("j"), "3.5")
+    assert document.perform(type(change)(label, change.before, change.after))
+    assert book[Act.UNDO].text() == "&Undo train 1,240 iterations"
+    chain.settings.put(Key.DECIMAL_COMMA, True)
+    assert book[Act.UNDO].text() == "&Undo train 1\u202f240 iterations"
+    document.undo_stack.undo()
+    assert book[Act.REDO].text() == "&Redo train 1\u202f240 iterations"

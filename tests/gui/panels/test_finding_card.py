@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,9 @@ from PySide6.QtWidgets import QLabel
 from core.change import Change
 from core.doctor import Finding, Remedy, Severity, Trouble
 from core.records import UnitId
+from core.said import Figure, Letter, Said
 from gui.panels.finding_card import FindingCard
+from gui.settings import Key
 from tests.gui.shown import shown
 
 REMEDIES = tuple(Remedy(f"Try {n}", Change(f"Try {n}", {}, {}), trains=n == 1) for n in range(2))
@@ -64,3 +68,13 @@ def test_it_is_no_higher_than_its_text_at_its_width(card, qtbot):
     qtbot.waitUntil(lambda: long.height() > 6 * line)
     card.shown_in.resize(900, 400)
     qtbot.waitUntil(lambda: long.height() < 6 * line)
+
+
+def test_its_numbers_and_letters_are_written_as_everywhere(qtbot, workspace):
+    workspace.settings.put(Key.DECIMAL_COMMA, True)
+    workspace.settings.put(Key.LETTERS, "z-a")
+    evidence, label = Said.of("{} is {}.", Letter("s"), Figure(0.25)), Said.of("Try η = {}", Figure(0.05))
+    finding = replace(FINDING, evidence=evidence, remedies=(Remedy(label, Change(label, {}, {})),))
+    card = shown(qtbot, FindingCard(finding, workspace.theme, workspace.conventions.sentence))
+    assert "z is 0,25." in card.accessibleDescription()
+    assert card.buttons[0].text() == "Try η = 0,05"
