@@ -5,7 +5,8 @@ does. What was typed is what is kept; whether it is right is judged anew wheneve
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -86,12 +87,14 @@ class Blank:
         tries: what was typed and could be worked out, the latest last.
         verdict: what was said about the last of them, None before the first.
         hints: how many hints were asked for.
+        value: what the last try comes to, as long as it has not been checked.
     """
 
     line: int
     tries: list[str] = field(default_factory=list)
     verdict: Verdict | None = None
     hints: int = 0
+    value: float | None = None
 
     @property
     def right(self) -> bool:
@@ -102,6 +105,11 @@ class Blank:
     def given_away(self) -> bool:
         """Whether the value itself was asked for."""
         return self.hints >= HINTS
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still is to be filled in."""
+        return not self.right and not self.given_away and self.value is None
 
     @property
     def at_once(self) -> bool:
@@ -116,13 +124,13 @@ class Exercise:
         part: what is blank.
         decimals: how many decimals an answer must have right.
         blanks: the lines to fill in, in order.
-        at: which of them is asked for now; as many as there are when all are done.
+        deferred: whether answers are checked on request only; until then a name stands for the learner's own number.
     """
 
     def __init__(
         self, project: Project, trace: Trace, part: Part, line: int | None = None, decimals: int = DECIMALS
     ) -> None:
-        self.part, self.decimals, self.at = part, decimals, 0
+        self.part, self.decimals, self.deferred = part, decimals, False
         self.blanks: Sequence[Blank] = [Blank(index) for index in blanks_of(trace, part, line)]
         self._project, self._trace = project, trace
         self._names, self._recogniser = Names(project), Recogniser(project, trace)
@@ -130,6 +138,11 @@ class Exercise:
         self.vocabulary = Vocabulary(project, self._names, trace)
 
     # Where it stands
+
+    @property
+    def at(self) -> int:
+        """Which blank is asked for now, the first that is open; as many as there are when none is."""
+        return next((place for place, blank in enumerate(self.blanks) if blank.is_open), len(self.blanks))
 
     @property
     def blank(self) -> Blank | None:
@@ -168,22 +181,41 @@ class Exercise:
 
         Raises `ExpressionError` with a sentence; that is no try.
         """
-        return evaluate(text, self._look(), self.vocabulary.all, decimal_comma)
+        return self._value(len(self._trace.steps) if self.blank is None else self.blank.line, text, decimal_comma)
 
-    def answer(self, text: str, decimal_comma: bool = False) -> Verdict:
-        """Judge what was typed into the blank, and go on to the next one if it is right.
+    def answer(self, text: str, decimal_comma: bool = False) -> Verdict | None:
+        """Judge what was typed into the blank, or keep it unjudged where answers are checked on request.
 
         Raises `ExpressionError` where it can't be worked out; that is no try.
         """
-        blank, step = self.blank, self.step
-        if blank is None or step is None:
+        blank = self.blank
+        if blank is None:
             raise ExerciseError("Everything is filled in already.")
-        verdict = self.judge(step, self.value_of(text, decimal_comma))
+        return self._take(blank, text, decimal_comma)
+
+    def check(self) -> int:
+        """Judge all answers that have not been judged yet; return how many of them are wrong."""
+        wrong = 0
+        for blank in self.blanks:
+            if blank.value is not None:
+                blank.verdict = self.judge(self._trace.steps[blank.line], blank.value)
+                blank.value = None
+                wrong += not blank.verdict.right
+        return wrong
+
+    @property
+    def pending(self) -> int:
+        """How many answers have not been judged yet."""
+        return sum(blank.value is not None for blank in self.blanks)
+
+    def _take(self, blank: Blank, text: str, decimal_comma: bool) -> Verdict | None:
+        value = self._value(blank.line, text, decimal_comma)
         blank.tries.append(text)
-        blank.verdict = verdict
-        if verdict.right:
-            self.at += 1
-        return verdict
+        if self.deferred:
+            blank.value, blank.verdict = value, None
+        else:
+            blank.verdict = self.judge(self._trace.steps[blank.line], value)
+        return blank.verdict
 
     def judge(self, step: Step, answer: float) -> Verdict:
         """Say whether a number is what a line comes to, and if not, which mistake gives it."""
@@ -205,8 +237,6 @@ class Exercise:
             return ""
         blank.hints = min(blank.hints + 1, HINTS)
         text = self.hints(step, notation)[blank.hints - 1]
-        if blank.given_away:
-            self.at += 1
         return text
 
     def hints(self, step: Step, notation: Notation | None = None) -> list[str]:
@@ -215,9 +245,14 @@ class Exercise:
         numbers = f"{equation.left_text} = {equation.numbers_text}"
         return [equation.sentence, equation.symbols_text, numbers, f"{equation.left_text} = {equation.value_text}"]
 
-    def _look(self) -> Callable[[str], float | None]:
-        before = len(self._trace.steps) if self.blank is None else self.blank.line
-        return self.vocabulary.looked_up(lambda quantity: self._trace.known(quantity, before))
+    def _value(self, line: int, text: str, decimal_comma: bool) -> float:
+        own = {self._trace.steps[blank.line].writes: blank.value for blank in self.blanks if blank.value is not None}
+
+        def known(quantity: Quantity) -> float | None:
+            is_before = self._trace.written_at.get(quantity, -1) < line
+            return own[quantity] if quantity in own and is_before else self._trace.known(quantity, line)
+
+        return evaluate(text, self.vocabulary.looked_up(known), self.vocabulary.all, decimal_comma)
 
     def _rounded_value(self, step: Step) -> float | None:
         if self._rounded is None:
@@ -245,16 +280,10 @@ class Exercise:
             raise ExerciseError("What was typed before can't be read, so the exercise begins anew.") from error
         for blank in self.blanks:
             tries, hints = kept.get(blank.line, ([], 0))
-            if self.blank is not blank:
-                return
-            blank.hints = max(0, min(hints, HINTS - 1))
             for text in tries:
-                self._try_again(text)
-            if self.blank is blank and hints >= HINTS:
-                blank.hints, self.at = HINTS, self.at + 1
+                self._try_again(blank, text)
+            blank.hints = max(0, min(hints, HINTS))
 
-    def _try_again(self, text: str) -> None:
-        try:
-            self.answer(text)
-        except ChainruleError:
-            return
+    def _try_again(self, blank: Blank, text: str) -> None:
+        with suppress(ChainruleError):
+            self._take(blank, text, decimal_comma=False)

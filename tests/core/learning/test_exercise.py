@@ -20,6 +20,11 @@ def exercise(part: Part = Part.EVERYTHING, project=None, **options) -> Exercise:
     return Exercise(project, trace(project), part, **options)
 
 
+def right(asked: Exercise, text: str) -> bool:
+    verdict = asked.answer(text)
+    return verdict is not None and verdict.right
+
+
 NOTEBOOK = [
     ("x_i*w_in", 2.0), ("0.8808", 0.8808), ("sigmoid(2)*5", 4.404), ("0.9879", 0.9879), ("w_k*z_k", 2.9638),
     ("2.9638", 2.9638), ("0.5*(y_hat - y)**2", 0.0007), ("ŷ - y", -0.0362), ("-0.0362", -0.0362),
@@ -32,7 +37,7 @@ def test_the_chain_of_the_notebook_is_filled_in_by_number_and_by_expression():
     done = exercise()
     for text, printed in NOTEBOOK:
         assert done.value_of(text) == pytest.approx(printed, abs=5e-5)
-        assert done.answer(text).right, text
+        assert right(done, text), text
     assert (done.at, done.at_once, done.streak) == (len(NOTEBOOK),) * 3
 
 
@@ -55,7 +60,7 @@ def test_what_is_blank(part, kept):
 def test_one_line_alone():
     alone = exercise(Part.LINE, line=3)
     assert [blank.line for blank in alone.blanks] == [3]
-    assert alone.answer("0.9879").right
+    assert right(alone, "0.9879")
     assert (alone.blank, alone.step) == (None, None)
     with pytest.raises(ExerciseError, match="filled in already"):
         alone.answer("1")
@@ -76,7 +81,7 @@ def test_without_a_target_there_are_no_deltas():
 def test_a_rounded_chain_is_right_and_the_verdict_says_which_one():
     done = exercise(project=split())
     for text in ("2", "0.8808", "3.5232", "0.9713", "5.2848", "0.9950", "7.8415"):
-        assert done.answer(text).right
+        assert right(done, text)
     traced = trace(split())
     step = traced.steps[6]
     assert done.judge(step, 7.8415).match is Match.ROUNDED
@@ -96,7 +101,7 @@ def test_what_cannot_be_worked_out_is_no_try():
 def test_a_wrong_answer_stays_at_the_blank_and_ends_the_streak():
     done = exercise()
     done.answer("2")
-    assert (done.answer("2").right, done.at) == (False, 1)
+    assert (right(done, "2"), done.at) == (False, 1)
     done.answer("0.8808")
     assert (done.at, done.at_once, done.streak, done.done) == (2, 1, 0, 2)
 
@@ -111,8 +116,8 @@ def test_hints_come_in_steps_and_the_last_gives_the_value_away():
 
 
 def test_decimals_are_asked_for():
-    assert not exercise(Part.LINE, line=1, decimals=6).answer("0.8808").right
-    assert exercise(Part.LINE, line=1, decimals=6).answer("0.880797").right
+    assert not right(exercise(Part.LINE, line=1, decimals=6), "0.8808")
+    assert right(exercise(Part.LINE, line=1, decimals=6), "0.880797")
 
 
 def test_it_is_taken_up_where_it_was_left_and_judged_anew():
@@ -138,3 +143,19 @@ def test_a_damaged_record_is_refused_in_a_sentence(blanks):
     with pytest.raises(ExerciseError, match="begins anew"):
         fresh.restore({"blanks": blanks})
     assert fresh.at == 0
+
+
+def test_checked_on_request_a_learner_goes_on_with_their_own_numbers():
+    done = exercise(Part.FORWARD)
+    done.deferred = True
+    assert done.answer("3") is None
+    for text in ("σ(s_j)", "5·z_j", "0.9879", "w_k*z_k", "z_o = s_o"):
+        assert done.answer(text) is None
+    assert done.value_of("s_j") == 3.0, "the learner's own number, wrong as it is"
+    assert (done.at, done.done, done.pending) == (6, 0, 6)
+    assert (done.check(), done.pending) == (3, 0)
+    assert [blank.right for blank in done.blanks] == [False, False, False, True, True, True]
+    assert done.at == 0
+    assert done.answer("2") is None
+    assert done.check() == 0
+    assert done.at == 1
