@@ -2,121 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from gui.acts import Act
 
-class Act(StrEnum):
-    """The names of the actions."""
-
-    NEW = "new"
-    OPEN = "open"
-    SAVE = "save"
-    SAVE_AS = "save_as"
-    EXPORT_PICTURE = "export_picture"
-    COPY_PICTURE = "copy_picture"
-    EXPORT_FILM = "export_film"
-    EXPORT_STORYBOARD = "export_storyboard"
-    IMPORT_DATA = "import_data"
-    EXPORT_DATA = "export_data"
-    QUIT = "quit"
-    UNDO = "undo"
-    REDO = "redo"
-    CUT = "cut"
-    COPY = "copy"
-    PASTE = "paste"
-    DUPLICATE = "duplicate"
-    DELETE = "delete"
-    SELECT_ALL = "select_all"
-    RENAME = "rename"
-    EDIT_NUMBER = "edit_number"
-    TOOL_SELECT = "tool_select"
-    TOOL_UNIT = "tool_unit"
-    TOOL_EDGE = "tool_edge"
-    TOOL_NOTE = "tool_note"
-    ADD_INPUT = "add_input"
-    ADD_HIDDEN = "add_hidden"
-    ADD_OUTPUT = "add_output"
-    CONNECT = "connect"
-    RANDOMIZE = "randomize"
-    NEXT_SEED = "next_seed"
-    TOGGLE_BIAS = "toggle_bias"
-    TOGGLE_FROZEN = "toggle_frozen"
-    ZOOM_IN = "zoom_in"
-    ZOOM_OUT = "zoom_out"
-    ZOOM_ACTUAL = "zoom_actual"
-    ZOOM_FIT = "zoom_fit"
-    SNAP = "snap"
-    GRID = "grid"
-    SHOW_MENU = "show_menu"
-    SHOW_S = "show_s"
-    SHOW_Z = "show_z"
-    SHOW_Z_GRADIENT = "show_z_gradient"
-    SHOW_DELTA = "show_delta"
-    SHOW_CURVE = "show_curve"
-    SHOW_RESPONSE = "show_response"
-    SHOW_RING = "show_ring"
-    SHOW_AILMENTS = "show_ailments"
-    SHOW_WEIGHT = "show_weight"
-    SHOW_CACHE = "show_cache"
-    SHOW_WEIGHT_GRADIENT = "show_weight_gradient"
-    SHOW_UPDATE = "show_update"
-    SHOW_NEW_WEIGHT = "show_new_weight"
-    REDUCED_MOTION = "reduced_motion"
-    THEME_LIGHT = "theme_light"
-    THEME_DARK = "theme_dark"
-    THEME_SYSTEM = "theme_system"
-    DIGITS_MORE = "digits_more"
-    DIGITS_FEWER = "digits_fewer"
-    CONVENTIONS = "conventions"
-    EQUATION_NORMAL = "equation_normal"
-    EQUATION_LARGE = "equation_large"
-    EQUATION_PROJECTOR = "equation_projector"
-    OPEN_SET = "open_set"
-    IMPORT_CLIPBOARD = "import_clipboard"
-    STANDARDIZE = "standardize"
-    NORMALIZE = "normalize"
-    UNSCALE = "unscale"
-    HOLD_OUT_SHARE = "hold_out_share"
-    HOLD_OUT_ROWS = "hold_out_rows"
-    STEP_FIRST = "step_first"
-    STEP_BACK = "step_back"
-    STEP_NEXT = "step_next"
-    STEP_LAST = "step_last"
-    STEP_PLAY = "step_play"
-    STEP_INTO = "step_into"
-    STEP_OUT = "step_out"
-    GRAIN_LINE = "grain_line"
-    GRAIN_UNIT = "grain_unit"
-    GRAIN_PHASE = "grain_phase"
-    GRAIN_COARSER = "grain_coarser"
-    GRAIN_FINER = "grain_finer"
-    LOOP = "loop"
-    FORWARD_PASS = "forward_pass"
-    TO_LOSS = "to_loss"
-    BACKWARD_PASS = "backward_pass"
-    TO_GRADIENTS = "to_gradients"
-    TO_UPDATE = "to_update"
-    APPLY_UPDATE = "apply_update"
-    CHECK_GRADIENTS = "check_gradients"
-    WHOLE_BATCH = "whole_batch"
-    NEXT_SAMPLE = "next_sample"
-    EXPLAIN = "explain"
-    TRAIL_BACK = "trail_back"
-    TRAIL_FORWARD = "trail_forward"
-    PREVIOUS_SAMPLE = "previous_sample"
-    UNFOLD = "unfold"
-    TRAIN = "train"
-    ONE_EPOCH = "one_epoch"
-    ONE_ITERATION = "one_iteration"
-    RESET_WEIGHTS = "reset_weights"
-    FULL_SPEED = "full_speed"
-    DOCTOR = "doctor"
-    SHORTCUTS = "shortcuts"
-    ABOUT = "about"
+__all__ = ["ACTIONS", "ON_EDGES", "ON_UNITS", "PRACTISE", "Act", "Action"]
 
 
 ON_UNITS, ON_EDGES = "Show on units", "Show on edges"
 """The submenus of View that choose what the canvas shows."""
+
+PRACTISE = "Practise"
+"""The submenu of Learn that chooses what to fill in."""
 
 CANVAS_KEYS = frozenset(
     {Act.CUT, Act.COPY, Act.PASTE, Act.DUPLICATE, Act.DELETE, Act.SELECT_ALL, Act.RENAME, Act.EDIT_NUMBER}
@@ -377,6 +273,26 @@ ACTIONS: Mapping[Act, Action] = {
         "&Why isn't it learning?", "Look at the network, its data and its run, and say what is seen.", "Train",
         "Y", "", "lab",
     ),
+    Act.PRACTISE_EVERYTHING: Action(
+        "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "Ctrl+L", "", "all"
+    ),
+    Act.PRACTISE_FORWARD: Action("&Forward pass", "Fill $s and $z of every unit in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_LOSS: Action("&Loss", "Fill E in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_BACKWARD: Action("&Backward pass", "Fill slopes, cache and δ in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_CACHE: Action("&Cache", "Fill C₁, C₂ … in, and be shown all else.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_DELTAS: Action("Error &signals δ", "Fill $delta of every unit in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_GRADIENTS: Action("&Gradients", "Fill ∂E/∂w and ∂E/∂b in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_UPDATES: Action("&Update", "Fill Δw and the new weights in.", PRACTISE, "", "", "parts"),
+    Act.PRACTISE_LINE: Action("&This line", "Fill the line in that comes next.", PRACTISE, "Shift+L", "", "line"),
+    Act.PRACTISE_ON: Action(
+        "&Go on where you left off", "Take up the exercise that was left, also in another session.", "Learn",
+        "Ctrl+Shift+L", "", "practice",
+    ),
+    Act.HINT: Action(
+        "&Hint", "A hint on what is asked for: in words, in symbols, with the numbers, the value.", "Learn",
+        "Ctrl+H", "", "practice",
+    ),
+    Act.PRACTISE_END: Action("&End practising", "Show all numbers again.", "Learn", "", "", "practice"),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
 }

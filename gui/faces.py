@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from core.grains import Grain
+from core.learning.exercise import Part
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.settings import Key
@@ -34,6 +35,16 @@ SHOWS = {
     Act.SHOW_NEW_WEIGHT: Show.NEW_WEIGHT,
 }
 GRAINS = {Act.GRAIN_LINE: Grain.LINE, Act.GRAIN_UNIT: Grain.UNIT, Act.GRAIN_PHASE: Grain.PHASE}
+PARTS = {
+    Act.PRACTISE_EVERYTHING: Part.EVERYTHING,
+    Act.PRACTISE_FORWARD: Part.FORWARD,
+    Act.PRACTISE_LOSS: Part.LOSS,
+    Act.PRACTISE_BACKWARD: Part.BACKWARD,
+    Act.PRACTISE_CACHE: Part.CACHE,
+    Act.PRACTISE_DELTAS: Part.DELTAS,
+    Act.PRACTISE_GRADIENTS: Part.GRADIENTS,
+    Act.PRACTISE_UPDATES: Part.UPDATES,
+}
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
 EQUATION_SIZES = {
     Act.EQUATION_NORMAL: "normal",
@@ -51,6 +62,7 @@ class Faces(QObject):
         self._listen()
         for show in (self._show_title, self._show_undo, self._show_steps, self._show_running, self._show_settings):
             show()
+        self._show_practice()
 
     def _listen(self) -> None:
         workspace = self._workspace
@@ -65,6 +77,8 @@ class Faces(QObject):
         workspace.player.descent.changed.connect(self._show_steps)
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
             happening.connect(self._show_running)
+        for happening in (workspace.practice.changed, workspace.document.replaced):
+            happening.connect(self._show_practice)
         workspace.settings.changed.connect(self._show_settings)
         workspace.conventions.changed.connect(self._show_undo)
 
@@ -102,6 +116,12 @@ class Faces(QObject):
 
     def _show_batch(self) -> None:
         self._book[Act.WHOLE_BATCH].setChecked(self._workspace.player.batch)
+
+    def _show_practice(self) -> None:
+        practice = self._workspace.practice
+        self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume)
+        self._book[Act.PRACTISE_END].setEnabled(practice.exercise is not None)
+        self._book[Act.HINT].setEnabled(practice.asked is not None)
 
     def _show_running(self, *_news: object) -> None:
         running, theme = self._workspace.runner.running, self._workspace.theme

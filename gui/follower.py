@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,13 @@ END = sys.maxsize
 """The place behind the last line, however many there are."""
 
 
+class Limit(NamedTuple):
+    """How many lines may be done at most, and why no more."""
+
+    lines: int
+    sentence: str
+
+
 class Follower(QObject):
     """Where the user stands in the trace.
 
@@ -34,6 +42,7 @@ class Follower(QObject):
         index: how many lines are done; the current line is the last of them.
         sample: the data row that is stepped.
         batch: whether the loss and the gradients are those of all rows that are learned from, seen from that row.
+        limit: where stepping ends for now, and the sentence that says why; None where it may go on to the end.
 
     Signals:
         trace_changed: there are other lines.
@@ -54,6 +63,7 @@ class Follower(QObject):
         self.index = 0
         self.sample = 0
         self.batch = False
+        self.limit: Limit | None = None
         self._kept: tuple[Step, ...] = ()
         self._landing: int | None = None
         self._own_edit: int | None = None
@@ -89,7 +99,10 @@ class Follower(QObject):
         return self.trace.known(Quantity(symbol, owner), self.index) if self.trace else None
 
     def go_to(self, index: int) -> None:
-        """Stand behind the first `index` lines."""
+        """Stand behind the first `index` lines, or as near to it as the limit lets."""
+        if self.limit is not None and index > self.limit.lines:
+            self._document.messages.say(Level.HINT, self.limit.sentence)
+            index = self.limit.lines
         index = max(0, min(index, self.length))
         if index != self.index:
             self.index = index

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from gui.action_book import ActionBook
-from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, PRACTISE, Act
 from gui.faces import GRAINS
 from gui.filing import Filing
 
@@ -19,10 +19,15 @@ MENUS = {
     "Data": "&Data",
     "Step": "&Step",
     "Train": "&Train",
+    "Learn": "&Learn",
     "Help": "&Help",
 }
 
-SUBMENUS = {ON_UNITS: ("View", "Show on &units"), ON_EDGES: ("View", "Show on &edges")}
+SUBMENUS = {
+    ON_UNITS: ("View", "Show on &units"),
+    ON_EDGES: ("View", "Show on &edges"),
+    PRACTISE: ("Learn", "&Practise"),
+}
 """The menus within a menu: where they hang, and their titles."""
 
 TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (

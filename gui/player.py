@@ -135,7 +135,9 @@ class Player(Follower):
         """Give every weight and bias its new value: one iteration on this one sample, which can be undone."""
         if not self._is_ready() or self.trace is None:
             return
-        if self.trace.complete:
+        if self.limit is not None:
+            self._document.messages.say(Level.HINT, self.limit.sentence)
+        elif self.trace.complete:
             self._apply()
         else:
             self.to_phase(Phase.UPDATE)
@@ -145,8 +147,9 @@ class Player(Follower):
         if self.trace is None or self.grains is None:
             return False
         if self.index < self.length:
+            before = self.index
             self.go_to(self.grains.after(self.grain, self.index))
-            return True
+            return self.index > before
         if self.trace.complete:
             return self._apply()
         self.to_phase(Phase.UPDATE)
@@ -196,8 +199,9 @@ class Player(Follower):
             return  # the next iteration's lines are still being computed
         goes_on = self._settings.flag(Key.LOOP) and self.trace.complete
         if self.index < self.length or goes_on:
-            goes_on = self._advance() and goes_on
-        if self.index >= self.length and not goes_on:
+            stuck = not self._advance()
+            goes_on = not stuck and (goes_on or self.index < self.length)
+        if not goes_on:
             self.pause()
 
     def _is_ready(self) -> bool:

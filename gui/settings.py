@@ -24,6 +24,7 @@ class Key(StrEnum):
     PLAY_SPEED = "step/speed"
     GRAIN = "step/grain"
     LOOP = "step/loop"
+    DECIMALS = "learning/decimals"
     FULL_SPEED = "training/full_speed"
     LOG_LOSS = "training/log_loss"
     CURVES_PAGE = "training/curves_page"
@@ -59,6 +60,7 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.PLAY_SPEED: Setting(2.0, "Lines, units or phases a second when the steps play by themselves."),
     Key.GRAIN: Setting("line", "How much a step does at once: “line”, “unit” or “phase”."),
     Key.LOOP: Setting(False, "Whether playing goes on through the update into the next iteration."),
+    Key.DECIMALS: Setting(4, "How many decimals of an answer must be right, 1 to 8."),
     Key.FULL_SPEED: Setting(False, "Whether short runs train as fast as they can, rather than at a pace to watch."),
     Key.LOG_LOSS: Setting(False, "Whether the loss curve has a logarithmic axis."),
     Key.CURVES_PAGE: Setting("loss", "What the Curves show: a word of `gui.plots.curve_pages.Page`."),

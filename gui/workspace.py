@@ -13,6 +13,7 @@ from gui.messages import Messages
 from gui.moments import Moments
 from gui.player import Player
 from gui.pointing import Pointing
+from gui.practice import Practice
 from gui.runner import Runner
 from gui.runs import Runs
 from gui.selection import Selection
@@ -42,6 +43,7 @@ class Workspace:
     spotlight: Spotlight
     runs: Runs
     moments: Moments
+    practice: Practice
 
 
 def hold_steps_while_training(player: Player, runner: Runner) -> None:
@@ -80,5 +82,5 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     runs = Runs(document, runner)
     return Workspace(
         settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
-        inquiry, spotlight, runs, Moments(document, runner, runs),
+        inquiry, spotlight, runs, Moments(document, runner, runs), Practice(document, player, settings, conventions),
     )

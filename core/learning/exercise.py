@@ -4,28 +4,23 @@ The lines before the current blank are known, those behind it aren't: a learner 
 does. What was typed is what is kept; whether it is right is judged anew whenever it is read back.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from core.equations import EquationWriter
 from core.errors import ChainruleError
+from core.learning.examiner import HINTS, Examiner
 from core.learning.expression import evaluate
-from core.learning.judge import DECIMALS, Match, Verdict, match
-from core.learning.mistakes import Recogniser
+from core.learning.judge import DECIMALS, Verdict
 from core.learning.vocabulary import Vocabulary
-from core.learning.worked import Reworked
 from core.notation import Notation
 from core.project import Project
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 from core.symbols import Names
 
 MOST_BLANKS = 5000
-HINTS = 4
-"""How many hints a blank has; the last one is the value."""
 
 
 class ExerciseError(ChainruleError):
@@ -49,6 +44,12 @@ class Part(StrEnum):
 _OF_PHASE = {
     Part.FORWARD: Phase.FORWARD, Part.LOSS: Phase.LOSS, Part.BACKWARD: Phase.BACKWARD,
     Part.GRADIENTS: Phase.GRADIENTS, Part.UPDATES: Phase.UPDATE,
+}  # fmt: skip
+_TITLES = {
+    Part.EVERYTHING: "Everything, from the forward pass to the new weights", Part.FORWARD: "The forward pass",
+    Part.LOSS: "The loss", Part.BACKWARD: "The backward pass", Part.CACHE: "The cache",
+    Part.DELTAS: "The error signals", Part.GRADIENTS: "The gradients", Part.UPDATES: "The update",
+    Part.LINE: "One line",
 }  # fmt: skip
 _OF_SYMBOL = {Part.CACHE: Symbol.CACHE, Part.DELTAS: Symbol.DELTA}
 
@@ -122,22 +123,27 @@ class Exercise:
 
     Attributes:
         part: what is blank.
-        decimals: how many decimals an answer must have right.
+        examiner: what judges answers and gives hints.
         blanks: the lines to fill in, in order.
         deferred: whether answers are checked on request only; until then a name stands for the learner's own number.
     """
 
     def __init__(
-        self, project: Project, trace: Trace, part: Part, line: int | None = None, decimals: int = DECIMALS
-    ) -> None:
-        self.part, self.decimals, self.deferred = part, decimals, False
+        self, project: Project, trace: Trace, part: Part, line: int | None = None, decimals: int = DECIMALS,
+        notation: Notation | None = None,
+    ) -> None:  # fmt: skip
+        self.part, self.deferred = part, False
         self.blanks: Sequence[Blank] = [Blank(index) for index in blanks_of(trace, part, line)]
-        self._project, self._trace = project, trace
-        self._names, self._recogniser = Names(project), Recogniser(project, trace)
-        self._rounded: Mapping[Quantity, float] | None = None
-        self.vocabulary = Vocabulary(project, self._names, trace)
+        self._trace, self._notation = trace, notation or Notation()
+        self.examiner = Examiner(project, trace, decimals, notation)
+        self.vocabulary = Vocabulary(project, Names(project, self._notation.letters), trace)
 
     # Where it stands
+
+    @property
+    def title(self) -> str:
+        """What is practised, in a few words."""
+        return f"{_TITLES[self.part]}: fill the lines in, from the first to the last."
 
     @property
     def at(self) -> int:
@@ -153,6 +159,11 @@ class Exercise:
     def step(self) -> Step | None:
         """The line that is asked for; None when all are done."""
         return None if self.blank is None else self._trace.steps[self.blank.line]
+
+    @property
+    def question(self) -> str:
+        """What is asked for, and what that means: "C_1 = ∂E/∂s_o"; "" when all are done."""
+        return "" if self.step is None else self.examiner.question(self.step)
 
     @property
     def done(self) -> int:
@@ -174,16 +185,20 @@ class Exercise:
             count += 1
         return count
 
+    def is_about(self, trace: Trace) -> bool:
+        """Whether another trace has the very same lines, perhaps under other names."""
+        return self._trace.steps == trace.steps
+
     # Working on it
 
-    def value_of(self, text: str, decimal_comma: bool = False) -> float:
+    def value_of(self, text: str) -> float:
         """Work out what was typed from the numbers known before the blank.
 
         Raises `ExpressionError` with a sentence; that is no try.
         """
-        return self._value(len(self._trace.steps) if self.blank is None else self.blank.line, text, decimal_comma)
+        return self._value(len(self._trace.steps) if self.blank is None else self.blank.line, text)
 
-    def answer(self, text: str, decimal_comma: bool = False) -> Verdict | None:
+    def answer(self, text: str) -> Verdict | None:
         """Judge what was typed into the blank, or keep it unjudged where answers are checked on request.
 
         Raises `ExpressionError` where it can't be worked out; that is no try.
@@ -191,14 +206,14 @@ class Exercise:
         blank = self.blank
         if blank is None:
             raise ExerciseError("Everything is filled in already.")
-        return self._take(blank, text, decimal_comma)
+        return self._take(blank, text)
 
     def check(self) -> int:
         """Judge all answers that have not been judged yet; return how many of them are wrong."""
         wrong = 0
         for blank in self.blanks:
             if blank.value is not None:
-                blank.verdict = self.judge(self._trace.steps[blank.line], blank.value)
+                blank.verdict = self.examiner.judge(self._trace.steps[blank.line], blank.value)
                 blank.value = None
                 wrong += not blank.verdict.right
         return wrong
@@ -208,58 +223,36 @@ class Exercise:
         """How many answers have not been judged yet."""
         return sum(blank.value is not None for blank in self.blanks)
 
-    def _take(self, blank: Blank, text: str, decimal_comma: bool) -> Verdict | None:
-        value = self._value(blank.line, text, decimal_comma)
+    def _take(self, blank: Blank, text: str) -> Verdict | None:
+        value = self._value(blank.line, text)
         blank.tries.append(text)
         if self.deferred:
             blank.value, blank.verdict = value, None
         else:
-            blank.verdict = self.judge(self._trace.steps[blank.line], value)
+            blank.verdict = self.examiner.judge(self._trace.steps[blank.line], value)
         return blank.verdict
 
-    def judge(self, step: Step, answer: float) -> Verdict:
-        """Say whether a number is what a line comes to, and if not, which mistake gives it."""
-        found = match(answer, step.value, self._rounded_value(step), self.decimals)
-        if found is Match.EXACT:
-            return Verdict(found, "Right.")
-        if found is Match.ROUNDED:
-            return Verdict(found, f"Right, as numbers rounded to {self.decimals} decimals come to.")
-        known = self._recogniser.recognise(step, answer, self.decimals)
-        if known is None:
-            return Verdict(found, "Not right yet.")
-        mistake, slip = known
-        return Verdict(found, f"Not right yet. This is what you get if {slip.sentence}.", mistake.name)
-
-    def hint(self, notation: Notation | None = None) -> str:
+    def hint(self) -> str:
         """Give the next hint: in words, in symbols, with the numbers, and last the value, with which it goes on."""
         blank, step = self.blank, self.step
         if blank is None or step is None:
             return ""
         blank.hints = min(blank.hints + 1, HINTS)
-        text = self.hints(step, notation)[blank.hints - 1]
-        return text
+        return self.examiner.hints(step)[blank.hints - 1]
 
-    def hints(self, step: Step, notation: Notation | None = None) -> list[str]:
-        """Return all hints on a line."""
-        equation = EquationWriter(self._project, notation or Notation()).equation(self._trace, step)
-        numbers = f"{equation.left_text} = {equation.numbers_text}"
-        return [equation.sentence, equation.symbols_text, numbers, f"{equation.left_text} = {equation.value_text}"]
-
-    def _value(self, line: int, text: str, decimal_comma: bool) -> float:
+    def _value(self, line: int, text: str) -> float:
         own = {self._trace.steps[blank.line].writes: blank.value for blank in self.blanks if blank.value is not None}
 
         def known(quantity: Quantity) -> float | None:
             is_before = self._trace.written_at.get(quantity, -1) < line
             return own[quantity] if quantity in own and is_before else self._trace.known(quantity, line)
 
-        return evaluate(text, self.vocabulary.looked_up(known), self.vocabulary.all, decimal_comma)
+        comma = self._notation.decimal_comma
+        return evaluate(text, self.vocabulary.looked_up(known), self.vocabulary.all, comma)
 
-    def _rounded_value(self, step: Step) -> float | None:
-        if self._rounded is None:
-            small = len(self._trace.steps) <= MOST_BLANKS
-            self._rounded = Reworked(self._project, self._trace).rounded(self.decimals) if small else {}
-        value = self._rounded.get(step.writes)
-        return value if value is not None and math.isfinite(value) else None
+    def continue_from(self, other: "Exercise") -> None:
+        """Take over what was done in an exercise on the same lines, under other names perhaps."""
+        self.blanks, self.deferred = other.blanks, other.deferred
 
     # In files
 
@@ -268,7 +261,7 @@ class Exercise:
         return {
             "part": self.part.value,
             "sample": self._trace.sample,
-            "decimals": self.decimals,
+            "decimals": self.examiner.decimals,
             "blanks": [[blank.line, list(blank.tries), blank.hints] for blank in self.blanks],
         }
 
@@ -286,4 +279,4 @@ class Exercise:
 
     def _try_again(self, blank: Blank, text: str) -> None:
         with suppress(ChainruleError):
-            self._take(blank, text, decimal_comma=False)
+            self._take(blank, text)

@@ -15,6 +15,7 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation
 from core.learning.judge import agrees
 from core.learning.worked import Reworked, rounded_to
+from core.notation import Notation
 from core.project import Project
 from core.provenance import Term, terms
 from core.records import EdgeId, UnitId
@@ -267,8 +268,9 @@ MISTAKES: Sequence[Mistake] = (
 class Recogniser:
     """Says what a wrong answer is the result of."""
 
-    def __init__(self, project: Project, trace: Trace) -> None:
-        self._names, self._reworked = Names(project), Reworked(project, trace)
+    def __init__(self, project: Project, trace: Trace, notation: Notation | None = None) -> None:
+        letters = (notation or Notation()).letters
+        self._names, self._reworked = Names(project, letters), Reworked(project, trace)
 
     def slips(self, step: Step, name: str | None = None) -> Iterator[tuple[Mistake, Slip]]:
         """Yield what the mistakes give on a line, where that is a number and not the right one."""

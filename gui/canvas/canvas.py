@@ -1,6 +1,6 @@
 """The canvas: drawing networks by hand, and seeing their numbers."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,6 +16,7 @@ from gui.canvas import accessible, asking, figures
 from gui.canvas.gestures import Gesture, KeyConnect, Pan, Pointer
 from gui.canvas.handling import HandView
 from gui.canvas.menus import open_menu
+from gui.canvas.question import Question
 from gui.canvas.tools import ToolName, key_under, kind_by_keys, place_unit
 from gui.workspace import Workspace
 
@@ -33,10 +34,16 @@ class Canvas(HandView):
         self.setAccessibleName("Network canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         accessible.speak_for(self)
+        self._question = Question(self)
+        workspace.practice.begun.connect(self._fit_soon)
         workspace.selection.changed.connect(self._say_selected)
 
     def _say_selected(self) -> None:
         accessible.say_selected(self)
+
+    def _fit_soon(self) -> None:
+        """Show the whole network, once what came over the canvas has taken its room."""
+        QTimer.singleShot(0, self, self.zoom_fit)
 
     # Qt
 

@@ -34,6 +34,7 @@ class CommandView(ChoosingView):
         self._pasted: tuple[str, int] = ("", 0)
         self._nudges = 0
         workspace.selection.changed.connect(self._on_selection)
+        workspace.practice.wanted.connect(self.editing.edit_blank)
 
     def _on_selection(self) -> None:
         self._nudges += 1

@@ -12,6 +12,7 @@ from core.project import Project
 from core.records import EdgeId, Kind, NoteId, UnitId
 from gui.canvas.geometry import RADIUS, Floats
 from gui.canvas.inline_editor import InlineEditor, NoteEditor
+from gui.canvas.question import place_of
 from gui.canvas.view import NetworkView
 from gui.messages import Level
 from gui.widgets.number_text import read_number
@@ -32,7 +33,13 @@ class Editing:
     # What can be opened
 
     def edit_number(self, typed: str = "") -> bool:
-        """Open the number of what is selected, with what was typed; tell whether there is one."""
+        """Open the number of what is selected, with what was typed; tell whether there is one.
+
+        Somebody who practises types what is asked for.
+        """
+        if self._space.practice.asked is not None:
+            self.edit_blank(typed)
+            return True
         edges, units = self._space.selection.edges, self._space.selection.units
         if edges:
             self._edit_weight(edges, typed)
@@ -43,6 +50,12 @@ class Editing:
         else:
             self._space.messages.say(Level.HINT, "Select an edge or a unit first; then type its number.")
         return bool(edges or units)
+
+    def edit_blank(self, typed: str = "") -> None:
+        """Open a field for what is asked for in practice."""
+        asked = self._space.practice.asked
+        if asked is not None:
+            self._open(place_of(self._view, asked), "Answer", "", typed, self._space.practice.answer)
 
     def rename(self) -> None:
         """Open the name of the selected unit, or the text of the selected note."""

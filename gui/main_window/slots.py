@@ -1,12 +1,17 @@
-"""What the actions of exporting and of whole data do."""
+"""What the actions of exporting, of whole data and of practising do."""
 
 from collections.abc import Callable
+from functools import partial
 
+from core.learning.exercise import Part
 from gui.actions import Act
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
+from gui.faces import PARTS
 from gui.main_window.docks import Docks
+from gui.player import Player
+from gui.practice import Practice
 
 Slots = dict[Act, Callable[[], object]]
 
@@ -18,6 +23,17 @@ def export_slots(exporting: Exporting) -> Slots:
         Act.COPY_PICTURE: exporting.copy_picture,
         Act.EXPORT_FILM: exporting.export_film,
         Act.EXPORT_STORYBOARD: exporting.export_storyboard,
+    }
+
+
+def practice_slots(practice: Practice, player: Player) -> Slots:
+    """Return what begins and ends an exercise."""
+    return {
+        **{act: partial(practice.begin, part) for act, part in PARTS.items()},
+        Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
+        Act.PRACTISE_ON: practice.resume,
+        Act.PRACTISE_END: practice.end,
+        Act.HINT: practice.hint,
     }
 
 

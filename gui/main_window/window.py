@@ -23,10 +23,11 @@ from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.main_window.moment_banner import MomentBanner
-from gui.main_window.slots import data_slots, export_slots
+from gui.main_window.slots import data_slots, export_slots, practice_slots
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
+from gui.panels.practice_bar import PracticeBar
 from gui.panels.timeline import Timeline
 from gui.settings import Key, Settings
 from gui.shell import Shell
@@ -106,7 +107,8 @@ class MainWindow(QObject):
         column = QVBoxLayout(middle := QWidget(shell))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (EquationStrip(workspace, middle), Timeline(workspace, middle)):
+        practice = PracticeBar(workspace, self.book, middle)
+        for widget in (EquationStrip(workspace, middle), practice, Timeline(workspace, middle)):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)
@@ -133,6 +135,7 @@ class MainWindow(QObject):
     def _slots(self) -> dict[Act, Callable[[], object]]:
         files = self._file_slots() | export_slots(self.exporting)
         files |= data_slots(self.importing, self.data_tools, self.docks)
+        files |= practice_slots(self.workspace.practice, self.workspace.player)
         return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:

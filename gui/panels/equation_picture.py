@@ -70,7 +70,9 @@ class EquationPicture(QWidget):
 
     def _message(self) -> str:
         """Return what is said where there is no line."""
-        player = self._workspace.player
+        player, practice = self._workspace.player, self._workspace.practice
+        if practice.exercise is not None:
+            return practice.exercise.title
         return player.obstacle if player.trace is None else _FIRST
 
     def _picture(self) -> QImage:

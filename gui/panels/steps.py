@@ -20,6 +20,7 @@ from core.change import Change
 from core.sentences import batch_sentence
 from gui.panels.batch_choice import BatchChoice
 from gui.panels.cell_pointing import CellPointing
+from gui.panels.steps_blank import StepsBlank
 from gui.panels.steps_delegate import PADDING, StepsDelegate, row_height
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
 from gui.widgets.empty_state import EmptyState
@@ -54,6 +55,7 @@ class StepsPanel(QWidget):
         workspace.conventions.changed.connect(self._on_conventions)
         workspace.theme.changed.connect(self.view.repaint_all)
         workspace.spotlight.changed.connect(self.view.repaint_all)
+        workspace.practice.changed.connect(self.view.repaint_all)
         self._on_trace_changed()
 
     def _lay_out(self) -> None:
@@ -122,6 +124,7 @@ class StepsView(QTableView):
         self.setAccessibleName("Steps")
         self._sticky = _StickyHeader(self, self._delegate)
         self._set_up()
+        self.blank = StepsBlank(self, model, workspace.practice)
         self._pointing = CellPointing(self, workspace, lambda index: model.written_by(index.row()))
         self.follow_rows()
 
@@ -221,6 +224,10 @@ class StepsView(QTableView):
             event.accept()
         else:
             event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a field in the row that is to be filled in."""
+        self.blank.open_at(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to ask about the number of the line under the mouse, or of the current one."""

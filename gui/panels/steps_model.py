@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.equations import Equation, EquationWriter
 from core.notation import NOT_YET
+from core.pieces import joined
 from core.trace import Phase, Quantity, Step
 from gui.player import Player
 from gui.workspace import Workspace
@@ -91,6 +92,16 @@ class StepsModel(QAbstractTableModel):
     def is_current(self, step: int) -> bool:
         """Whether a line is the one computed last."""
         return step == self._player.index - 1
+
+    def is_asked(self, step: int) -> bool:
+        """Whether a line is still to be filled in by somebody who practises."""
+        return step in self._workspace.practice.open_lines
+
+    def left_text(self, step: int) -> str:
+        """Return what a line computes, without how."""
+        trace = self._player.trace
+        assert trace is not None, "rows stand for the lines of a trace"
+        return joined(self._writer.left(trace, trace.steps[step]))
 
     def is_lit(self, step: int) -> bool:
         """Whether another panel wants a line to be seen."""
@@ -192,11 +203,13 @@ class StepsModel(QAbstractTableModel):
             return str(step + 1)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(step)
-        symbols = self.equation(step).symbols_text
+        symbols = self.left_text(step) if self.is_asked(step) else self.equation(step).symbols_text
         return symbols if role == Qt.ItemDataRole.DisplayRole else f"{symbols}: {self.value_text(step)}"
 
     def value_text(self, step: int) -> str:
-        """Return the value of a line, "—" before it is computed."""
+        """Return the value of a line, "—" before it is computed, "?" where it is to be filled in."""
+        if self.is_asked(step):
+            return "?"
         return self.equation(step).value_text if self.is_done(step) else NOT_YET
 
     def _header_text(self, section: PhaseRows, role: int) -> str:
@@ -204,6 +217,8 @@ class StepsModel(QAbstractTableModel):
         return f"Click to compute up to here: {title.lower()}." if role == Qt.ItemDataRole.ToolTipRole else title
 
     def _tip(self, step: int) -> str:
+        if self.is_asked(step):
+            return "To be filled in: double-click, or type in the bar under the equation."
         equation, trace = self.equation(step), self._player.trace
         lines = [equation.symbols_text]
         if trace is not None and self.is_done(step):

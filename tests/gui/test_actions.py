@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from gui.actions import ACTIONS, Act
+from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
 from gui.menus import MENUS, SUBMENUS, TOOLBARS
 from gui.theme import RESOURCES
 
@@ -34,7 +34,8 @@ def test_mnemonics_of_a_menu_do_not_collide() -> None:
 
 
 def test_mnemonics_of_what_can_be_shown_do_not_collide_in_their_common_menu() -> None:
-    letters = [a.text[a.text.index("&") + 1].lower() for a in ACTIONS.values() if a.menu in SUBMENUS]
+    on_canvas = (ON_UNITS, ON_EDGES)
+    letters = [a.text[a.text.index("&") + 1].lower() for a in ACTIONS.values() if a.menu in on_canvas]
     assert len(set(letters)) == len(letters) > 9
 
 

@@ -47,11 +47,11 @@ def test_recent_files_and_examples_are_listed_under_file(workspace: Workspace, q
     assert menus["File"].actions().index(recent.menuAction()) == menus["File"].actions().index(book[Act.OPEN]) + 1
 
 
-def test_what_the_canvas_shows_is_chosen_in_submenus_of_view(workspace: Workspace, qtbot: object) -> None:
+def test_what_the_canvas_shows_and_what_is_practised_is_chosen_in_submenus(workspace: Workspace, qtbot: object) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     menus = build_menus(window, ActionBook(window, workspace.theme))
-    inner = [action.menu() for action in menus["View"].actions() if action.menu()]
+    inner = [action.menu() for parent in ("View", "Learn") for action in menus[parent].actions() if action.menu()]
     assert [menu.title() for menu in inner] == [title for _, title in SUBMENUS.values()]
     for menu, name in zip(inner, SUBMENUS, strict=True):
         names = [action.objectName() for action in menu.actions() if action.objectName()]

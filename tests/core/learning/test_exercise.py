@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from core.learning.exercise import HINTS, Exercise, ExerciseError, Part, blanks_of
+from core.learning.examiner import HINTS
+from core.learning.exercise import Exercise, ExerciseError, Part, blanks_of
 from core.learning.expression import ExpressionError
 from core.learning.judge import Match
 from core.steps import Phase, Symbol
@@ -84,9 +85,9 @@ def test_a_rounded_chain_is_right_and_the_verdict_says_which_one():
         assert right(done, text)
     traced = trace(split())
     step = traced.steps[6]
-    assert done.judge(step, 7.8415).match is Match.ROUNDED
-    assert "rounded to 4 decimals" in done.judge(step, 7.8415).sentence
-    assert done.judge(step, step.value).match is Match.EXACT
+    assert done.examiner.judge(step, 7.8415).match is Match.ROUNDED
+    assert "rounded to 4 decimals" in done.examiner.judge(step, 7.8415).sentence
+    assert done.examiner.judge(step, step.value).match is Match.EXACT
 
 
 def test_what_cannot_be_worked_out_is_no_try():

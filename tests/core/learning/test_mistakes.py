@@ -42,7 +42,7 @@ def line_of(traced: Trace, symbol: Symbol, owner: object) -> Step:
 def told(project: Project, symbol: Symbol, owner: object, answer: float) -> tuple[str, str]:
     traced = trace(project)
     exercise = Exercise(project, traced, Part.EVERYTHING)
-    verdict = exercise.judge(line_of(traced, symbol, owner), answer)
+    verdict = exercise.examiner.judge(line_of(traced, symbol, owner), answer)
     return verdict.mistake, verdict.sentence
 
 
@@ -127,10 +127,10 @@ def test_no_right_answer_is_ever_called_a_mistake(project):
     exercise, rounded = Exercise(project, traced, Part.EVERYTHING), Reworked(project, traced).rounded(4)
     for step in traced.steps:
         if math.isfinite(step.value):
-            assert exercise.judge(step, step.value).right
-            assert exercise.judge(step, round(step.value, 8)).mistake == ""
+            assert exercise.examiner.judge(step, step.value).right
+            assert exercise.examiner.judge(step, round(step.value, 8)).mistake == ""
         if step.writes in rounded:
-            assert exercise.judge(step, rounded[step.writes]).right
+            assert exercise.examiner.judge(step, rounded[step.writes]).right
 
 
 @given(PROJECTS)

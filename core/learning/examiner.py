@@ -1,0 +1,65 @@
+"""The examiner: judges numbers for the lines of one trace, says which mistake gives a wrong one, and has the hints."""
+
+import math
+from collections.abc import Mapping
+
+from core.equations import EquationWriter
+from core.learning.judge import DECIMALS, Match, Verdict, match
+from core.learning.mistakes import Recogniser
+from core.learning.worked import Reworked
+from core.notation import Notation
+from core.pieces import joined
+from core.project import Project
+from core.steps import Quantity, Step, Trace
+
+HINTS = 4
+"""How many hints a line has; the last one is the value."""
+_MOST_ROUNDED = 5000
+"""A longer trace isn't worked through once more with rounded numbers."""
+
+
+class Examiner:
+    """Knows one trace.
+
+    Attributes:
+        decimals: how many decimals an answer must have right.
+    """
+
+    def __init__(
+        self, project: Project, trace: Trace, decimals: int = DECIMALS, notation: Notation | None = None
+    ) -> None:
+        self.decimals = decimals
+        self._project, self._trace = project, trace
+        self._writer = EquationWriter(project, notation)
+        self._recogniser = Recogniser(project, trace, notation)
+        self._rounded: Mapping[Quantity, float] | None = None
+
+    def question(self, step: Step) -> str:
+        """Write what a line computes and what that means, without how: "C_1 = ∂E/∂s_o"."""
+        return joined(self._writer.left(self._trace, step))
+
+    def judge(self, step: Step, answer: float) -> Verdict:
+        """Say whether a number is what a line comes to, and if not, which mistake gives it."""
+        found = match(answer, step.value, self._rounded_value(step), self.decimals)
+        if found is Match.EXACT:
+            return Verdict(found, "Right.")
+        if found is Match.ROUNDED:
+            return Verdict(found, f"Right, as numbers rounded to {self.decimals} decimals come to.")
+        known = self._recogniser.recognise(step, answer, self.decimals)
+        if known is None:
+            return Verdict(found, "Not right yet.")
+        mistake, slip = known
+        return Verdict(found, f"Not right yet. This is what you get if {slip.sentence}.", mistake.name)
+
+    def hints(self, step: Step) -> list[str]:
+        """Return all hints on a line."""
+        equation = self._writer.equation(self._trace, step)
+        numbers = f"{equation.left_text} = {equation.numbers_text}"
+        return [equation.sentence, equation.symbols_text, numbers, f"{equation.left_text} = {equation.value_text}"]
+
+    def _rounded_value(self, step: Step) -> float | None:
+        if self._rounded is None:
+            small = len(self._trace.steps) <= _MOST_ROUNDED
+            self._rounded = Reworked(self._project, self._trace).rounded(self.decimals) if small else {}
+        value = self._rounded.get(step.writes)
+        return value if value is not None and math.isfinite(value) else None

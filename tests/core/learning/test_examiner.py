@@ -1,0 +1,45 @@
+"""The examiner: questions, verdicts and hints for the lines of one trace."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.learning.examiner import HINTS, Examiner
+from core.learning.judge import Match
+from core.notation import LETTERS, Notation
+from core.trace import trace
+from tests.networks import chain, split
+
+
+def examiner(project=None, **options):
+    project = project or chain()
+    return Examiner(project, trace(project), **options), trace(project).steps
+
+
+def test_a_question_says_what_is_meant_and_not_how_it_is_worked_out():
+    asked, steps = examiner()
+    questions = [asked.question(steps[line]) for line in (0, 5, 7, 10)]
+    assert questions == ["s_j", "ŷ_o = z_o", "C_1 = ∂E/∂s_o", "C_2 = ∂s_o/∂s_k"]
+
+
+def test_the_letters_of_a_course_are_those_of_questions_hints_and_verdicts():
+    asked, steps = examiner(notation=Notation(letters=LETTERS["z-a"]))
+    assert asked.question(steps[0]) == "z_j"
+    assert asked.hints(steps[1])[1] == "a_j = σ(z_j)"
+    assert "σ is not applied to z_j" in asked.judge(steps[1], 2.0).sentence
+
+
+@pytest.mark.parametrize("line", range(22))
+def test_every_line_has_its_hints_and_the_last_is_the_value(line):
+    asked, steps = examiner(split())
+    hints = asked.hints(steps[line])
+    assert len(hints) == HINTS
+    assert all(hints)
+    assert hints[-1].endswith(asked._writer.value(trace(split()), steps[line]).text)
+
+
+def test_it_says_which_chain_a_right_answer_agrees_with():
+    asked, steps = examiner(split())
+    assert asked.judge(steps[6], 7.8415).match is Match.ROUNDED
+    assert asked.judge(steps[6], 7.84157).match is Match.EXACT
+    assert asked.judge(steps[6], 7.9).match is Match.WRONG
