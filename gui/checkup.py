@@ -60,7 +60,7 @@ class Checkup(QObject):
     def look(self) -> None:
         """Look now."""
         self._is_due = False
-        snapshot = self._runner.snapshot if self._runner.running else None
+        snapshot = self._runner.snapshot if self._runner.live else None
         by_unit: dict[UnitId, tuple[Finding, ...]] = {}
         parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
         for each in findings(self._document.shown, self._player.row, parameters, notation):
@@ -78,7 +78,7 @@ class Checkup(QObject):
         self._rest()  # for another name, too, as sentences have names in them
 
     def _on_traced(self) -> None:
-        if not self._runner.running:
+        if not self._runner.live:
             self._rest()
 
     def _reword(self) -> None:

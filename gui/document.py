@@ -72,6 +72,7 @@ class Document(QObject):
         self.record: object = None
         self.undo_stack = QUndoStack(self)
         self._past: Project | None = None
+        self._keeps_past = False
 
     @property
     def shown(self) -> Project:
@@ -89,10 +90,13 @@ class Document(QObject):
             self._past = past
             self.shown_changed.emit()
 
-    def perform(self, change: Change, merge: str | None = None, record: object = None) -> bool:
+    def perform(
+        self, change: Change, merge: str | None = None, record: object = None, keeps_past: bool = False
+    ) -> bool:
         """Make an edit, and keep a record with it; tell the user why not, where a rule forbids it.
 
-        Edits with the same `merge` key that follow each other undo as one: the moves of a drag, a slider's way.
+        Edits with the same `merge` key that follow each other undo as one: the moves of a drag, a slider's way. One
+        that `keeps_past` changes weights only, and leaves the past moment on the screen that is looked at.
         """
         if not change:
             return True
@@ -101,7 +105,9 @@ class Document(QObject):
         except ChainruleError as error:
             self.messages.refuse(error)
             return False
+        self._keeps_past = keeps_past
         self.undo_stack.push(_Edit(self, change, merge, record))
+        self._keeps_past = False
         return True
 
     def edits_done(self) -> Iterator[Change]:
@@ -142,7 +148,10 @@ class Document(QObject):
 
     def _apply(self, change: Change, record: object) -> None:
         self.messages.withdraw()
-        self.show_past(None)
+        if not self._keeps_past:
+            self.show_past(None)
         self.project.apply(change)
         self.record = record
         self.changed.emit(change)
+        if self.is_past:
+            self.shown_changed.emit()  # what followed the edit shows the past moment again

@@ -67,8 +67,6 @@ class Moments(QObject):
 
     def obstacle(self, run: Run) -> str:
         """Say why a run's moments can't be shown; nothing if they can be."""
-        if self._runner.running:
-            return "Pause the training to look back."
         if not run.history.fits(self._plan()):
             return f"The network has other units or edges than in {run.name}."
         return "" if len(run.history) else f"{run.name} has no history."
@@ -93,6 +91,9 @@ class Moments(QObject):
         """Give the document the weights of the moment that is shown: one edit, from which the next run begins."""
         shown = self.shown
         if shown is None:
+            return
+        if self._runner.running:
+            self._document.messages.say(Level.REFUSED, "Pause the training (T) first: branching starts another run.")
             return
         weights, biases = _numbers(shown.run, shown.kept)
         place = shown.place

@@ -95,6 +95,11 @@ class Runner(QObject):
         return self._thread is not None
 
     @property
+    def live(self) -> bool:
+        """Whether the newest snapshot is what is to be seen: a run goes on, and no past moment is looked at."""
+        return self.running and not self._document.is_past
+
+    @property
     def origin(self) -> "tuple[dict[EdgeId, float], dict[UnitId, float]] | None":
         """The weights and biases before the first of the runs that followed each other, None without a run."""
         return self._origin
@@ -225,7 +230,7 @@ class Runner(QObject):
         weights, biases = _by_id(self.plan, self.snapshot.parameters)
         self._applying = True
         change = edits.set_parameters(self._document.project, label, weights, biases)
-        self._document.perform(change, record=self._record())
+        self._document.perform(change, record=self._record(), keeps_past=True)
         self._applying = False
         stop = self.snapshot.stop
         if stop is not None and (self._announced or stop.reason is not StopReason.EPOCHS):

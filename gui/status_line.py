@@ -75,7 +75,7 @@ class StatusLine(QStatusBar):
         elif runner.snapshot is not None:
             losses.append(("E", "over the data", runner.snapshot.loss, runner.snapshot.of_when))
         of_all = player.batch or self._workspace.document.project.dataset.rows == 1
-        loss = None if runner.running else player.known(Symbol.LOSS)
+        loss = None if runner.live else player.known(Symbol.LOSS)
         if loss is not None and not (of_all and losses):
             row = f"of row {player.sample + 1:,}"
             losses.append(("E", "over the data", loss, "") if of_all else (f"E {row}", row, loss, ""))

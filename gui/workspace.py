@@ -46,17 +46,29 @@ class Workspace:
     practice: Practice
 
 
-def hold_steps_while_training(player: Player, runner: Runner) -> None:
-    """Show no lines beside the newer numbers of a run that lasts, and the forward pass at its end."""
+def hold_steps_while_training(player: Player, runner: Runner, document: Document) -> None:
+    """Show no lines beside the newer numbers of a run that lasts, and the forward pass at its end.
+
+    A past moment that is looked at meanwhile has its own lines.
+    """
     soon = QTimer(player, interval=150, singleShot=True)
     soon.timeout.connect(lambda: player.hold(_TRAINING))
     runner.started.connect(soon.start)
 
+    def follow() -> None:
+        if runner.live:
+            player.hold(_TRAINING)
+        elif runner.running:
+            soon.stop()
+            player.release()
+
     def go_on() -> None:
         soon.stop()
         player.release()
-        player.show_forward_pass()
+        if not document.is_past:
+            player.show_forward_pass()
 
+    document.shown_changed.connect(follow)
     runner.finished.connect(go_on)
 
 
@@ -69,7 +81,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     document.replaced.connect(selection.clear)
     selection.changed.connect(messages.withdraw_refusal)
     player, runner = Player(document, settings), Runner(document, settings)
-    hold_steps_while_training(player, runner)
+    hold_steps_while_training(player, runner, document)
     pointing, inquiry, spotlight = Pointing(player), Inquiry(), Spotlight()
     document.replaced.connect(inquiry.forget)
     document.replaced.connect(lambda: pointing.point_at(None))

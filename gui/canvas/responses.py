@@ -60,7 +60,7 @@ class Responses(QObject):
 
     def _newest(self) -> tuple[Plan, Parameters]:
         runner, network = self._workspace.runner, self._workspace.document.shown.network
-        if runner.running and runner.snapshot is not None and runner.plan is not None:
+        if runner.live and runner.snapshot is not None and runner.plan is not None:
             return runner.plan, runner.snapshot.parameters
         plan = compile_plan(network)
         return plan, plan.parameters(network)

@@ -148,10 +148,9 @@ class NetworkScene(QGraphicsScene):
 
     def _on_shown(self) -> None:
         """Show the numbers of another moment."""
-        document = self._workspace.document
-        self.picture.past = document.is_past
-        self.picture.drawing.read_weights(document.shown.network.edges)
-        self._forget_numbers()
+        self.picture.past = self._workspace.document.is_past
+        self._on_run()
+        self._on_frame()
 
     def _forget_gone(self) -> None:
         for mark in ("hovered", "focused"):
@@ -179,10 +178,10 @@ class NetworkScene(QGraphicsScene):
 
     def _on_run(self) -> None:
         runner = self._workspace.runner
-        self.picture.live = runner.running
+        self.picture.live = runner.live
         self._live_biases, self._live_z = {}, {}
-        self._light(None if runner.running else self._workspace.player.current)
-        if not runner.running:
+        self._light(None if runner.live else self._workspace.player.current)
+        if not runner.live:
             self.picture.drawing.read_weights(self._workspace.document.shown.network.edges)
         elif runner.plan is not None:
             self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)

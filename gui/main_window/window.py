@@ -112,7 +112,7 @@ class MainWindow(QObject):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)
-        MomentBanner(workspace, self.canvas)
+        MomentBanner(workspace, self.canvas, self.canvas.places_of_units)
         self.docks = Docks(shell, workspace, self.book)
         menus = build_menus(shell, self.book)
         add_file_menus(menus["File"], self.book, self.filing)

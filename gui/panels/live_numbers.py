@@ -42,7 +42,7 @@ class LiveNumbers:
 
     def known(self, symbol: Symbol, owner: UnitId | EdgeId | None = None) -> float | None:
         """Return any other number of the trace, if it is computed by now; in a batch of the current line's row."""
-        return None if self._runner.running else self._row.known(symbol, owner)
+        return None if self._runner.live else self._row.known(symbol, owner)
 
     def name(self, symbol: Symbol, owner: UnitId | EdgeId) -> Quantity:
         """Return which of the trace's numbers `known` is about."""
@@ -51,7 +51,7 @@ class LiveNumbers:
     def known_of(self, symbol: Symbol, owners: Iterable[UnitId | EdgeId]) -> list[float | None]:
         """Return what `known` does for many, in little time."""
         trace, lines = self._player.trace, self._player.index
-        if trace is None or self._runner.running:
+        if trace is None or self._runner.live:
             return [None for _ in owners]
         return [trace.known(self.name(symbol, owner), lines) for owner in owners]
 
@@ -61,8 +61,8 @@ class LiveNumbers:
         return trace.cache_number.get(self.name(Symbol.CACHE, owner)) if trace else None
 
     def _place(self, key: UnitId | EdgeId) -> int | None:
-        """Return where a number stands in the run's arrays, None while there is no run."""
-        if not self._runner.running or self._runner.plan is None:
+        """Return where a number stands in the run's arrays, None while no run is to be seen."""
+        if not self._runner.live or self._runner.plan is None:
             return None
         if self._plan is not self._runner.plan:
             self._plan = self._runner.plan

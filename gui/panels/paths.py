@@ -97,7 +97,7 @@ class PathsPanel(TracePanel):
         count = self._paths.count
         known = self.known(self._paths.total) is not None
         self.title.setText(html(count_sentence(count, self._start_name())))
-        self.go.setVisible(not known and count > 0 and not self.workspace.runner.running)
+        self.go.setVisible(not known and count > 0 and not self.workspace.runner.live)
         self.sum.setText(html(self._sum_sentence(name, known)))
 
     def _start_name(self) -> str:

@@ -71,7 +71,7 @@ class TracePanel(QWidget):
     def known(self, quantity: Quantity) -> float | None:
         """Return a number if it is given or computed by now; while training runs, none of the old ones is."""
         player = self.workspace.player
-        running = self.workspace.runner.running or player.trace is None
+        running = self.workspace.runner.live or player.trace is None
         return None if running or player.trace is None else player.trace.known(quantity, player.index)
 
     def name(self, quantity: Quantity) -> str:

@@ -143,7 +143,7 @@ class UpdatePanel(QWidget):
     def _moves(self, trace: Trace) -> list[Row]:
         project, known = self._workspace.document.shown, self._player.known
         names, rows = Names(project), []
-        running = self._workspace.runner.running
+        running = self._workspace.runner.live
         for parameter in parameters_of(compile_plan(project.network)):
             owner = parameter.owner
             old, gradient, update, new = (None if running else known(symbol, owner) for symbol in parameter.symbols)

@@ -145,7 +145,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         symbols = self.columns[column - 1].symbols if column else ()
         if any(pointing.is_at(self._numbers.name(symbol, owner)) for symbol in symbols):
             return Mark.POINTED
-        if step is None or self._workspace.runner.running:
+        if step is None or self._workspace.runner.live:
             return Mark.NONE
         if step.writes.owner == owner:
             return Mark.WRITTEN if step.writes.symbol in symbols else Mark.ROW_WRITTEN

@@ -82,7 +82,7 @@ class Sources:
 
     def _parameters(self) -> Parameters | None:
         runner = self._workspace.runner
-        if runner.running and runner.snapshot is not None:
+        if runner.live and runner.snapshot is not None:
             return runner.snapshot.parameters
         return self._plan.parameters(self._workspace.document.shown.network) if self._plan is not None else None
 

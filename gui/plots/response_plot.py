@@ -147,7 +147,7 @@ class ResponsePlot(QWidget):
 
     def _parameters(self, plan: Plan) -> Parameters:
         runner = self._workspace.runner
-        if runner.running and runner.snapshot is not None and runner.plan is not None:
+        if runner.live and runner.snapshot is not None and runner.plan is not None:
             return runner.snapshot.parameters  # the network is what it was: a run whose network is edited ends
         return plan.parameters(self._workspace.document.shown.network)
 

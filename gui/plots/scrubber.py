@@ -64,7 +64,7 @@ class Scrubber(QWidget):
 
     def _go(self) -> None:
         run, value = self._run, self.slider.value()
-        if run is None or value >= len(run.history):
+        if run is None or value >= min(self.slider.maximum(), len(run.history)):
             self._moments.come_back()
         else:
             self._moments.show(run, int(run.history.moment(value).iteration))

@@ -8,6 +8,7 @@ from core.plan import compile_plan
 from core.records import EdgeId
 from core.trace import Quantity, Symbol, trace
 from gui.messages import Level
+from gui.panels.live_numbers import LiveNumbers
 from gui.settings import Key
 from gui.workspace import Workspace
 from tests.gui.drawn import J, K, O, X
@@ -138,16 +139,56 @@ def test_a_redrawn_network_has_no_past_moments_of_the_old_one(trained: Workspace
     assert trained.moments.shown is not None
 
 
-def test_while_a_run_goes_on_there_is_no_looking_back(trained: Workspace, qtbot: object) -> None:
+def test_a_run_goes_on_while_one_looks_back_and_its_end_leaves_the_past_on_the_screen(
+    trained: Workspace, qtbot: object
+) -> None:
     trained.document.perform(edits.set_training(trained.document.project, epochs=10**9, learning_rate=1e-9))
     trained.runner.start()
-    run = trained.runs.all[0]
-    trained.moments.show(run, 5)
-    assert trained.moments.shown is None
-    assert "Pause" in trained.moments.obstacle(run)
+    qtbot.waitUntil(lambda: trained.runner.live and trained.runner.snapshot is not None, timeout=20_000)
+    past = show(trained, 5)
+    numbers = LiveNumbers(trained)
+    assert trained.runner.running
+    assert not trained.runner.live
+    seen = trained.runner.snapshot.iteration
+    qtbot.waitUntil(lambda: trained.runner.snapshot.iteration > seen, timeout=20_000)
+    assert numbers.weight(KO) == past
+    assert trained.document.shown.network.edges[KO].weight == past
+    assert trained.player.trace.values[Quantity(Symbol.WEIGHT, KO)] == past, "its lines can be stepped"
     with qtbot.waitSignal(trained.runner.finished):
         trained.runner.stop()
-    assert trained.moments.obstacle(run) == ""
+    assert trained.moments.shown.place == "epoch 5 of Run 1"
+    assert numbers.weight(KO) == past
+    assert trained.player.trace.values[Quantity(Symbol.WEIGHT, KO)] == past
+    plan = trained.runner.plan
+    assert weight(trained) == trained.runner.snapshot.parameters.weights[plan.edges.index(KO)], "its result is there"
+    trained.moments.come_back()
+    assert numbers.weight(KO) == weight(trained)
+    assert trained.player.trace.values[Quantity(Symbol.WEIGHT, KO)] == weight(trained)
+
+
+def test_back_to_now_while_a_run_goes_on_shows_its_newest_weights(trained: Workspace, qtbot: object) -> None:
+    trained.document.perform(edits.set_training(trained.document.project, epochs=10**9, learning_rate=1e-9))
+    trained.runner.start()
+    qtbot.waitUntil(lambda: trained.runner.live and trained.runner.snapshot is not None, timeout=20_000)
+    show(trained, 5)
+    trained.moments.come_back()
+    assert trained.runner.live
+    assert trained.player.trace is None, "no lines beside newer numbers"
+    place = trained.runner.plan.edges.index(KO)
+    assert LiveNumbers(trained).weight(KO) == trained.runner.snapshot.parameters.weights[place]
+    trained.runner.shut_down()
+
+
+def test_to_branch_a_run_is_paused_first(trained: Workspace, qtbot: object) -> None:
+    trained.document.perform(edits.set_training(trained.document.project, epochs=10**9, learning_rate=1e-9))
+    trained.runner.start()
+    show(trained, 5)
+    said: list[str] = []
+    trained.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    trained.moments.branch()
+    assert trained.runner.running
+    assert "Pause the training" in said[-1]
+    trained.runner.shut_down()
 
 
 def test_deleting_the_run_or_opening_another_file_comes_back(trained: Workspace) -> None:

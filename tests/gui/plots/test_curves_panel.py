@@ -30,7 +30,15 @@ def test_it_can_be_watched_while_it_runs(qtbot, panel, chain):
     qtbot.waitUntil(lambda: bool(panel.chart.content) and len(panel.chart.content.series[0].x) > 10, timeout=20_000)
     seen = panel.chart.content.series[0].x[-1]
     qtbot.waitUntil(lambda: panel.chart.content.series[0].x[-1] > seen, timeout=20_000)
-    assert not panel.scrubber.slider.isEnabled()
+    assert panel.scrubber.slider.isEnabled()
+    panel.scrubber.slider.setValue(3)
+    qtbot.waitUntil(lambda: chain.moments.shown is not None)
+    assert panel.chart.moment == chain.moments.shown.kept.iteration
+    seen = panel.chart.content.series[0].x[-1]
+    qtbot.waitUntil(lambda: panel.chart.content.series[0].x[-1] > seen, timeout=20_000)
+    assert "of Run 1" in panel.readout
+    panel.scrubber.slider.setValue(panel.scrubber.slider.maximum())
+    qtbot.waitUntil(lambda: chain.moments.shown is None)
     with qtbot.waitSignal(chain.runner.finished):
         chain.runner.stop()
     assert panel.scrubber.slider.isEnabled()
