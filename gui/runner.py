@@ -133,15 +133,11 @@ class Runner(QObject):
 
     def toggle(self) -> None:
         """Start, or stop where a run goes on."""
-        if self.running:
-            self.stop()
-        else:
-            self.start()
+        (self.stop if self.running else self.start)()
 
     def reset_weights(self) -> None:
         """Go back to the weights before the first of the runs that followed each other."""
-        if self.running:
-            self._abort()
+        self._abort()
         if self._origin is None:
             self._document.messages.say(Level.HINT, "Nothing has been trained since the network was last edited.")
             return
