@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QTransform
 
+from gui.widgets import script_text
+
 _REFERENCE = 100.0
 """The size at which everything is laid out: mathtext rounds to whole units, which then are fine enough."""
 
@@ -114,15 +116,19 @@ def parted(segments: tuple[Segment, ...], size: float) -> tuple[Layout, tuple[Pl
 
 @lru_cache(maxsize=1024)
 def text_layout(text: str, size: float) -> Layout:
-    """Set plain text as an outline."""
+    """Set plain text as an outline, its subscripts low."""
     font = QFont()
     font.setPixelSize(max(1, round(_REFERENCE)))
     metrics = QFontMetricsF(font)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addText(0, 0, font, text)
-    advance = metrics.horizontalAdvance(text)
-    return Layout(advance, metrics.capHeight(), metrics.descent() / 2, path).scaled(0.88 * size / _REFERENCE)
+    advance = 0.0
+    for run in script_text.runs(text):
+        small = script_text.font_of(font, run.depth)
+        path.addText(advance, -run.raised * metrics.ascent(), small, run.text)
+        advance += QFontMetricsF(small).horizontalAdvance(run.text)
+    depth = max(metrics.descent() / 2, path.boundingRect().bottom())
+    return Layout(advance, metrics.capHeight(), depth, path).scaled(0.88 * size / _REFERENCE)
 
 
 # Loading

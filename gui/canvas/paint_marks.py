@@ -169,6 +169,18 @@ def paint_row(painter: QPainter, style: Style, window: QRectF, row: int) -> None
     write(painter, text, middle.x(), middle.y(), _ROW)
 
 
+def paint_far(painter: QPainter, style: Style, window: QRectF) -> None:
+    """Write in the corner of the window how to come near enough to read the numbers."""
+    middle = window.bottomLeft() + QPointF(16 + text_width(_FAR, _ROW) / 2, -16)
+    painter.setBrush(style.color("canvas"))
+    plate(painter, middle.x(), middle.y(), text_width(_FAR, _ROW) + 10, _ROW + 6)
+    painter.setPen(style.color("muted"))
+    write(painter, _FAR, middle.x(), middle.y(), _ROW)
+
+
+_FAR = "Turn the wheel, or press Ctrl and +, to read the numbers."
+
+
 def _paint_example(painter: QPainter, style: Style) -> None:
     painter.setOpacity(0.75)
     painter.setPen(style.pen("curve", 2))

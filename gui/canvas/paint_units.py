@@ -20,6 +20,9 @@ from gui.shown import Show
 NAME = 17.0
 """Size of the letters of a name."""
 
+_LEGIBLE, _MOST_GROWN = 10.0, 1.6
+"""Far away, names are written so many pixels large, as long as they are no larger than so many times their size."""
+
 _HALO, _NAME_ABOVE = 6.0, 13.0
 """How far light reaches beyond the outline, and how far above it a name's base line is: its descenders stay clear."""
 
@@ -63,7 +66,8 @@ def paint_units(
         if unit_id in picture.responses:
             paint_response(painter, style, unit.kind, picture.responses[unit_id])
         if named:
-            _paint_name(painter, style, unit.label, -RADIUS_OF[unit.kind] - _NAME_ABOVE, grey)
+            above = -RADIUS_OF[unit.kind] - _NAME_ABOVE
+            _paint_name(painter, style, unit.label, above, grey, name_size(zoom) if style.in_pixels else NAME)
         if readable:
             paint_numbers(painter, picture, style, unit_id, unit, grey, zoom)
         if not hasty:
@@ -71,11 +75,17 @@ def paint_units(
         painter.translate(-x, -y)
 
 
-def _paint_name(painter: QPainter, style: Style, label: str, base: float, grey: bool) -> None:
+def name_size(zoom: float) -> float:
+    """Return how large a name is written, in scene units: far away it shrinks less than its unit."""
+    return min(max(NAME, _LEGIBLE / zoom), _MOST_GROWN * NAME)
+
+
+def _paint_name(painter: QPainter, style: Style, label: str, base: float, grey: bool, size: float) -> None:
+    grown = size / NAME
     painter.setBrush(style.color("canvas"))
-    plate(painter, 0, base - 5, name_width(label, NAME) + 4, NAME - 3)
+    plate(painter, 0, base - 5 * grown, name_width(label, size) + 4, size - 3 * grown)
     painter.setPen(style.color("disabled" if grey else "unit_text"))
-    write_name(painter, label, 0, base, NAME)
+    write_name(painter, label, 0, base, size)
 
 
 # The body

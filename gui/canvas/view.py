@@ -9,9 +9,11 @@ from core.records import Key
 from gui.canvas.drawing import Drawing
 from gui.canvas.flow import Flow
 from gui.canvas.geometry import Floats
-from gui.canvas.paint_marks import paint_bubble, paint_grid, paint_row, paint_welcome
+from gui.canvas.paint_marks import paint_bubble, paint_far, paint_grid, paint_row, paint_welcome
+from gui.canvas.paint_numbers import PLATE
 from gui.canvas.picture import Bubble, Picture
 from gui.canvas.scene import NetworkScene
+from gui.canvas.style import SMALLEST
 from gui.settings import Key as SettingKey
 from gui.workspace import Workspace
 
@@ -230,6 +232,8 @@ class NetworkView(QGraphicsView):
         seen = self.picture.seen
         if seen is not None and seen.is_of_batch and not self.picture.live:
             paint_row(painter, self._network_scene.looks, window, seen.sample)
+        if self.drawing.unit_ids and self.zoom * PLATE < SMALLEST:
+            paint_far(painter, self._network_scene.looks, window)
         if self.picture.bubble is not None:
             at = self.window_point(self.picture.bubble.place)
             paint_bubble(painter, self.picture.bubble, self._network_scene.looks, at, window)

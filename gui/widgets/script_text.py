@@ -69,7 +69,8 @@ def _closing(text: str, opening: int) -> int:
     return -1
 
 
-def _font(font: QFont, depth: int) -> QFont:
+def font_of(font: QFont, depth: int) -> QFont:
+    """Return the font in which a run of this depth is written."""
     if depth == 0:
         return font
     smaller = QFont(font)
@@ -82,7 +83,7 @@ def _font(font: QFont, depth: int) -> QFont:
 
 def width_of(text: str, font: QFont) -> float:
     """Return how wide the text is when it is drawn."""
-    return sum(QFontMetricsF(_font(font, run.depth)).horizontalAdvance(run.text) for run in runs(text))
+    return sum(QFontMetricsF(font_of(font, run.depth)).horizontalAdvance(run.text) for run in runs(text))
 
 
 def draw(painter: QPainter, rect: QRectF, text: str) -> bool:
@@ -96,7 +97,7 @@ def draw(painter: QPainter, rect: QRectF, text: str) -> bool:
         fits, room = False, room - metrics.horizontalAdvance(ELLIPSIS)
     x = 0.0
     for run in pieces:
-        small = _font(font, run.depth)
+        small = font_of(font, run.depth)
         measured = QFontMetricsF(small)
         shown = run.text if fits else _that_fits(run.text, measured, room - x)
         painter.setFont(small)

@@ -120,3 +120,10 @@ def test_parts_that_mathtext_mixes_up_or_does_not_know_are_not_told_apart():
     mixed = (Segment("{", False), Segment("z_{j}", True), Segment("^{2}}", False))
     assert parted(mixed, 20) is None
     assert parted((Segment(r"\frac{", False), Segment("名", True), Segment("}{2}", False)), 20) is None
+
+
+def test_plain_text_has_its_subscripts_low_and_no_braces():
+    plain, written = text_layout("wx→j = 2", 20), text_layout("w_{x→j} = 2", 20)
+    assert written.width < plain.width
+    assert written.depth > plain.depth
+    assert written.path.elementCount() == plain.path.elementCount()

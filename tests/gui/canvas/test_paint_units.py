@@ -37,6 +37,13 @@ def test_kinds_differ_in_fill_and_in_form(board):
     assert ring < 120 < inside
 
 
+def test_far_away_names_shrink_less_than_their_units_and_never_grow_without_end():
+    for zoom in (1.0, 2.0, 0.6):
+        assert painting.name_size(zoom) == painting.NAME
+    assert painting.name_size(0.4) * 0.4 == 10.0  # pixels
+    assert painting.name_size(0.2) == painting.name_size(0.1) == 1.6 * painting.NAME
+
+
 def test_marks_change_the_looks(board):
     picture = board.picture
     looks = [units(board)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -65,3 +65,19 @@ def test_the_view_fits_once_when_a_document_is_opened_and_never_by_itself(pair):
     assert canvas.zoom <= 1.25
     seen = canvas.viewport().rect()
     assert all(seen.contains(pair.at(*unit.position)) for unit in pair.network.units.values())
+
+
+def test_where_numbers_are_too_small_to_read_the_corner_says_how_to_come_nearer(pair):
+    def corner():
+        view = pair.canvas.viewport()
+        return view.grab(QRect(0, view.height() - 30, 340, 30)).toImage()
+
+    empty = {pair.canvas.zoom: corner()}
+    pair.canvas.zoom_by(0.8)
+    assert len(colors(corner())) == len(colors(empty[1.0]))
+    pair.canvas.zoom_by(0.4)
+    assert len(colors(corner())) > len(colors(empty[1.0]))
+
+
+def colors(image):
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
