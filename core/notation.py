@@ -84,13 +84,13 @@ class Notation:
         """
         return NOT_YET if value is None else self.pointed(shortened(value, self.digits)).replace("-", "−")
 
-    def moved(self, new: float, old: float, change: float) -> str:
-        """Write what a number has become with as many digits as its change takes to show.
+    def moved(self, new: float, old: float, change: float, most: int = 17) -> str:
+        """Write what a number has become with as many digits as its change takes to show, up to `most`.
 
-        >>> Notation(4).moved(1.9999123, 2.0, -0.0000877), Notation(4).moved(2.0, 2.0, 0.0)
-        ('1.9999123', '2')
+        >>> Notation(4).moved(1.9999123, 2.0, -0.0000877), Notation(4).moved(1.9999123, 2.0, -0.0000877, most=5)
+        ('1.9999123', '1.9999')
         """
-        return replace(self, digits=digits_of_sum((old, change), new, self.digits)).number(new)
+        return replace(self, digits=min(digits_of_sum((old, change), new, self.digits), most)).number(new)
 
     def apart(self, first: float, second: float) -> tuple[str, str]:
         """Write two numbers with as many digits as it takes to tell them apart, if they differ.

@@ -37,6 +37,8 @@ class UnitFigures:
     target: float | None = None
     bias_gradient: float | None = None
     z_gradient: float | None = None
+    bias_update: float | None = None
+    new_bias: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ class EdgeFigures:
         }[symbol]
 
     def written(self, symbol: Symbol, value: float, notation: Notation) -> str:
-        """Write one of the numbers; a new weight so that it is seen to move."""
+        """Write one of the numbers; a new weight with a digit more, for which there is room, so that it moves."""
         if symbol is Symbol.NEW_WEIGHT and self.update is not None:
-            return notation.moved(value, self.weight, self.update)
+            return notation.moved(value, self.weight, self.update, notation.digits + 1)
         return notation.number(value)
 
 
@@ -81,7 +83,8 @@ def of_unit(project: Project, walker: Walking, unit_id: UnitId) -> UnitFigures:
         s, z = known(Symbol.PREACTIVATION, unit_id), known(Symbol.ACTIVATION, unit_id)
     delta, gradient = known(Symbol.DELTA, unit_id), known(Symbol.BIAS_GRADIENT, unit_id)
     z_gradient = known(Symbol.ACTIVATION_GRADIENT, unit_id)
-    return UnitFigures(s, z, delta, unit.bias, target, gradient, z_gradient)
+    update, new = known(Symbol.BIAS_UPDATE, unit_id), known(Symbol.NEW_BIAS, unit_id)
+    return UnitFigures(s, z, delta, unit.bias, target, gradient, z_gradient, update, new)
 
 
 def of_unit_in_run(
@@ -191,7 +194,7 @@ def unit_tip(
     unit = project.network.units[unit_id]
     s, z = notation.letters.preactivation.text, notation.letters.activation.text
     rows = [(s, shown.s), (z, shown.z), (f"∂E/∂{z}", shown.z_gradient), ("δ", shown.delta)]
-    rows.append(("∂E/∂b", shown.bias_gradient))
+    rows += [("∂E/∂b", shown.bias_gradient), ("Δb", shown.bias_update), ("new b", shown.new_bias)]
     if unit.bias is not None:
         rows.insert(0, ("b", unit.bias))
     if unit.kind is Kind.OUTPUT:

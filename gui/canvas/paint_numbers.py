@@ -52,10 +52,8 @@ def paint_numbers(
         note(picture, picture.name(Symbol.INPUT, unit_id), picture.notation.number(shown.z), 0, 0, BIG)
     below = RADIUS_OF[unit.kind] + _BELOW
     if unit.bias is not None and small:
-        text = f"b {picture.notation.number(shown.bias if picture.live or picture.past else unit.bias)}"
-        quantity = picture.name(Symbol.BIAS, unit_id)
-        _paint_bias(painter, style, text, RADIUS_OF[unit.kind], unit.frozen, picture.lights.quantities.get(quantity))
-        note(picture, quantity, text, 0, RADIUS_OF[unit.kind] + 3.5, LETTERS)
+        bias = shown.bias if picture.live or picture.past else unit.bias
+        _paint_bias(painter, picture, style, unit_id, bias_parts(picture, shown, bias))
         below += 1.5
     if not picture.live:
         _paint_below(painter, picture, style, unit_id, below)
@@ -168,10 +166,32 @@ def _paint_plate(
     write(painter, text, x, y, size)
 
 
+def bias_parts(picture: Picture, shown: UnitFigures, bias: float | None) -> list[tuple[Symbol, str]]:
+    """Return what is written on the plate of a bias: it, and behind it what it becomes, or else its gradient."""
+    number, parts = picture.notation.number, [(Symbol.BIAS, f"b {picture.notation.number(bias)}")]
+    if picture.live or bias is None:
+        return parts
+    most = picture.notation.digits + 1
+    if Show.NEW_WEIGHT in picture.shown and shown.new_bias is not None and shown.bias_update is not None:
+        parts.append((Symbol.NEW_BIAS, f" → {picture.notation.moved(shown.new_bias, bias, shown.bias_update, most)}"))
+    elif Show.WEIGHT_GRADIENT in picture.shown and shown.bias_gradient is not None:
+        parts.append((Symbol.BIAS_GRADIENT, f" ∂ {number(shown.bias_gradient)}"))
+    return parts
+
+
 def _paint_bias(
-    painter: QPainter, style: Style, text: str, radius: float, frozen: bool, light: Light | None
+    painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, parts: list[tuple[Symbol, str]]
 ) -> None:
-    width = text_width(text, LETTERS) + 9
+    unit, text = picture.drawing.units[unit_id], "".join(part for _, part in parts)
+    radius, frozen, width = RADIUS_OF[unit.kind], unit.frozen, text_width(text, LETTERS) + 9
+    quantities = [picture.name(symbol, unit_id) for symbol, _ in parts]
+    lights = picture.lights.quantities
+    light = next((lights[quantity] for quantity in reversed(quantities) if quantity in lights), None)
+    left = -text_width(text, LETTERS) / 2
+    for quantity, (_, part) in zip(quantities, parts, strict=True):
+        across = text_width(part, LETTERS)
+        note(picture, quantity, part, left + across / 2, radius + 3.5, LETTERS)
+        left += across
     painter.setBrush(style.color("canvas") if light is None else style.mixed(light, "canvas", 0.45))
     painter.setPen(style.pen("frozen" if frozen else "unit_line", 1.0, (3, 2) if frozen else ()))
     painter.drawRoundedRect(QRectF(-width / 2, radius - 3, width, 13), 6.5, 6.5)

@@ -20,8 +20,8 @@ from gui.shown import Show
 NAME = 17.0
 """Size of the letters of a name."""
 
-_LEGIBLE, _MOST_GROWN = 10.0, 1.6
-"""Far away, names are written so many pixels large, as long as they are no larger than so many times their size."""
+_LEGIBLE, _MOST_GROWN, _LEAST = 10.0, 1.6, 7.5
+"""Far away, names are written so many pixels large, up to so many times their size, and not below so many pixels."""
 
 _HALO, _NAME_ABOVE = 6.0, 13.0
 """How far light reaches beyond the outline, and how far above it a name's base line is: its descenders stay clear."""
@@ -48,7 +48,8 @@ def paint_units(
     stamped = len(rows) > _MOST_DRAWN and style.in_pixels
     impossible = picture.draft.impossible if picture.draft else frozenset()
     hasty = picture.quick and picture.is_large
-    readable, named = numbers and zoom * PLATE >= SMALLEST, names and zoom * NAME >= (12 if hasty else SMALLEST)
+    readable, size = numbers and zoom * PLATE >= SMALLEST, name_size(zoom) if style.in_pixels else NAME
+    named = names and (zoom * NAME >= 12 if hasty else zoom * size >= (_LEAST if style.in_pixels else SMALLEST))
     small = not (readable and Show.CURVE in picture.shown)
     for row in rows:
         unit_id = drawing.unit_ids[row]
@@ -67,7 +68,7 @@ def paint_units(
             paint_response(painter, style, unit.kind, picture.responses[unit_id])
         if named:
             above = -RADIUS_OF[unit.kind] - _NAME_ABOVE
-            _paint_name(painter, style, unit.label, above, grey, name_size(zoom) if style.in_pixels else NAME)
+            _paint_name(painter, style, unit.label, above, grey, size)
         if readable:
             paint_numbers(painter, picture, style, unit_id, unit, grey, zoom)
         if not hasty:

@@ -1,7 +1,8 @@
 """The choice between stepping one row of the data and stepping all of them as one batch."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.panels.steps_delegate import PADDING
 from gui.widgets.choice import Choice
 from gui.workspace import Workspace
 
@@ -9,14 +10,22 @@ ROW, BATCH = "row", "batch"
 _TIP = "Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)"
 
 
-class BatchChoice(Choice):
-    """Names the row that is stepped, and the batch; it is there where the data have more than one row."""
+class BatchChoice(QWidget):
+    """Names the row that is stepped, and the batch; it is there where the data have more than one row.
+
+    Attributes:
+        choice: the two.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__([(ROW, "This row"), (BATCH, "The whole batch")], _TIP, parent)
+        super().__init__(parent)
         self._workspace, self._player = workspace, workspace.player
-        self.setAccessibleName("What is stepped")
-        self.chosen.connect(self._on_chosen)
+        self.choice = Choice([(ROW, "This row"), (BATCH, "The whole batch")], _TIP)
+        self.choice.setAccessibleName("What is stepped")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, 4, PADDING, 4)
+        row.addWidget(self.choice)
+        self.choice.chosen.connect(self._on_chosen)
         self._player.trace_changed.connect(self.refresh)
         workspace.document.changed.connect(self._on_changed)
         workspace.conventions.changed.connect(self.refresh)
@@ -26,9 +35,9 @@ class BatchChoice(Choice):
         """Say which row and how many there are now."""
         dataset, count = self._workspace.document.project.dataset, self._workspace.conventions.notation.count
         learned = len(dataset.learned)
-        self.setItemText(0, f"Row {count(self._player.sample + 1)} by itself")
-        self.setItemText(1, f"The whole batch: {count(learned)} row{'' if learned == 1 else 's'}")
-        self.show_name(BATCH if self._player.batch else ROW)
+        self.choice.setItemText(0, f"Row {count(self._player.sample + 1)} by itself")
+        self.choice.setItemText(1, f"The whole batch: {count(learned)} row{'' if learned == 1 else 's'}")
+        self.choice.show_name(BATCH if self._player.batch else ROW)
         self.setVisible(dataset.rows > 1 or self._player.batch)
 
     def _on_changed(self, _change: object) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -68,10 +67,7 @@ class StepsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        above = QHBoxLayout()
-        above.setContentsMargins(PADDING, 4, PADDING, 4)
-        above.addWidget(self.batch)
-        whole.addLayout(above)
+        whole.addWidget(self.batch)
         self._pages = QStackedLayout()
         whole.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)

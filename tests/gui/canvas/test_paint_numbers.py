@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.records import Kind, UnitId
+from core.trace import Quantity, Symbol
 from gui.canvas.figures import Light, Lights, UnitFigures
 from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.labels import Room
+from gui.canvas.paint_numbers import bias_parts
 from gui.canvas.paint_units import paint_units
 from gui.shown import Show
 
@@ -81,3 +85,30 @@ def test_the_plate_of_delta_leaves_the_ring_and_the_light_round_the_unit_whole(b
     assert below(4) == below(-2 * radius - 4), "as above the unit"
     picture.largest_delta = 0.5
     assert below(4.5) == board.style.color("positive")
+
+
+def test_a_bias_shows_its_gradient_and_then_what_it_becomes(board):
+    picture = board.picture
+    picture.shown = frozenset({Show.WEIGHT_GRADIENT, Show.NEW_WEIGHT})
+    computed = UnitFigures(bias=2.0, bias_gradient=0.25, bias_update=-0.0025, new_bias=1.9975)
+    before = replace(computed, bias_update=None, new_bias=None)
+    assert bias_parts(picture, UnitFigures(bias=2.0), 2.0) == [(Symbol.BIAS, "b 2")]
+    assert bias_parts(picture, before, 2.0) == [(Symbol.BIAS, "b 2"), (Symbol.BIAS_GRADIENT, " ∂ 0.25")]
+    assert bias_parts(picture, computed, 2.0) == [(Symbol.BIAS, "b 2"), (Symbol.NEW_BIAS, " → 1.9975")]
+    picture.shown = frozenset()
+    assert bias_parts(picture, computed, 2.0) == [(Symbol.BIAS, "b 2")]
+    picture.shown, picture.live = frozenset(Show), True
+    assert bias_parts(picture, computed, 2.0) == [(Symbol.BIAS, "b 2")]
+
+
+def test_each_number_on_the_plate_of_a_bias_can_be_pointed_at(board):
+    picture = board.picture
+    picture.shown = frozenset(Show)
+    drawing = picture.drawing
+    drawing.units = {**drawing.units, H: replace(drawing.units[H], bias=2.0)}
+    show(board, H, bias=2.0, bias_gradient=0.25)
+    units(board)
+    old, gradient = (picture.number_boxes[Quantity(symbol, H)] for symbol in (Symbol.BIAS, Symbol.BIAS_GRADIENT))
+    assert old.center().x() < gradient.center().x()
+    assert old.center().y() == gradient.center().y()
+    assert old.intersected(gradient).width() <= 4.5

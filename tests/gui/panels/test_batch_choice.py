@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core import edits
@@ -31,13 +31,14 @@ def panel(qtbot, chain):
 
 def test_with_one_row_there_is_no_choice(chain, panel):
     assert not panel.batch.isVisible()
+    assert panel.view.mapTo(panel, QPoint()).y() == 0
     give_rows(chain, [1, 3], [2, 1])
     assert panel.batch.isVisible()
 
 
 def test_it_is_chosen_by_keys_and_follows_the_player(chain, panel):
     give_rows(chain, [1, 3], [2, 1], [0, 1], held_out=(2,))
-    choice = panel.batch
+    choice = panel.batch.choice
     assert [choice.itemText(n) for n in range(2)] == ["Row 1 by itself", "The whole batch: 2 rows"]
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
@@ -55,8 +56,8 @@ def test_a_batch_that_cannot_be_stepped_can_be_left_again(chain, panel):
     chain.player.set_sample(1)
     assert chain.player.trace is None
     assert panel.batch.isVisible()
-    assert panel.batch.name == BATCH
-    QTest.keyClick(panel.batch, Qt.Key.Key_Up)
+    assert panel.batch.choice.name == BATCH
+    QTest.keyClick(panel.batch.choice, Qt.Key.Key_Up)
     assert chain.player.trace is not None
 
 
