@@ -31,6 +31,10 @@ class Key(StrEnum):
     SMOOTH = "training/smooth"
     BY_ITERATION = "training/by_iteration"
     SHOW_RUNS = "training/show_runs"
+    SURFACE_FORM = "surface/form"
+    SURFACE_LOG = "surface/logarithmic"
+    SURFACE_FOLLOWS = "surface/follows"
+    SURFACE_LIMITS = "surface/limits"
     RECENT = "files/recent"
     EXPORT_FOLDER = "files/export_folder"
     DATA_FOLDER = "files/data_folder"
@@ -67,6 +71,10 @@ SETTINGS: Mapping[Key, Setting] = {
     Key.SMOOTH: Setting(False, "Whether curves are smoothed, with what was measured in faint behind them."),
     Key.BY_ITERATION: Setting(False, "Whether curves are drawn over iterations rather than epochs."),
     Key.SHOW_RUNS: Setting(False, "Whether the list of runs stands beside the curves."),
+    Key.SURFACE_FORM: Setting("contour", "How the error surface is drawn: a word of `gui.plots.surface_scene.Form`."),
+    Key.SURFACE_LOG: Setting(False, "Whether the error surface shows the logarithm of E."),
+    Key.SURFACE_FOLLOWS: Setting(True, "Whether the error surface follows what is selected on the canvas."),
+    Key.SURFACE_LIMITS: Setting(False, "Whether the limits of the error surface stand beside it, to be typed."),
     Key.RECENT: Setting("", "The files opened last, the newest first, one a line."),
     Key.EXPORT_FOLDER: Setting("", "Where the last picture or film went."),
     Key.DATA_FOLDER: Setting("", "Where the last table came from."),

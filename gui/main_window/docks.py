@@ -21,6 +21,7 @@ from gui.panels.values import ValuesPanel
 from gui.plots.curves_panel import CurvesPanel
 from gui.plots.proof_panel import ProofPanel
 from gui.plots.response_panel import ResponsePanel
+from gui.plots.surface_panel import SurfacePanel
 from gui.shell import Shell
 from gui.workspace import Workspace
 
@@ -52,11 +53,13 @@ class Docks:
         self._dock("Training", TrainingPanel(workspace, book, shell), _BOTTOM)
         self._dock("Curves", CurvesPanel(workspace, shell), _BOTTOM)
         self._dock("Response", ResponsePanel(workspace, shell), _BOTTOM)
+        self.surface = SurfacePanel(workspace, shell)
+        self._dock_behind("Curves", "Error surface", self.surface)
         self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
         self.proof = ProofPanel(workspace, shell)
         self._dock_behind("Training", "Proof", self.proof)
         self._dock_behind("Training", "Doctor", DoctorPanel(workspace, shell))
-        for title in ("Steps", "Values", "Training"):
+        for title in ("Steps", "Values", "Training", "Curves"):
             self[title].raise_()
         self._titles = DockTitles(shell, self)
         workspace.inquiry.asked.connect(self._show_explanation)
@@ -86,7 +89,7 @@ class Docks:
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self._shell)
-        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setObjectName(f"dock_{title.lower().replace(' ', '_')}")
         dock.setWidget(widget)
         if isinstance(widget, TracePanel | UpdatePanel):
             dock.visibilityChanged.connect(widget.set_seen)

@@ -116,9 +116,9 @@ class Chart:
         if named and all(np.array_equal(each.x, named[0].x) for each in named):
             columns = [named[0].x.tolist(), *(each.y.tolist() for each in named)]
             head: list[object] = [self.x_label, *(each.name for each in named)]
-            return _table([head, *map(list, zip(*columns, strict=True))], decimal_comma)
+            return table([head, *map(list, zip(*columns, strict=True))], decimal_comma)
         rows = [[each.name, *pair] for each in named for pair in zip(each.x.tolist(), each.y.tolist(), strict=True)]
-        return _table([["series", self.x_label, self.y_label], *rows], decimal_comma)
+        return table([["series", self.x_label, self.y_label], *rows], decimal_comma)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,7 +143,7 @@ class Matrix:
         """Write the counts as a table, true class by predicted class."""
         names, counts = self.confusion.names, self.confusion.counts
         rows = [[name, *row] for name, row in zip(names, counts.tolist(), strict=True)]
-        return _table([["true \\ predicted", *names], *rows], decimal_comma)
+        return table([["true \\ predicted", *names], *rows], decimal_comma)
 
 
 Content = Chart | Matrix
@@ -164,8 +164,8 @@ def smoothed(y: FloatArray, window: int) -> FloatArray:
     return np.where(number > 0, (sums[high] - sums[low]) / np.maximum(1, number), np.nan)
 
 
-def _table(rows: Iterable[Iterable[object]], decimal_comma: bool) -> str:
-    """Write CSV; semicolons part the columns where numbers have commas."""
+def table(rows: Iterable[Iterable[object]], decimal_comma: bool) -> str:
+    """Write rows as CSV; semicolons part the columns where numbers have commas."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";" if decimal_comma else ",", lineterminator="\n")
     writer.writerows([_cell(cell, decimal_comma) for cell in row] for row in rows)

@@ -12,6 +12,7 @@ from core.plan import FloatArray
 from gui.plots.axes import Limits, rounded_limits, tick_text, ticks
 from gui.plots.chart import Chart, Mark
 from gui.theme import Colors
+from gui.widgets import script_text
 
 LEFT, RIGHT, TOP, BOTTOM = 66.0, 18.0, 8.0, 38.0
 _LARGEST, _SMALLEST = 1e300, 1e-300
@@ -49,13 +50,15 @@ class ChartAxes:
         """Return the number that stands at a place from the left."""
         return self.x[0] + (across - self.area.left()) / self.area.width() * (self.x[1] - self.x[0])
 
-    def paint(self, painter: QPainter, colors: Colors, chart: Chart, notation: Notation) -> None:
-        """Paint grid, ticks and labels."""
+    def paint(
+        self, painter: QPainter, colors: Colors, chart: Chart, notation: Notation, grid: bool = True
+    ) -> None:
+        """Paint grid, ticks and labels; without the grid, short strokes outside the area stand for it."""
         metrics, area = QFontMetricsF(painter.font()), self.area
         for value in _x_ticks(self.x, area.width(), chart.counts_x):
             at = self.place(value, 0.0).x()
             painter.setPen(QPen(colors.color("plot_grid"), 1))
-            painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
+            painter.drawLine(QPointF(at, area.top() if grid else area.bottom() + 3), QPointF(at, area.bottom()))
             text = notation.count(value) if chart.counts_x else tick_text(value, notation)
             painter.setPen(colors.color("text"))
             left = at - metrics.horizontalAdvance(text) / 2
@@ -63,7 +66,7 @@ class ChartAxes:
         for value, text in self._y_ticks(notation):
             at = area.bottom() - (value - self.y[0]) / (self.y[1] - self.y[0]) * area.height()
             painter.setPen(QPen(colors.color("plot_grid"), 1))
-            painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at))
+            painter.drawLine(QPointF(area.left(), at), QPointF(area.right() if grid else area.left() - 3, at))
             painter.setPen(colors.color("text"))
             box = QRectF(0, at - 10, area.left() - 6, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
@@ -76,13 +79,12 @@ class ChartAxes:
         area = self.area
         painter.setPen(colors.color("text"))
         below = QRectF(area.left(), area.bottom() + BOTTOM - metrics.height() - 3, area.width(), metrics.height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, chart.x_label)
+        _draw_centered(painter, below, chart.x_label)
         painter.save()
         painter.translate(area.left() - LEFT + 2, area.center().y())
         painter.rotate(-90)
         beside = QRectF(-area.height() / 2 - 10, 0, area.height() + 20, metrics.height())
-        text = metrics.elidedText(chart.y_label, Qt.TextElideMode.ElideRight, beside.width())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, text)
+        _draw_centered(painter, beside, chart.y_label)
         painter.restore()
 
     def _y_ticks(self, notation: Notation) -> list[tuple[float, str]]:
@@ -98,6 +100,12 @@ class ChartAxes:
             extra = [m * 10.0**power for power in range(low, high) for m in (2, 5)]
             shown += [(math.log10(value), tick_text(value, notation)) for value in extra]
         return shown
+
+
+def _draw_centered(painter: QPainter, room: QRectF, text: str) -> None:
+    """Draw a name with its subscripts in the middle of a room, cut short where that is too narrow."""
+    spare = max(0.0, room.width() - script_text.width_of(text, painter.font()) - 1)
+    script_text.draw(painter, room.adjusted(spare / 2, 0, -spare / 2, 0), text)
 
 
 def axes_of(chart: Chart, room: QRectF, kept: ChartAxes | None = None) -> ChartAxes:

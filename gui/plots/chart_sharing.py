@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.messages import Level
 from gui.plots.chart_view import ChartView
+from gui.plots.surface_canvas import SurfaceCanvas
 from gui.workspace import Workspace
 
 _PICTURES = "PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)"
@@ -17,7 +18,7 @@ _PICTURES = "PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)"
 class Sharing(QObject):
     """Gives a chart its actions; `name` says what a file with it is called."""
 
-    def __init__(self, workspace: Workspace, chart: ChartView, name: Callable[[], str]) -> None:
+    def __init__(self, workspace: Workspace, chart: ChartView | SurfaceCanvas, name: Callable[[], str]) -> None:
         super().__init__(chart)
         self._workspace, self._chart, self._name = workspace, chart, name
         chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -55,7 +56,8 @@ class Sharing(QObject):
             self._say_saved(path, True)
 
     def _csv(self) -> str:
-        return self._chart.content.csv(self._workspace.conventions.notation.decimal_comma)
+        content = self._chart.content
+        return content.csv(self._workspace.conventions.notation.decimal_comma) if content is not None else ""
 
     def _ask_picture(self) -> None:
         start = f"{self._name()}.png"

@@ -1,12 +1,10 @@
 """The Curves: what a run does, as it does it, beside the runs before it; and the way back to any of its moments."""
 
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from gui.show_button import StayingMenu
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.readout import Readout
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
@@ -83,7 +82,7 @@ class CurvesPanel(QWidget):
 
     def _build(self) -> None:
         self._empty = EmptyState("Nothing to show yet")
-        self._readout = _Readout()
+        self._readout = Readout()
         self._stacked = QWidget()
         self._stack = QStackedLayout(self._stacked)
         self._stack.addWidget(self._empty)
@@ -236,25 +235,3 @@ class CurvesPanel(QWidget):
         """Show what was not shown while it was hidden."""
         super().showEvent(event)
         self._refresh()
-
-
-class _Readout(QLabel):
-    """A line of text that is cut short with "…" where there is no room for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._inset = 0
-
-    def inset(self, pixels: int) -> None:
-        """Begin the line so far from the left."""
-        self._inset = pixels
-        self.setFixedHeight(self.fontMetrics().height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as there is room for."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        script_text.draw(painter, QRectF(self.rect().adjusted(self._inset, 0, 0, 0)), self.text())
-        painter.end()

@@ -1,0 +1,230 @@
+"""What stands above the error surface: the choice of its weights, its menu, its limits, and what is read off it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from core.records import EdgeId
+from core.surface import Limits, Owner
+from core.symbols import Names
+from gui.plots.surface_scene import Form
+from gui.settings import Key
+from gui.show_button import StayingMenu
+from gui.widgets import script_text
+from gui.widgets.choice import Choice
+from gui.widgets.complaint import Complaint
+from gui.widgets.number_field import NumberField
+from gui.widgets.readout import Readout
+from gui.workspace import Workspace
+
+_OPTIONS = (
+    (Key.SURFACE_LOG, "&Logarithm of E"),
+    (Key.SURFACE_FOLLOWS, "&Follow the selection"),
+    (Key.SURFACE_LIMITS, "&Type the limits"),
+)
+_ZOOM = 1.5
+_MOST_CHOICES = 500
+_WIDEST = 190
+_NONE = ""
+
+
+class SurfaceHead(QWidget):
+    """The fields above the surface; they hold nothing of their own but what is typed.
+
+    Signals:
+        owners_chosen: other weights or biases were chosen: a tuple of one or two.
+        limits_typed: the axes shall go elsewhere: a tuple of limits.
+        zoomed: the axes shall be so many times narrower.
+        reset: the axes shall go where they would by themselves.
+    """
+
+    owners_chosen = Signal(tuple)
+    limits_typed = Signal(tuple)
+    zoomed = Signal(float)
+    reset = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._owners: list[Owner] = []
+        self._listed: list[tuple[Owner, str]] = []
+        self.first = self._choice("The weight or bias that goes to the right.", "First weight")
+        self.second = self._choice("The weight or bias that goes upwards; none gives a curve.", "Second weight")
+        self.form = QToolButton(text="3-D", checkable=True, focusPolicy=Qt.FocusPolicy.TabFocus)
+        self.form.setToolTip("Draw E over two weights as a landscape, to be turned, rather than by contour lines.")
+        self.form.setAccessibleName("Landscape in 3-D")
+        self.form.toggled.connect(self._on_form)
+        self._readout = Readout()
+        self._typed = _LimitFields(workspace)
+        self._typed.typed.connect(self.limits_typed)
+        self._build()
+        workspace.settings.changed.connect(self._on_setting)
+        self._follow_settings()
+
+    @property
+    def readout(self) -> str:
+        """What is said about the surface."""
+        return self._readout.text()
+
+    def say(self, text: str, exact: str) -> None:
+        """Say what is read; the tool tip has every digit."""
+        self._readout.setText(text)
+        self._readout.setToolTip(script_text.html(exact))
+
+    def show_choices(self, all_owners: Sequence[Owner], chosen: tuple[Owner, ...]) -> None:
+        """Offer weights and biases, the chosen ones first where there are too many to list; show which are chosen."""
+        offered = list(all_owners)
+        if len(offered) > _MOST_CHOICES:
+            offered = list(dict.fromkeys((*chosen, *offered[:_MOST_CHOICES])))
+        names = Names(self._workspace.document.project)
+        listed = [(owner, _title(owner, names)) for owner in offered]
+        if listed != self._listed:
+            self._listed, self._owners = listed, offered
+            for choice, none in ((self.first, ()), (self.second, ((_NONE, "one only"),))):
+                choice.clear()
+                for name, title in (*none, *((str(n), title) for n, (_, title) in enumerate(listed))):
+                    choice.addItem(title, name)
+        both = [str(offered.index(owner)) for owner in chosen]
+        self.first.show_name(both[0] if both else None)
+        self.second.show_name(both[1] if len(both) > 1 else _NONE)
+        self.second.setEnabled(bool(both))
+        self.form.setEnabled(len(both) > 1)
+
+    def show_limits(self, names: tuple[str, ...], limits: tuple[Limits, ...]) -> None:
+        """Show from where to where the axes go; nothing where there are none."""
+        self._typed.show_limits(names, limits)
+
+    def fill_menu(self, actions: Sequence[QAction]) -> None:
+        """Put what can be done with the picture at the end of the menu."""
+        self._menu.addSeparator()
+        self._menu.addActions(list(actions))
+
+    # How it is built
+
+    def _choice(self, tip: str, name: str) -> Choice:
+        choice = Choice((), tip)
+        choice.setAccessibleName(name)
+        choice.setPlaceholderText("weight")
+        choice.setMinimumContentsLength(5)
+        choice.setMinimumWidth(40)
+        choice.setMaximumWidth(_WIDEST)
+        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        choice.chosen.connect(self._on_chosen)
+        return choice
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for choice in (self.first, self.second):
+            row.addWidget(choice, 100)
+        row.addWidget(self.form)
+        row.addStretch(1)
+        row.addWidget(self._menu_button())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 8, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._typed)
+        column.addWidget(self._readout)
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("View")
+        button.setAccessibleName("How the error surface is shown")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu = StayingMenu(button)
+        self.options: dict[Key, QAction] = {}
+        for key, text in _OPTIONS:
+            action = self.options[key] = self._menu.addAction(text)
+            action.setCheckable(True)
+            action.toggled.connect(lambda on, key=key: self._workspace.settings.put(key, on))
+        self._menu.addSeparator()
+        for text, slot in (
+            ("Zoom &in\t+", lambda: self.zoomed.emit(_ZOOM)),
+            ("Zoom &out\t−", lambda: self.zoomed.emit(1 / _ZOOM)),
+            ("&Reset the zoom\t0", self.reset.emit),
+        ):
+            self._menu.addAction(text).triggered.connect(slot)
+        button.setMenu(self._menu)
+        return button
+
+    # What the user does
+
+    def _on_chosen(self, _name: str) -> None:
+        places = [choice.name for choice in (self.first, self.second)]
+        owners = tuple(self._owners[int(place)] for place in dict.fromkeys(places) if place)
+        if owners:
+            self.owners_chosen.emit(owners)
+
+    def _on_form(self, in_space: bool) -> None:
+        self._workspace.settings.put(Key.SURFACE_FORM, (Form.SPACE if in_space else Form.CONTOUR).value)
+
+    def _on_setting(self, key: Key) -> None:
+        if key in self.options or key is Key.SURFACE_FORM:
+            self._follow_settings()
+
+    def _follow_settings(self) -> None:
+        settings = self._workspace.settings
+        for key, action in self.options.items():
+            action.setChecked(settings.flag(key))
+        self._typed.setVisible(settings.flag(Key.SURFACE_LIMITS))
+        self.form.setChecked(settings.text(Key.SURFACE_FORM) == Form.SPACE)
+
+
+class _LimitFields(QWidget):
+    """From where to where each axis goes, as fields.
+
+    Signals:
+        typed: other limits were typed: a tuple of limits.
+    """
+
+    typed = Signal(tuple)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._limits: tuple[Limits, ...] = ()
+        self._names = [QLabel(), QLabel()]
+        tips = ("Where the axis begins.", "Where the axis ends.")
+        self.fields = [[NumberField(workspace.conventions, tip) for tip in tips] for _ in self._names]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        for row, (name, fields) in enumerate(zip(self._names, self.fields, strict=True)):
+            grid.addWidget(name, row, 0)
+            for column, field in enumerate(fields):
+                field.setMinimumWidth(44)
+                field.committed.connect(lambda value, row=row, column=column: self._on_typed(row, column, value))
+                grid.addWidget(field, row, 1 + column)
+        every = [field for fields in self.fields for field in fields]
+        grid.addWidget(Complaint(*every), 2, 0, 1, 3)
+
+    def show_limits(self, names: tuple[str, ...], limits: tuple[Limits, ...]) -> None:
+        """Show them; an axis that is not there has no fields."""
+        self._limits = limits
+        for row, fields in enumerate(self.fields):
+            there = row < len(limits)
+            self._names[row].setVisible(there)
+            for column, field in enumerate(fields):
+                field.setVisible(there)
+                if there:
+                    field.show_value(limits[row][column])
+                    field.setAccessibleName(f"{names[row]} {('from', 'to')[column]}")
+            if there:
+                self._names[row].setText(script_text.html(names[row]))
+
+    def _on_typed(self, row: int, column: int, value: object) -> None:
+        if not isinstance(value, float | int) or row >= len(self._limits):
+            return
+        wanted = [list(limits) for limits in self._limits]
+        wanted[row][column] = float(value)
+        if wanted[row][0] < wanted[row][1]:
+            self.typed.emit(tuple((low, high) for low, high in wanted))
+        else:
+            self.fields[row][column].complain("An axis must end above where it begins.")
+
+
+def _title(owner: Owner, names: Names) -> str:
+    return names.label(owner) if isinstance(owner, EdgeId) else f"bias of {names.label(owner)}"
