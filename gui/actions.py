@@ -273,6 +273,10 @@ ACTIONS: Mapping[Act, Action] = {
         "&Why isn't it learning?", "Look at the network, its data and its run, and say what is seen.", "Train",
         "Y", "", "lab",
     ),
+    Act.ERROR_SURFACE: Action(
+        "Error s&urface", "Show E over the one or two weights that are selected, and the way of descent on it.",
+        "Train", "Shift+Y", "", "lab",
+    ),
     Act.PRACTISE_EVERYTHING: Action(
         "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "Ctrl+L", "", "all"
     ),

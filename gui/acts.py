@@ -109,6 +109,7 @@ class Act(StrEnum):
     RESET_WEIGHTS = "reset_weights"
     FULL_SPEED = "full_speed"
     DOCTOR = "doctor"
+    ERROR_SURFACE = "error_surface"
     PRACTISE_EVERYTHING = "practise_everything"
     PRACTISE_FORWARD = "practise_forward"
     PRACTISE_LOSS = "practise_loss"

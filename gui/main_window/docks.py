@@ -106,6 +106,11 @@ class Docks:
         self[title].show()
         self[title].raise_()
 
+    def show_surface(self) -> None:
+        """Bring the error surface to the front, with the keyboard in it."""
+        self.bring_up("Error surface")
+        self.surface.setFocus()
+
     def _show_explanation(self) -> None:
         """Bring the answer to the front; the keyboard stays where the question was asked."""
         self.bring_up("Explain")

@@ -231,6 +231,7 @@ class MainWindow(QObject):
             Act.NEXT_SEED: _bound(_randomize, self.workspace.document, 1),
             Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
             Act.DOCTOR: self.workspace.doctor.call,
+            Act.ERROR_SURFACE: self.docks.show_surface,
         }
 
     def _check_gradients(self) -> None:

@@ -36,7 +36,9 @@ class Curve:
     @classmethod
     def of(cls, scene: Scene, room: QRectF) -> "Curve":
         """Place it in a room."""
-        return cls(scene, ChartAxes(_area(room, RIGHT), scene.limits[0], scene.range, scene.logarithmic))
+        low, high = scene.range
+        up = (float(np.floor(low)), float(np.ceil(high))) if scene.logarithmic else (low, high)
+        return cls(scene, ChartAxes(_area(room, RIGHT), scene.limits[0], up, scene.logarithmic))
 
     def place(self, places: FloatArray) -> FloatArray:
         """Return where places [number, 1] stand on the curve, in pixels [number, 2]; NaN where they don't."""

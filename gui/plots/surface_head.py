@@ -52,7 +52,10 @@ class SurfaceHead(QWidget):
         self._listed: list[tuple[Owner, str]] = []
         self.first = self._choice("The weight or bias that goes to the right.", "First weight")
         self.second = self._choice("The weight or bias that goes upwards; none gives a curve.", "Second weight")
-        self.form = QToolButton(text="3-D", checkable=True, focusPolicy=Qt.FocusPolicy.TabFocus)
+        self.form = QToolButton()
+        self.form.setText("3-D")
+        self.form.setCheckable(True)
+        self.form.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.form.setToolTip("Draw E over two weights as a landscape, to be turned, rather than by contour lines.")
         self.form.setAccessibleName("Landscape in 3-D")
         self.form.toggled.connect(self._on_form)

@@ -1,5 +1,6 @@
 """An error surface as it is looked at: where the axes go, where one stands on it, and how one came there."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,8 +15,8 @@ from gui.plots.chart import table
 ABOUT_LEVELS = 9
 """So many contour lines, about."""
 _SMALLEST = 1e-300
-_DECADES = 12.0
-"""No more powers of ten are told apart on a logarithmic axis: a loss of 1e−30 is as good as one of 1e−12."""
+_DECADES, _FEW_DECADES, _ROOM = 12.0, 1.5, 1e-3
+"""No more powers of ten are told apart on a logarithmic axis: 1e−30 is as good as 1e−12."""
 
 
 class Form(StrEnum):
@@ -78,8 +79,8 @@ class Scene:
         if not len(known):
             return 0.0, 1.0
         if self.logarithmic:
-            top = float(np.ceil(known.max() + 1e-9))
-            return float(np.floor(max(known.min(), top - _DECADES))), top
+            top = float(known.max())
+            return max(float(known.min()), top - _DECADES), top + _ROOM
         low, high = rounded_limits(known, margin=0.02)
         return (0.0, high) if known.min() >= 0 and low <= 0.3 * high else (low, high)
 
@@ -89,9 +90,12 @@ class Scene:
         low, high = self.range
         if not self.logarithmic:
             return ticks((low, high), ABOUT_LEVELS)
+        if high - low < _FEW_DECADES:
+            return [math.log10(value) for value in ticks((10**low, 10**high), ABOUT_LEVELS) if value > 0]
         between = (0.0, np.log10(2), np.log10(5)) if high - low <= 4 else (0.0,)
-        levels = [power + float(part) for power in range(round(low), round(high) + 1) for part in between]
-        return [level for level in levels if level <= high]
+        powers = range(math.floor(low), math.floor(high) + 1)
+        levels = [power + float(part) for power in powers for part in between]
+        return [level for level in levels if low <= level <= high]
 
     def loss_of(self, height: float) -> float:
         """Return the E that a height stands for."""

@@ -64,7 +64,7 @@ class SurfaceWork(QObject):
         self.surface: Surface | None = None
         self.request: Request | None = None
         self._wanted: Request | None = None
-        self._began = self._took = 0.0
+        self._live, self._began, self._took = False, 0.0, 0.0
         self._background = Background(self)
         self._background.advanced.connect(self._on_advanced)
         self._background.finished.connect(self._on_finished)
@@ -87,9 +87,10 @@ class SurfaceWork(QObject):
 
     def ask(self, request: Request, live: bool) -> None:
         """Have a surface computed; while a run goes on it may be left out, for there will be a newer one."""
-        if request.is_like(self._wanted) or (live and not self._may_begin()):
+        known = request.is_like(self._wanted) and (live or not self._live)
+        if known or (live and not self._may_begin()):
             return
-        self._wanted, self._began = request, time.perf_counter()
+        self._wanted, self._live, self._began = request, live, time.perf_counter()
         seconds = _LIVE_SECONDS if live else _PATIENCE
         work = request.function.refined(request.parameters, request.owners, request.limits, seconds)
         self._background.start(work, _STEPS, wait=0.0)
@@ -104,6 +105,8 @@ class SurfaceWork(QObject):
         self._background.stop()
 
     def _may_begin(self) -> bool:
+        if not self._live:
+            return True  # what was being computed is of before the run
         gap = max(_LIVE_GAP, _LIVE_SHARE * self._took)
         return not self.running and time.perf_counter() - self._began > gap
 

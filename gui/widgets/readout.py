@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.widgets import script_text
 
-_TALL = 1.25
+_TALL = 1.65
 """A line with subscripts of subscripts is so many times as high as one without."""
 
 

@@ -1,5 +1,6 @@
-"""Makes the Curves available to the tests of their parts."""
+"""Makes the Curves and the error surface available to the tests of their parts."""
 
 from tests.gui.plots.curves import panel
+from tests.gui.plots.surfaces import surface_panel
 
-__all__ = ["panel"]
+__all__ = ["panel", "surface_panel"]
