@@ -94,3 +94,12 @@ def test_a_panel_behind_another_one_does_no_work_while_stepping(docks, workspace
     QCoreApplication.processEvents()
     assert update.table.parameters.rows
     assert all(row.numbers[-1] is not None for row in update.table.parameters.rows)
+
+
+def test_the_error_surface_stands_behind_the_curves_and_comes_to_the_front_when_it_is_asked_for(docks, shell):
+    assert is_in_front(docks["Curves"], shell)
+    assert docks["Error surface"] in shell.tabifiedDockWidgets(docks["Curves"])
+    docks.show_surface()
+    QCoreApplication.processEvents()
+    assert is_in_front(docks["Error surface"], shell)
+    assert docks.surface.view.hasFocus() or docks.surface.focusProxy() is docks.surface.view
