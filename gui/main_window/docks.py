@@ -82,6 +82,11 @@ class Docks:
         shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 4, _VERTICAL)
         shell.restore_arrangement()
 
+    def cancel(self) -> None:
+        """End what panels compute in the background."""
+        self.proof.cancel()
+        self.surface.cancel()
+
     def add_to(self, menu: QMenu) -> None:
         """Let a menu show and hide them."""
         for dock in self:

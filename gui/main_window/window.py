@@ -90,8 +90,7 @@ class MainWindow(QObject):
     def shut_down(self) -> None:
         """End what runs in the background, and say no more; the program is ending."""
         self.workspace.runner.shut_down()
-        self.docks.proof.cancel()
-        self.docks.surface.cancel()
+        self.docks.cancel()
         self.workspace.player.shut_down()
         self.workspace.document.undo_stack.blockSignals(True)
 

@@ -164,7 +164,7 @@ class SurfacePanel(QWidget):
     def _refresh(self) -> None:
         if not self.isVisible():
             return
-        function, live = self.source.function(), self._workspace.runner.running
+        function, live = self.source.function(), self.source.is_live
         self.head.show_choices(self.source.choices(), self.source.owners)
         parameters = self.source.parameters()
         if function is None or parameters is None or not self.source.owners:
@@ -225,7 +225,7 @@ class SurfacePanel(QWidget):
             return ""
         if self.view.cursor_place is not None:
             return said_of_place(scene, request, self.view.cursor_place, notation)
-        if self._work.waiting and not self._workspace.runner.running:
+        if self._work.waiting and not self.source.is_live:
             return f"{_COMPUTING} {100 * self._work.share:.0f} %"
         return said_of_rest(scene, self._workspace.document.project, request, notation)
 

@@ -70,7 +70,7 @@ class SurfaceSource:
         function, runner = self.function(), self._workspace.runner
         if function is None:
             return None
-        if runner.running and runner.snapshot is not None:
+        if self.is_live and runner.snapshot is not None:
             return runner.snapshot.parameters
         return function.plan.parameters(self._workspace.document.shown.network)
 
@@ -81,6 +81,11 @@ class SurfaceSource:
         assert parameters is not None, "asked for without a function"
         vector = np.concatenate([parameters.biases, parameters.weights])
         return tuple(float(vector[function.place_of(owner)]) for owner in self.owners)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a run goes on and its newest weights are shown, not a past moment's."""
+        return self._workspace.runner.running and not self._workspace.document.is_past
 
     @property
     def others(self) -> str:
@@ -102,7 +107,7 @@ class SurfaceSource:
         columns = [run.history.column(function.place_of(owner)) for owner in self.owners]
         length = min(map(len, columns))  # a run may go on between two of them
         path = np.stack([column[:length] for column in columns], axis=1)
-        return np.vstack([path, self.place()]) if self._workspace.runner.running else path
+        return np.vstack([path, self.place()]) if self.is_live else path
 
     def updates(self) -> FloatArray:
         """Return where the network was before, between and after the updates just applied by hand, [places, axes]."""

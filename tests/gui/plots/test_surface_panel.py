@@ -287,3 +287,16 @@ def test_numbers_follow_the_conventions(surface_panel, chain, qtbot):
 def test_a_unit_without_a_bias_is_no_choice(surface_panel, chain, qtbot):
     assert surface_panel.source.choices() == [XJ, JK, KO]
     assert J not in surface_panel.source.choices()
+
+
+def test_looking_back_while_it_trains_the_surface_is_the_moments(surface_panel, chain, qtbot):
+    over(qtbot, surface_panel, JK, KO)
+    set_training(chain, epochs=100_000_000)
+    chain.runner.start()
+    qtbot.waitUntil(lambda: len(chain.runs.all[-1].history) > 5, timeout=20_000)
+    chain.moments.show(chain.runs.all[-1], 0)
+    qtbot.waitUntil(
+        lambda: surface_panel.view.content is not None and "epoch 0 of" in surface_panel.view.content.heading
+    )
+    assert surface_panel.view.content.here == (5.0, 3.0) == surface_panel.view.content.surface.place
+    chain.runner.shut_down()
