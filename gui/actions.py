@@ -277,6 +277,10 @@ ACTIONS: Mapping[Act, Action] = {
         "Error s&urface", "Show E over the one or two weights that are selected, and the way of descent on it.",
         "Train", "Shift+Y", "", "lab",
     ),
+    Act.COMPARE: Action(
+        "&Compare…", "Train from many seeds, at several learning rates or by several optimizers, and compare.", "Train",
+        "K", "", "lab",
+    ),
     Act.PRACTISE_EVERYTHING: Action(
         "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "Ctrl+L", "", "all"
     ),

@@ -110,6 +110,7 @@ class Act(StrEnum):
     FULL_SPEED = "full_speed"
     DOCTOR = "doctor"
     ERROR_SURFACE = "error_surface"
+    COMPARE = "compare"
     PRACTISE_EVERYTHING = "practise_everything"
     PRACTISE_FORWARD = "practise_forward"
     PRACTISE_LOSS = "practise_loss"

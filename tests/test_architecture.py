@@ -17,9 +17,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ("main", "core", "gui")
 QT = ("PySide6", "shiboken6")
 SIBLINGS = ("gui.canvas", "gui.panels", "gui.plots")
+ABOVE_VIEWS = ("gui.export", "gui.compare")
 KERNELS = "core.engine.kernels"
 # From the top: a module imports from its own layer and from those below it. The first that fits a name counts.
-LAYERS = (("main",), ("gui.app",), ("gui.main_window",), ("gui.export",), SIBLINGS, ("gui",), ("core",))
+LAYERS = (("main",), ("gui.app",), ("gui.main_window",), ABOVE_VIEWS, SIBLINGS, ("gui",), ("core",))
 LONGEST = {ast.FunctionDef: 50, ast.AsyncFunctionDef: 50, ast.ClassDef: 200}
 LONGEST_FILE = 400
 
@@ -195,9 +196,10 @@ def test_only_the_application_and_the_start_know_the_main_window():
     assert not [module for module in others if reaches(imports(module), "gui.main_window")]
 
 
-def test_only_the_main_window_exports():
-    others = set(modules_of(*PROGRAM)) - set(modules_of("gui.main_window", "gui.export"))
-    assert not [module for module in others if reaches(imports(module), "gui.export")]
+@pytest.mark.parametrize("package", ABOVE_VIEWS)
+def test_only_the_main_window_exports_and_compares(package):
+    others = set(modules_of(*PROGRAM)) - set(modules_of("gui.main_window", package))
+    assert not [module for module in others if reaches(imports(module), package)]
 
 
 def test_the_program_needs_neither_tests_nor_benchmarks_nor_tools():

@@ -6,9 +6,10 @@
     for group in summaries(comparison.results): print(group.title, group.share, group.quartiles)
 """
 
-from core.compare.comparison import Comparison, epochs_per_second
+from core.compare.comparison import Comparison
 from core.compare.goal import Goal, Measure
 from core.compare.outcome import MOST_POINTS, Outcome
+from core.compare.pace import Pace, pace_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
 from core.compare.summary import HEADINGS, Summary, by_group, csv, median_curve, quartile_curves, summaries, summary
 from core.compare.use import ending_with, starting_from, starting_parameters
@@ -21,14 +22,15 @@ __all__ = [
     "Goal",
     "Measure",
     "Outcome",
+    "Pace",
     "Plan",
     "Setup",
     "Summary",
     "by_group",
     "csv",
     "ending_with",
-    "epochs_per_second",
     "median_curve",
+    "pace_of",
     "quartile_curves",
     "starting_from",
     "starting_parameters",

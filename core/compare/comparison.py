@@ -5,7 +5,6 @@ The engine leaves Python alone while it computes, so that threads use all cores.
 
 import os
 import threading
-import time
 from dataclasses import replace
 
 from core.compare.goal import Goal, Measure, next_look
@@ -22,7 +21,6 @@ from core.training import Trainer
 _ADVANCE_SECONDS = 0.05
 _MOST_KEPT = 4_000_000
 """So many numbers are kept of where the runs ended, 32 MB; where they had more, none."""
-_TRIAL_SECONDS = 0.04
 
 
 class Comparison:
@@ -48,7 +46,9 @@ class Comparison:
         self.goal = Goal(Measure.LOSS, float(goal)) if isinstance(goal, int | float) else goal
         self._structure = compile_plan(project.network)
         self._samples = self.project.training_samples()
-        self._gauge = gauge_of(self._structure, self.project)
+        watches = self.goal is not None and self._target is None  # what the engine does not look at by itself
+        gauge = gauge_of(self._structure, self.project)
+        self._is_there = self.goal.test_on(gauge) if self.goal is not None and watches else None
         self._training = replace(
             self.project.training, epochs=epochs, target_loss=self._target, gradient_norm=None, patience=None,
             max_seconds=None,
@@ -133,33 +133,15 @@ class Comparison:
 
     def _ended(self, setup: Setup, trainer: Trainer, me: int) -> Outcome | None:
         """Let a run go on to its end; None where it is cancelled before."""
-        watches = self.goal is not None and self._target is None  # what the engine does not look at by itself
         snapshot, look = trainer.advance(0), 0
         while not self._canceled:
-            if watches and snapshot.epoch >= look:
-                if self.goal is not None and self.goal.is_reached(self._gauge, snapshot.parameters):
+            if self._is_there is not None and self.goal is not None and snapshot.epoch >= look:
+                if self._is_there(snapshot.parameters):
                     return outcome_of(setup, trainer.advance(0), self.goal.stop, self.goal, self._keeps)
                 look = next_look(snapshot.epoch)
             if snapshot.stop is not None and snapshot.stop.reason is not StopReason.ASKED:
                 return outcome_of(setup, snapshot, snapshot.stop.reason, self.goal, self._keeps)
-            ahead = look - snapshot.epoch if watches else None
+            ahead = look - snapshot.epoch if self._is_there is not None else None
             snapshot = trainer.advance(epochs=ahead, seconds=_ADVANCE_SECONDS)
             self._epochs_of[me] = snapshot.epoch
         return None
-
-
-def epochs_per_second(project: Project) -> float:
-    """Return how many epochs one core makes in a second, by a short trial; 0 where the network can't be trained."""
-    if any(Aim.TRAIN in problem.blocks for problem in project.problems()):
-        return 0.0
-    structure = compile_plan(project.network)
-    options = replace(
-        project.training, epochs=1 << 30, target_loss=None, gradient_norm=None, patience=None, max_seconds=None,
-        schedule="constant", learning_rate=1e-9,  # so that it does not diverge
-    )  # fmt: skip
-    trainer = Trainer(structure, structure.parameters(project.network), *project.training_samples(), options)
-    trainer.advance(0)
-    began = time.perf_counter()
-    made = trainer.advance(seconds=_TRIAL_SECONDS).iteration
-    per_epoch = -(-len(project.training_samples()[0]) // (options.batch_size or 1 << 60))
-    return made / max(1, per_epoch) / (time.perf_counter() - began)

@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+
 from core.errors import SettingsError
 from core.gauge import Gauge
+from core.metrics import classes
 from core.plan import Parameters
 from core.snapshot import StopReason
 
@@ -23,10 +26,19 @@ _STOPS = {
     Measure.ACCURACY: StopReason.ACCURACY,
     Measure.GRADIENT: StopReason.GRADIENT_NORM,
 }
-_MEASURES: Mapping[Measure, Callable[[Gauge, Parameters], float]] = {
-    Measure.LOSS: Gauge.loss_at,
-    Measure.ACCURACY: Gauge.accuracy,
-    Measure.GRADIENT: Gauge.gradient_norm,
+Meter = Callable[[Parameters], float]
+
+
+def _accuracy(gauge: Gauge) -> Meter:
+    """Return what `Gauge.accuracy` does, without counting which class is taken for which, many times as fast."""
+    right = classes(gauge.targets, gauge.targets)
+    return lambda parameters: float(np.mean(classes(gauge.answers(parameters), gauge.targets) == right))
+
+
+_METERS: Mapping[Measure, Callable[[Gauge], Meter]] = {
+    Measure.LOSS: lambda gauge: gauge.loss_at,
+    Measure.ACCURACY: _accuracy,
+    Measure.GRADIENT: lambda gauge: gauge.gradient_norm,
 }
 
 
@@ -53,16 +65,18 @@ class Goal:
         """Why a run has ended that has reached it."""
         return _STOPS[self.measure]
 
-    def is_reached(self, gauge: Gauge, parameters: Parameters) -> bool:
-        """Measure a network, and tell."""
-        number = _MEASURES[self.measure](gauge, parameters)
-        return number >= self.value if self.measure is Measure.ACCURACY else number <= self.value
+    def test_on(self, gauge: Gauge) -> Callable[[Parameters], bool]:
+        """Return what measures a network and tells whether it has reached the goal."""
+        meter = _METERS[self.measure](gauge)
+        if self.measure is Measure.ACCURACY:
+            return lambda parameters: meter(parameters) >= self.value
+        return lambda parameters: meter(parameters) <= self.value
 
 
 def next_look(epoch: int) -> int:
-    """Return the epoch after which a goal that is not the loss is measured next: each at first, then at 1 % more.
+    """Return the epoch after which a goal that is not the loss is measured next: each at first, then at 2 % more.
 
-    >>> next_look(0), next_look(99), next_look(250), next_look(20_000)
-    (1, 100, 252, 20200)
+    >>> next_look(0), next_look(49), next_look(250), next_look(20_000)
+    (1, 50, 255, 20400)
     """
-    return epoch + max(1, epoch // 100)
+    return epoch + max(1, epoch // 50)

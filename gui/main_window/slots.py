@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from core.learning.exercise import Part
+from gui.action_book import ActionBook
 from gui.actions import Act
+from gui.compare.window import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
@@ -12,6 +14,8 @@ from gui.faces import PARTS
 from gui.main_window.docks import Docks
 from gui.player import Player
 from gui.practice import Practice
+from gui.shell import Shell
+from gui.workspace import Workspace
 
 Slots = dict[Act, Callable[[], object]]
 
@@ -49,4 +53,14 @@ def data_slots(importing: Importing, tools: DataTools, docks: Docks) -> Slots:
         Act.UNSCALE: tools.unscale,
         Act.HOLD_OUT_SHARE: tools.hold_out_share,
         Act.HOLD_OUT_ROWS: lambda: tools.hold_out(docks.data.table.selected_rows()),
+    }
+
+
+def lab_slots(shell: Shell, workspace: Workspace, book: ActionBook, docks: Docks) -> Slots:
+    """Return what asks the doctor, shows the error surface, and compares."""
+    undoing = book[Act.UNDO], book[Act.REDO]
+    return {
+        Act.DOCTOR: workspace.doctor.call,
+        Act.ERROR_SURFACE: docks.show_surface,
+        Act.COMPARE: lambda: open_beside(shell, workspace, undoing),
     }

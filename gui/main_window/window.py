@@ -14,6 +14,7 @@ from gui.action_book import ActionBook
 from gui.action_words import keep_worded
 from gui.actions import Act
 from gui.canvas.canvas import Canvas, ToolName
+from gui.compare import window as compare
 from gui.conventions_dialog import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import IMPORTED, Importing
@@ -23,7 +24,7 @@ from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.main_window.moment_banner import MomentBanner
-from gui.main_window.slots import data_slots, export_slots, practice_slots
+from gui.main_window.slots import data_slots, export_slots, lab_slots, practice_slots
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
@@ -91,6 +92,7 @@ class MainWindow(QObject):
         """End what runs in the background, and say no more; the program is ending."""
         self.workspace.runner.shut_down()
         self.docks.cancel()
+        compare.shut_down(self.shell)
         self.workspace.player.shut_down()
         self.workspace.document.undo_stack.blockSignals(True)
 
@@ -229,8 +231,7 @@ class MainWindow(QObject):
             Act.RANDOMIZE: _bound(_randomize, self.workspace.document, 0),
             Act.NEXT_SEED: _bound(_randomize, self.workspace.document, 1),
             Act.FULL_SPEED: _bound(self._toggle, Key.FULL_SPEED),
-            Act.DOCTOR: self.workspace.doctor.call,
-            Act.ERROR_SURFACE: self.docks.show_surface,
+            **lab_slots(self.shell, self.workspace, self.book, self.docks),
         }
 
     def _check_gradients(self) -> None:

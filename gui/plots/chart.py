@@ -22,6 +22,7 @@ class Mark(StrEnum):
     SIDE = "side"
     POINTS = "points"
     BARS = "bars"
+    BAND = "band"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +36,7 @@ class Series:
         mark: how it is drawn. A faint one is the rough line under a smoothed one, and has no place in the legend; the
             validation of a run stands at its side, thin.
         width: how wide a bar is.
+        upper: the other edge of a band, which is not read and has no place in the legend.
         run: the number of the run that it shows, 0 for none.
     """
 
@@ -45,6 +47,7 @@ class Series:
     mark: Mark = Mark.LINE
     width: float = 0.0
     run: int = 0
+    upper: FloatArray | None = None
 
     @property
     def brief(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from core.notation import Notation
 from core.plan import FloatArray
 from gui.plots.axes import Limits, rounded_limits, tick_text, ticks
-from gui.plots.chart import Chart, Mark
+from gui.plots.chart import Chart, Mark, Series
 from gui.theme import Colors
 from gui.widgets import script_text
 
@@ -114,7 +114,7 @@ def axes_of(chart: Chart, room: QRectF, kept: ChartAxes | None = None) -> ChartA
     area = QRectF(area.left(), area.top(), max(20.0, area.width()), max(20.0, area.height()))
     shown = [series for series in chart.series if len(series.x)]
     x = np.concatenate([_ends(series.x, series.width / 2) for series in shown]) if shown else np.array([0.0, 1.0])
-    y = np.concatenate([series.y for series in shown]) if shown else np.array([0.0, 1.0])
+    y = np.concatenate([_ups(series) for series in shown]) if shown else np.array([0.0, 1.0])
     y = y[np.isfinite(y)]
     bars = any(series.mark is Mark.BARS for series in shown)
     if chart.diagonal:
@@ -126,6 +126,10 @@ def axes_of(chart: Chart, room: QRectF, kept: ChartAxes | None = None) -> ChartA
 
 def _ends(x: FloatArray, margin: float) -> FloatArray:
     return np.array([x.min() - margin, x.max() + margin])
+
+
+def _ups(series: Series) -> FloatArray:
+    return series.y if series.upper is None else np.concatenate([series.y, series.upper])
 
 
 def _wants_log(chart: Chart, y: FloatArray) -> bool:

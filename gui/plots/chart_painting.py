@@ -18,8 +18,9 @@ _RIGHT = Qt.TextElideMode.ElideRight
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEAST = 4
 """A class's name that is cut shorter than this says nothing."""
-_BEHIND = {Mark.FAINT: 0, Mark.SIDE: 1}
+_BEHIND = {Mark.BAND: 0, Mark.FAINT: 1, Mark.SIDE: 2}
 """What is painted before other lines."""
+_BAND_ALPHA = 46
 
 
 def paint_chart(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors, notation: Notation) -> None:
@@ -30,7 +31,7 @@ def paint_chart(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors
     if chart.diagonal:
         painter.setPen(QPen(colors.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(axes.place(axes.x[0], axes.x[0]), axes.place(axes.x[1], axes.x[1]))
-    for series in sorted(chart.series, key=lambda each: _BEHIND.get(each.mark, 2)):
+    for series in sorted(chart.series, key=lambda each: _BEHIND.get(each.mark, 3)):
         _paint_series(painter, axes, series, colors)
     for flag in chart.flags:
         _paint_flag(painter, axes, flag, colors)
@@ -42,6 +43,8 @@ def _paint_series(painter: QPainter, axes: ChartAxes, series: Series, colors: Co
     pen = pen_of(series.look, colors, series.mark)
     if series.mark is Mark.BARS:
         _paint_bars(painter, axes, series, pen.color(), colors)
+    elif series.mark is Mark.BAND:
+        _paint_band(painter, axes, series, pen.color())
     elif series.mark is Mark.POINTS:
         painter.setPen(QPen(colors.color("base"), 0.8))
         painter.setBrush(pen.color())
@@ -103,6 +106,20 @@ def _paint_bars(painter: QPainter, axes: ChartAxes, series: Series, color: QColo
     left, right = axes.across(series.x - series.width / 2), axes.across(series.x + series.width / 2)
     for a, b, top in zip(left.tolist(), right.tolist(), axes.up(series.y).tolist(), strict=True):
         painter.drawRect(QRectF(a, top, max(1.0, b - a - 1), axes.area.bottom() - top))
+
+
+def _paint_band(painter: QPainter, axes: ChartAxes, series: Series, color: QColor) -> None:
+    """Fill what lies between the edges, so that several bands and what is behind can be seen through each other."""
+    upper = series.y if series.upper is None else series.upper
+    below, above, across = axes.up(series.y), axes.up(upper), axes.across(series.x)
+    below = np.where(np.isnan(below), axes.area.bottom(), below)  # down to 0, which a logarithmic axis can't show
+    good = np.isfinite(above)
+    edge = np.concatenate([np.stack([across, above], 1)[good], np.stack([across, below], 1)[good][::-1]])
+    color = QColor(color)
+    color.setAlpha(_BAND_ALPHA)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(a, b) for a, b in edge.tolist()]))
 
 
 def paint_heading(painter: QPainter, room: QRectF, name: str, title: str, colors: Colors) -> QRectF:

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.plots.chart import Chart, Content, Matrix
+from gui.plots.chart import Chart, Content, Mark, Matrix
 from gui.plots.chart_axes import ChartAxes
 from gui.plots.chart_painting import cells_of
 
@@ -29,9 +29,14 @@ def found(content: Content, axes: ChartAxes | None, room: QRectF, place: QPointF
         return _cell(content, room, place)
     if not content or axes is None or not axes.area.adjusted(-8, -4, 8, 4).contains(place):
         return None
-    near = [(*_distance(content, axes, n, place), n) for n, series in enumerate(content.series) if len(series.x)]
+    near = [(*_distance(content, axes, n, place), n) for n in _read(content)]
     _, point, n = min(near)
     return n, point
+
+
+def _read(chart: Chart) -> list[int]:
+    """Return which series are read: all that have points but bands."""
+    return [n for n, series in enumerate(chart.series) if len(series.x) and series.mark is not Mark.BAND]
 
 
 def walked(content: Content, at: At | None, along: int, across: int = 0) -> At | None:
@@ -40,7 +45,7 @@ def walked(content: Content, at: At | None, along: int, across: int = 0) -> At |
         row, column = at or (0, 0)
         last = len(content.confusion.names) - 1
         return max(0, min(last, row + across)), max(0, min(last, column + along))
-    lines = [n for n, series in enumerate(content.series) if len(series.x)]
+    lines = _read(content)
     if not lines:
         return None
     n, point = at or (lines[0], len(content.series[lines[0]].x) - 1)

@@ -15,7 +15,7 @@ from gui.theme import Colors
 SIDE_NAME = "thin: validation"
 _SAMPLE, _GAP = 24.0, 8.0
 _MOST_NAMES = 12
-_UNNAMED = (Mark.FAINT, Mark.SIDE, Mark.BARS)
+_UNNAMED = (Mark.FAINT, Mark.SIDE, Mark.BARS, Mark.BAND)
 _WIDEST, _LARGEST = 0.62, 0.34
 """The share of the axes' width, and of their area, that the legend may take."""
 _WORD = 40

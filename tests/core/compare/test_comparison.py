@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from core import edits, engine
-from core.compare import Comparison, Goal, Measure, Plan, epochs_per_second
+from core.compare import Comparison, Goal, Measure, Plan
 from core.compare.goal import next_look
 from core.gauge import gauge_of
 from core.plan import compile_plan
-from core.project import Project
 from core.snapshot import StopReason
 from core.split import Split
 from core.training import Trainer
-from tests.networks import given, network_of, output, xor_with_skip
+from tests.networks import xor_with_skip
 
 engine.prepare()
 
@@ -98,18 +95,3 @@ def test_the_weights_of_large_comparisons_are_not_kept(monkeypatch):
     monkeypatch.setattr("core.compare.comparison._MOST_KEPT", 8)
     (run,) = compared(xor_with_skip(), Plan.over_seeds(1), 5, None).values()
     assert run.parameters is None
-
-
-def test_the_trial_tells_a_speed_and_changes_nothing():
-    project = xor_with_skip()
-    before = dict(project.network.edges)
-    assert 0 < epochs_per_second(project) < math.inf
-    assert dict(project.network.edges) == before
-    assert epochs_per_second(Project()) == 0.0
-
-
-def test_the_trial_counts_epochs_not_iterations(monkeypatch):
-    rows = np.tile([[1.0, 1.0]], (100, 1))
-    project = network_of({"x": given("x"), "o": output("o")}, {("x", "o"): 1.0}, rows, batch_size=1)
-    monkeypatch.setattr("core.compare.comparison.time.perf_counter", iter(np.arange(0, 1e9, 1.0)).__next__)
-    assert epochs_per_second(project) < 1000  # an iteration is a hundredth of an epoch

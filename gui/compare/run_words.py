@@ -1,0 +1,57 @@
+"""The lines of the two tables: what a group came to, and what a run did."""
+
+from core.compare import Outcome
+from core.notation import NOT_YET, Notation
+from core.optimizers import OPTIMIZERS
+from core.snapshot import StopReason
+from core.training_settings import TrainingSettings
+from gui.compare.groups import Group
+from gui.widgets.plain_table import Cell, Row
+
+GROUP_HEADINGS = (
+    "Group", "Runs", "Reached", "Share", "Epochs 25 %", "Epochs 50 %", "Epochs 75 %", "E, median", "Diverged",
+)
+RUN_HEADINGS = ("Group", "Seed", "Optimizer", "η", "Epochs needed", "Epochs", "E at the end", "How it ended")
+
+_ENDS = {
+    StopReason.EPOCHS: "all epochs done",
+    StopReason.TARGET_LOSS: "goal reached",
+    StopReason.ACCURACY: "goal reached",
+    StopReason.GRADIENT_NORM: "goal reached",
+    StopReason.DIVERGED: "diverged",
+}
+
+
+def group_row(group: Group, notation: Notation, has_goal: bool) -> Row:
+    """Return the line of a group; quartiles that too few runs reached are "—"."""
+    title, of = Cell(group.title(notation)), group.summary
+    if of is None:
+        return (title, _number("0"), *(_number(NOT_YET) for _ in range(7)))
+    reached = (_number(notation.count(of.reached)), _number(f"{100 * of.share:.0f} %", f"{of.share:.6f}"))
+    quartiles = (_count(number, notation) for number in of.quartiles)
+    loss = _number(notation.number(of.loss), notation.exact.number(of.loss))
+    none = (_number(NOT_YET), _number(NOT_YET))
+    return (
+        title, _number(notation.count(of.runs)), *(reached if has_goal else none), *quartiles, loss,
+        Cell(notation.count(of.diverged), is_number=True, bold=of.diverged > 0),
+    )  # fmt: skip
+
+
+def run_row(group: Group, run: Outcome, training: TrainingSettings, notation: Notation) -> Row:
+    """Return the line of a run."""
+    options = run.setup.settings(training)
+    rate = options.learning_rate
+    return (
+        Cell(group.title(notation)), _number(str(run.setup.seed)), Cell(OPTIMIZERS[options.optimizer].title),
+        _number(notation.number(rate), notation.exact.number(rate)), _count(run.needed, notation),
+        _number(notation.count(run.epochs)), _number(notation.number(run.loss), notation.exact.number(run.loss)),
+        Cell(_ENDS.get(run.stop, run.stop.value), bold=run.diverged),
+    )  # fmt: skip
+
+
+def _number(text: str, full: str = "") -> Cell:
+    return Cell(text, full, is_number=True)
+
+
+def _count(number: int | None, notation: Notation) -> Cell:
+    return _number(NOT_YET if number is None else notation.count(number), "" if number is None else str(number))

@@ -1,0 +1,108 @@
+"""What is to be compared, as the form says it, and how that is put into a sentence."""
+
+from dataclasses import dataclass
+
+from core.compare import Goal, Measure, Pace, Plan
+from core.initialization import INITIALIZATIONS
+from core.metrics import is_classifier
+from core.notation import Notation, quantity
+from core.project import Project
+from core.training_settings import TrainingSettings
+
+_SEEDS, _LOSS = 20, 0.01
+_MINUTE, _HOUR = 60.0, 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be compared.
+
+    Attributes:
+        seeds, first: how many, and the first one.
+        rates, optimizers: what is compared; where one is empty, the document's own is used.
+        epochs: how many a run makes at most.
+        measure, value: the goal, None for none.
+    """
+
+    seeds: int = _SEEDS
+    first: int = 0
+    rates: tuple[float, ...] = ()
+    optimizers: tuple[str, ...] = ()
+    epochs: int = 1000
+    measure: Measure | None = Measure.LOSS
+    value: float = _LOSS
+
+    @property
+    def plan(self) -> Plan:
+        """The runs; raises `SettingsError` where there are none, or too many."""
+        return Plan.over(self.seeds, self.first, self.rates, self.optimizers)
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal; raises `SettingsError` where no run can reach it."""
+        return None if self.measure is None else Goal(self.measure, self.value)
+
+
+def wish_for(project: Project) -> Wish:
+    """Return what is compared unless one says otherwise: seeds, with the document's epochs and a goal that fits it."""
+    training = project.training
+    if training.target_loss is not None:
+        return Wish(epochs=training.epochs, value=training.target_loss)
+    if is_classifier(project.training_samples()[1]):
+        return Wish(epochs=training.epochs, measure=Measure.ACCURACY, value=1.0)
+    return Wish(epochs=training.epochs)
+
+
+def said(wish: Wish, pace: Pace) -> str:
+    """Say how many runs that makes, and how long they take at a pace, where that is known.
+
+    >>> said(Wish(20, optimizers=("adam", "rprop")), Pace())
+    '2 optimizers × 20 seeds = 40 runs.'
+    """
+    counts = ((len(wish.optimizers), "optimizer"), (len(wish.rates), "learning rate"), (wish.seeds, "seed"))
+    factors = [quantity(count, noun) for count, noun in counts if count]
+    count = len(wish.plan.setups)
+    sentence = f"{' × '.join(factors)} = {quantity(count, 'run')}"
+    seconds = pace.seconds(count, wish.epochs, wish.measure)
+    return f"{sentence}, at most {spoken(seconds)}." if seconds else f"{sentence}."
+
+
+def spoken(seconds: float) -> str:
+    """Say how long something takes.
+
+    >>> spoken(0.4), spoken(8.2), spoken(80), spoken(600), spoken(9000)
+    ('about a second', 'about 8 s', 'about 80 s', 'about 10 min', 'about 2.5 h')
+    """
+    if seconds < 1.5:
+        return "about a second"
+    if seconds < 1.5 * _MINUTE:
+        return f"about {seconds:.0f} s"
+    if seconds < 1.5 * _HOUR:
+        return f"about {seconds / _MINUTE:.0f} min"
+    return f"about {min(seconds / _HOUR, 9999):.1f} h".replace(".0 h", " h")
+
+
+def start_said(training: TrainingSettings, rows: int) -> str:
+    """Say where runs start from, and what seeds make a difference to."""
+    way = INITIALIZATIONS[training.initialization]
+    if way.draw is not None:
+        return f"Each seed draws starting weights: {way.title} (Training → Options…)."
+    if training.initial_biases == "drawn":
+        return "Weights are kept as they are (Training → Options…): seeds draw the biases only."
+    if training.shuffle and training.batch_size is not None and training.batch_size < rows:
+        return "Weights are kept as they are (Training → Options…): seeds only vary the order of the rows."
+    return (
+        "Weights are kept as they are (Training → Options…) and each update sees all rows in one order: "
+        "all seeds do the same."
+    )
+
+
+def goal_said(goal: Goal | None, notation: Notation) -> str:
+    """Name a goal, e.g. "E ≤ 0.01"."""
+    if goal is None:
+        return "no goal"
+    number = notation.number(goal.value)
+    names = {Measure.LOSS: "E ≤ ", Measure.ACCURACY: "accuracy ≥ ", Measure.GRADIENT: "‖∇E‖ ≤ "}
+    return names[goal.measure] + number
+
+
