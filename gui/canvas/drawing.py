@@ -1,6 +1,7 @@
 """The drawing: the document's units and edges as arrays, in the document's order, with the shapes that edges take."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -163,6 +164,13 @@ class Drawing:
         self.notes.update(self._kept_notes)
         self._kept_notes.clear()
         self._place()
+
+    def snapshot(self) -> "Drawing":
+        """Return the edges as they are now, whatever happens to this drawing."""
+        made = copy(self)
+        made.weights, made.frozen = self.weights.copy(), self.frozen.copy()
+        made.curves = self.curves.copy()
+        return made
 
     # What is where
 

@@ -1,20 +1,25 @@
 """The layers of the scene: few items that paint everything, whatever its number, straight from the picture's arrays.
 
-A small network is painted anew each time. Of a large one, what stands still is painted once, smoothly, and kept as a
-picture; on top of it comes what a gesture moves or the pointer marks. While training runs all its edges change thirty
-times a second: they are painted quickly, and the units are what is kept.
+A small network is painted anew each time. Of a large one, what stands still is painted once, smoothly, and kept in two
+pictures: the ground, its edges as they are without any light or number; and on it what changes from line to line of
+the trace, the units, the numbers and the edges that are lit. On top comes what a gesture moves or the pointer marks.
+While training runs all edges change thirty times a second: they are painted quickly, and the units are what is kept;
+those of a huge network take so long that its ground is always made on a thread.
 """
 
-from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from core.records import EdgeId, UnitId
+from core.records import EdgeId, Key, UnitId
 from core.rules import FARTHEST
+from gui.canvas.figures import NOTHING_LIT
 from gui.canvas.geometry import Ints
+from gui.canvas.kept import Kept, KeptBehind, Paint
 from gui.canvas.paint_edges import paint_edges, paint_labels
 from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_gesture, paint_notes
@@ -25,39 +30,10 @@ from gui.canvas.style import Style
 _MOST_LIVE = 40
 """In a large network that trains, up to so many units in sight show their newest numbers."""
 
+_MOST_ON_TOP = 300
+"""Up to so many selected edges are marked on the ground; more become a part of it."""
+
 EVERYWHERE = QRectF(-2 * FARTHEST, -2 * FARTHEST, 4 * FARTHEST, 4 * FARTHEST)
-
-
-class Kept:
-    """A picture of what stands still, painted anew when its key is another one."""
-
-    def __init__(self) -> None:
-        self._pixmap: QPixmap | None = None
-        self._key: object = None
-
-    def show(self, painter: QPainter, key: object, ground: QColor, paint: Callable[[QPainter], None]) -> None:
-        """Show the picture, as it was kept or newly painted on `ground`."""
-        seen, device = QTransform(painter.transform()), painter.device()
-        size = (device.width(), device.height(), device.devicePixelRatioF())
-        whole_key = (key, size, seen.m11(), seen.dx(), seen.dy())
-        if self._pixmap is None or self._key != whole_key:
-            self._key = whole_key
-            self._pixmap = QPixmap(round(size[0] * size[2]), round(size[1] * size[2]))
-            self._pixmap.setDevicePixelRatio(size[2])
-            self._pixmap.fill(ground)
-            on_kept = QPainter(self._pixmap)
-            on_kept.setTransform(seen)
-            on_kept.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint(on_kept)
-            on_kept.end()
-        painter.save()
-        painter.resetTransform()
-        painter.drawPixmap(0, 0, self._pixmap)
-        painter.restore()
-
-    def forget(self) -> None:
-        """Give the memory back."""
-        self._pixmap = None
 
 
 class _Layer(QGraphicsItem):
@@ -74,48 +50,89 @@ class _Layer(QGraphicsItem):
 
 
 class EdgeLayer(_Layer):
-    """Notes, edges and their labels; of a large network all that stands still, units included."""
+    """Notes, edges and their labels; of a large network all that stands still, units included.
+
+    Attributes:
+        ground, behind: the picture of a large network's edges, and of a huge one's.
+    """
 
     def __init__(self, picture: Picture, style: Style) -> None:
         super().__init__(picture, style, depth=0)
+        self.ground, self.behind = Kept(), KeptBehind()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint all, or what stands still and on it what moves or is marked."""
-        picture, zoom = self.picture, painter.transform().m11()
-        exposed = option.exposedRect
-        if not is_kept(picture):
-            self.kept.forget()
-            picture.number_boxes.clear()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (picture.quick and picture.is_large))
-            self._paint(painter, zoom, exposed, np.arange(len(picture.drawing.edge_ids)))
+        picture, zoom, exposed = self.picture, painter.transform().m11(), option.exposedRect
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_notes(painter, picture, self.style)
+        if not (is_kept(picture) or picture.is_huge):
+            self._paint_anew(painter, zoom, exposed)
             return
         moving_edges, moving_units = moving_rows(picture)
-
-        def paint_still(on_kept: QPainter) -> None:
-            picture.number_boxes.clear()
-            edges = np.delete(np.arange(len(picture.drawing.edge_ids)), moving_edges)
+        still = np.delete(np.arange(len(picture.drawing.edge_ids)), moving_edges)
+        self._show_ground(painter, zoom, still)
+        if is_kept(picture):
             units = np.delete(np.arange(len(picture.drawing.unit_ids)), moving_units)
-            self._paint(on_kept, zoom, exposed, edges)
-            seen = visible_rows(picture, units, exposed)
-            paint_units(on_kept, picture, self.style, zoom, seen, numbers=not picture.live)
+            paint = partial(self._paint_line, zoom=zoom, exposed=exposed, edges=still, units=units)
+            self.kept.show(painter, (picture.revision, picture.moving), QColor(Qt.GlobalColor.transparent), paint)
+        else:
+            picture.number_boxes.clear()
+            paint_labels(painter, picture, self.style, zoom, still, exposed)
+        self._paint_changing(painter, zoom, exposed, moving_edges)
 
-        key = (picture.revision, picture.moving)
-        self.kept.show(painter, key, QColor(Qt.GlobalColor.transparent), paint_still)
+    def _paint_anew(self, painter: QPainter, zoom: float, exposed: QRectF) -> None:
+        for kept in (self.kept, self.ground, self.behind):
+            kept.forget()
+        picture, style = self.picture, self.style
+        picture.number_boxes.clear()
+        edges = np.arange(len(picture.drawing.edge_ids))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (picture.quick and picture.is_large))
+        paint_edges(painter, picture, style, zoom, edges)
+        paint_flow(painter, picture, style, edges)
+        paint_labels(painter, picture, style, zoom, edges, exposed)
+
+    def _show_ground(self, painter: QPainter, zoom: float, edges: Ints) -> None:
+        """Show these edges as they are without light, but for selected ones that are many."""
+        picture = self.picture
+        marked: frozenset[Key] = frozenset() if len(picture.selected) <= _MOST_ON_TOP else picture.selected
+        key = (picture.ground, picture.moving, marked)
+
+        prepare = partial(self._ground_painter, zoom, edges, marked)
+
+        def paint_at_once(on_kept: QPainter) -> None:
+            prepare()(on_kept)
+
+        if picture.is_huge:
+            self.behind.show(painter, key, prepare)
+        else:
+            self.ground.show(painter, key, QColor(Qt.GlobalColor.transparent), paint_at_once)
+
+    def _ground_painter(self, zoom: float, edges: Ints, marked: frozenset[Key]) -> Paint:
+        """Return what paints these edges as they are now, on whatever thread."""
+        drawing = self.picture.drawing.snapshot()
+        bare = replace(self.picture, drawing=drawing, lights=NOTHING_LIT, cycle=frozenset(), selected=marked)
+        bare = replace(bare, hovered=None, quick=False)
+        return partial(paint_edges, picture=bare, style=self.style.copy(), zoom=zoom, rows=edges)
+
+    def _paint_line(self, painter: QPainter, zoom: float, exposed: QRectF, edges: Ints, units: Ints) -> None:
+        """Paint what may be another with each line of the trace: lit edges, numbers and units."""
+        picture, style = replace(self.picture, hovered=None, rim=False), self.style
+        picture.number_boxes.clear()
+        paint_edges(painter, picture, style, zoom, np.intersect1d(_lit_edges(picture), edges))
+        if not (picture.live and picture.moving):  # a run's numbers would be old in what is kept
+            paint_labels(painter, picture, style, zoom, edges, exposed)
+        paint_units(painter, picture, style, zoom, visible_rows(picture, units, exposed), numbers=not picture.live)
+
+    def _paint_changing(self, painter: QPainter, zoom: float, exposed: QRectF, moving: Ints) -> None:
+        """Paint the edges that a gesture moves, or those that the pointer marks and along which something goes."""
+        picture, style = self.picture, self.style
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not picture.moving)
-        rows = moving_edges if picture.moving else _marked_edges(picture)
-        paint_edges(painter, picture, self.style, zoom, rows)
+        rows = moving if picture.moving else _marked_edges(picture)
+        paint_edges(painter, picture, style, zoom, rows)
         if not picture.moving:
             rows = np.union1d(rows, _flowing_edges(picture))
-            paint_flow(painter, picture, self.style, rows)
-            paint_labels(painter, picture, self.style, zoom, rows, exposed)
-
-    def _paint(self, painter: QPainter, zoom: float, exposed: QRectF, edges: Ints) -> None:
-        paint_notes(painter, self.picture, self.style)
-        paint_edges(painter, self.picture, self.style, zoom, edges)
-        if not is_kept(self.picture):
-            paint_flow(painter, self.picture, self.style, edges)
-        if not (self.picture.live and self.picture.moving):  # a run's numbers would be old in what is kept
-            paint_labels(painter, self.picture, self.style, zoom, edges, exposed)
+            paint_flow(painter, picture, style, rows)
+            paint_labels(painter, picture, style, zoom, rows, exposed)
 
 
 class UnitLayer(_Layer):
@@ -178,6 +195,14 @@ def _marked_edges(picture: Picture) -> Ints:
     if picture.hovered in drawing.unit_row:
         return drawing.edge_rows_at([UnitId(str(picture.hovered))])
     return np.empty(0, dtype=np.int64)
+
+
+def _lit_edges(picture: Picture) -> Ints:
+    """Return the edges that have a band on the ground: lit, of a loop, or selected unless those are many."""
+    selected = picture.selected if len(picture.selected) <= _MOST_ON_TOP else frozenset()
+    row = picture.drawing.edge_row
+    keys = row.keys() & {*picture.lights.owners, *picture.cycle, *selected}
+    return np.array(sorted(row[key] for key in keys), dtype=np.int64)
 
 
 def _flowing_edges(picture: Picture) -> Ints:

@@ -15,6 +15,9 @@ from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
 from gui.moment import InRow
 from gui.shown import Show, Shown
 
+_MOST_AT_ONCE = 4_000
+"""So many edges are painted in about 30 ms."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -76,6 +79,7 @@ class Picture:
         live: whether training runs.
         past: whether the numbers are a past moment's, not the document's.
         revision: grows with everything that changes but what the pointer marks, and a run's newest numbers.
+        ground: grows with everything that changes edges themselves: their places, weights and colours.
         quick: whether speed counts for more than smooth lines, something moving.
     """
 
@@ -104,6 +108,7 @@ class Picture:
     past: bool = False
     responses: Mapping[UnitId, FloatArray] = field(default_factory=dict)
     revision: int = 0
+    ground: int = 0
     quick: bool = False
 
     def name(self, symbol: Symbol, owner: UnitId | EdgeId) -> Quantity:
@@ -114,3 +119,8 @@ class Picture:
     def is_large(self) -> bool:
         """Whether there is so much to paint that it must be done by the cheaper ways."""
         return len(self.drawing.edge_ids) + len(self.drawing.unit_ids) > 400
+
+    @property
+    def is_huge(self) -> bool:
+        """Whether painting its edges takes longer than a hand may be kept waiting."""
+        return len(self.drawing.edge_ids) > _MOST_AT_ONCE

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from core import engine
 from core.change import Change, touches_numbers
 from core.plan import Parameters, Plan
-from core.records import EdgeId, Key, UnitId
+from core.records import EdgeId, Key, Part, UnitId
 from core.trace import Step
 from gui.canvas import figures
 from gui.canvas.figures import EdgeFigures, UnitFigures
@@ -76,6 +76,7 @@ class NetworkScene(QGraphicsScene):
         self._layers = (EdgeLayer(self.picture, self.looks), UnitLayer(self.picture, self.looks))
         for layer in self._layers:
             self.addItem(layer)
+        self._layers[0].behind.made.connect(self.repainted)
         self._spotlit = Spotlit(workspace, self.picture, self.looks, self)
         self._spotlit.changed.connect(self.repainted)
         self._responses = Responses(workspace, self)
@@ -108,6 +109,11 @@ class NetworkScene(QGraphicsScene):
         self.picture.revision += 1
         self.repainted.emit()
 
+    def _renew_ground(self) -> None:
+        """Let edges be painted anew even where nothing but their places, weights or colours has changed."""
+        self.picture.ground += 1
+        self.repaint()
+
     # Numbers
 
     def _unit_figures(self, unit_id: UnitId) -> UnitFigures:
@@ -137,13 +143,17 @@ class NetworkScene(QGraphicsScene):
             self._forget_numbers()
         self._forget_gone()
         self.reshaped.emit()
-        self.repaint()
+        if any(not isinstance(key, Part) for key in change.after):
+            self._renew_ground()
+        else:
+            self.repaint()
 
     def _on_replaced(self) -> None:
         self.picture.cycle = frozenset()
         self.picture.drawing.replace(self._workspace.document.project)
         self._forget_gone()
         self._forget_numbers()
+        self._renew_ground()
         self.reshaped.emit()
 
     def _on_shown(self) -> None:
@@ -186,6 +196,7 @@ class NetworkScene(QGraphicsScene):
         elif runner.plan is not None:
             self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)
         self._forget_numbers()
+        self._renew_ground()
 
     def _on_frame(self) -> None:
         runner = self._workspace.runner
@@ -197,6 +208,7 @@ class NetworkScene(QGraphicsScene):
         self._live_biases = dict(zip(units, parameters.biases.tolist(), strict=True))
         self._live_z = dict(zip(units, self._evaluated(runner.plan, parameters), strict=False))
         self._units.clear()
+        self.picture.ground += 1
         self.repainted.emit()
 
     def _evaluated(self, plan: Plan, parameters: Parameters) -> list[float]:
@@ -245,4 +257,4 @@ class NetworkScene(QGraphicsScene):
 
     def _on_theme(self) -> None:
         self.looks.renew()
-        self.repaint()
+        self._renew_ground()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from gui.canvas.layers import EVERYWHERE, Kept
+from gui.canvas.kept import Kept
+from gui.canvas.layers import EVERYWHERE
 from gui.canvas.paint_spotlight import MANY, paint_beam, paint_beam_labels, paint_frame, paint_pointed
 from gui.canvas.picture import Picture
 from gui.canvas.style import Style

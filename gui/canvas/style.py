@@ -41,6 +41,10 @@ class Style:
         self._mixed: dict[tuple[str, str, float], QColor] = {}
         self._pens: dict[float, list[QPen]] = {}
 
+    def copy(self) -> "Style":
+        """Return the same colours for another thread."""
+        return Style(self._theme, self.in_pixels)
+
     def color(self, role: str) -> QColor:
         """Return the colour of a role."""
         return self._theme.color(role)

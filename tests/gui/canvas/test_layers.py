@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPixmap
 
 from core import edits
-from core.records import Edge, EdgeId, Kind, Unit, UnitId
-from gui.canvas.layers import is_kept, moving_rows, visible_rows
+from core.dataset import Column, Dataset, Role
+from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
+from gui.canvas.layers import EdgeLayer, is_kept, moving_rows, visible_rows
 from gui.canvas.picture import Picture
+from gui.settings import Key
 
 
 def look(hands):
@@ -31,10 +36,25 @@ def large(hands, monkeypatch):
     return hands
 
 
+@pytest.fixture
+def stepped(large):
+    """Return hands on the same network with a row of data, its units of all kinds."""
+    document = large.workspace.document
+    units = document.project.network.units
+    kinds = {u: Kind.INPUT if u < "u3" else Kind.OUTPUT for u in units}
+    rule = {Kind.INPUT: "identity", Kind.OUTPUT: "sigmoid"}
+    after = {u: replace(units[u], kind=kind, activation=rule[kind]) for u, kind in kinds.items()}
+    columns = [Column(u, Role.INPUT if kind is Kind.INPUT else Role.TARGET) for u, kind in kinds.items()]
+    after[Part.DATA] = Dataset(tuple(columns), np.array([[0.5, -1.0, 2.0, 1.0, 0.0, 1.0]]))
+    assert document.perform(document.project.change("Kinds", after))
+    assert large.workspace.player.length > 30
+    return large
+
+
 def test_what_is_kept_of_a_large_network_is_painted_once(large, monkeypatch):
     look(large)
     made = []
-    monkeypatch.setattr("gui.canvas.layers.QPixmap", lambda *size: made.append(size) or QPixmap(*size))
+    monkeypatch.setattr("gui.canvas.kept.QPixmap", lambda *size: made.append(size) or QPixmap(*size))
     first = look(large)
     large.move(-250, -60)  # the pointer marks a unit
     assert large.canvas.picture.hovered
@@ -77,6 +97,126 @@ def test_a_run_paints_its_newest_weights_beside_units_that_are_kept_without_numb
     monkeypatch.setattr("gui.canvas.layers._MOST_LIVE", 40)
     look(large)
     assert len(with_numbers) == 6
+
+
+def count_grounds(monkeypatch) -> list[int]:
+    """Return a list that gets the number of edges of each ground that is painted from now on."""
+    grounds = []
+    painted = EdgeLayer._ground_painter
+    monkeypatch.setattr(
+        EdgeLayer, "_ground_painter", lambda *told: grounds.append(len(told[2])) or painted(*told)
+    )  # fmt: skip
+    return grounds
+
+
+def test_stepping_selecting_and_pointing_leave_the_ground_as_it_is(stepped, monkeypatch):
+    first = look(stepped)
+    grounds = count_grounds(monkeypatch)
+    player = stepped.workspace.player
+    seen = [first]
+    for _ in range(player.length - 1):
+        player.next()
+        seen.append(look(stepped))
+    assert sum(a != b for a, b in pairwise(seen)) > 10
+    stepped.workspace.selection.set([EdgeId(UnitId("u0"), UnitId("u3"))])
+    assert look(stepped) != seen[-1]
+    stepped.move(-250, -60)
+    look(stepped)
+    assert not grounds
+    edge = EdgeId(UnitId("u0"), UnitId("u3"))
+    document = stepped.workspace.document
+    assert document.perform(document.project.change("Weight", {edge: Edge(-3.0)}))
+    look(stepped)
+    assert grounds == [9]
+
+
+SEEDS = range(6)
+
+
+@pytest.mark.parametrize("huge", [False, True])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_whatever_is_done_what_is_kept_never_shows_anything_old(stepped, monkeypatch, qtbot, seed, huge):
+    monkeypatch.setattr(Picture, "is_huge", property(lambda picture: huge))
+    stepped.workspace.settings.put(Key.REDUCED_MOTION, True)
+    numbers = np.random.default_rng(seed)
+    layers = stepped.canvas._network_scene._layers
+    for _ in range(12):
+        something = _SOMETHING[int(numbers.integers(len(_SOMETHING)))]
+        something(stepped, numbers)
+        stepped.canvas._on_calm()
+        stepped.workspace.checkup.look()
+        kept = settled(stepped, qtbot)
+        for layer in layers:
+            layer.kept.forget()
+        layers[0].ground.forget()
+        layers[0].behind.forget()
+        assert settled(stepped, qtbot) == kept, something.__name__
+
+
+def settled(hands, qtbot):
+    """Return how it looks when nothing is being painted any more."""
+    work = hands.canvas._network_scene._layers[0].behind._work
+    seen = look(hands)
+    while work.running:
+        qtbot.waitUntil(lambda: not work.running)
+        seen = look(hands)
+    return seen
+
+
+def step(hands, numbers):
+    hands.workspace.player.go_to(int(numbers.integers(hands.workspace.player.length + 1)))
+
+
+def reweigh(hands, numbers):
+    document = hands.workspace.document
+    for edge in document.project.network.edges:
+        if numbers.random() < 0.5:
+            document.perform(document.project.change("Weight", {edge: Edge(float(numbers.normal()))}))
+
+
+def move(hands, numbers):
+    project = hands.workspace.document.project
+    place = (float(numbers.integers(-200, 200)), float(numbers.integers(-100, 100)))
+    hands.workspace.document.perform(edits.move(project, {UnitId("u1"): place}))
+
+
+def choose(hands, numbers):
+    keys = [*hands.workspace.document.project.network.edges, *hands.workspace.document.project.network.units]
+    hands.workspace.selection.set([keys[int(numbers.integers(len(keys)))]])
+
+
+def undo(hands, _numbers):
+    if hands.workspace.document.undo_stack.index() > 2:
+        hands.workspace.document.undo_stack.undo()
+
+
+def point(hands, numbers):
+    hands.move(100.0 * int(numbers.integers(6)) - 250, -60.0)
+
+
+def zoom(hands, numbers):
+    hands.canvas.zoom_by(float(numbers.choice([0.8, 1.1, 1.25])))
+
+
+def darken(hands, numbers):
+    hands.workspace.settings.put(Key.THEME, str(numbers.choice(["light", "dark"])))
+
+
+def refuse(hands, numbers):
+    units = list(hands.workspace.document.project.network.units)
+    hands.canvas.show_cycle(tuple(units[: int(numbers.integers(1, 4))]))
+
+
+def drag(hands, numbers):
+    hands.press(-250, -60)
+    hands.move(-240, 0)
+    hands.move(float(numbers.integers(-200, 200)), 140)
+    look(hands)
+    hands.canvas.escape()
+    hands.release(0, 140)
+
+
+_SOMETHING = (step, step, reweigh, move, choose, undo, point, zoom, darken, refuse, drag)
 
 
 def test_nothing_is_kept_of_a_small_network():

@@ -1,0 +1,115 @@
+"""Pictures that are kept from one paint to the next: made at once, or on a thread while the last one is shown."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
+
+from gui.background import Background
+
+Paint = Callable[[QPainter], None]
+
+
+class Kept:
+    """A picture of what stands still, painted anew when its key is another one."""
+
+    def __init__(self) -> None:
+        self._pixmap: QPixmap | None = None
+        self._key: object = None
+
+    def show(self, painter: QPainter, key: object, ground: QColor, paint: Paint) -> None:
+        """Show the picture, as it was kept or newly painted on `ground`."""
+        view = _View.of(painter)
+        if self._pixmap is None or self._key != (key, view):
+            self._key = (key, view)
+            self._pixmap = QPixmap(*view.pixels)
+            self._pixmap.setDevicePixelRatio(view.ratio)
+            self._pixmap.fill(ground)
+            _paint_on(self._pixmap, view, paint)
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self._pixmap)
+        painter.restore()
+
+    def forget(self) -> None:
+        """Give the memory back."""
+        self._pixmap = None
+
+
+class KeptBehind(QObject):
+    """A picture that takes long: it is made on a thread, and until it is done the last one stands in, moved and scaled.
+
+    Only lines may be painted so, as Qt's letters and pixmaps belong to the window's thread.
+
+    Signals:
+        made: a newer picture is there; paint anew.
+    """
+
+    made = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = Background(self)
+        self._work.finished.connect(self._on_made)
+        self._asked: object = None
+        self._image, self._seen = QImage(), QTransform()
+
+    def show(self, painter: QPainter, key: object, prepare: Callable[[], Paint]) -> None:
+        """Show what there is; have the picture of this key made, by a function that knows all it paints."""
+        view = _View.of(painter)
+        if self._asked != (key, view) and not self._work.running:
+            self._asked = (key, view)
+            self._work.start(_made(prepare(), view), 1, wait=0)
+        painter.save()
+        painter.setTransform(QTransform() if self._seen == view.seen else self._seen.inverted()[0] * view.seen)
+        painter.drawImage(0, 0, self._image)
+        painter.restore()
+
+    def forget(self) -> None:
+        """Give the memory back; what is being made is made for nothing."""
+        if self._asked is not None:
+            self._asked, self._image = None, QImage()
+            self._work.stop()
+
+    def _on_made(self) -> None:
+        if self._work.results and self._asked is not None:
+            self._image, self._seen = self._work.results[-1]
+        self.made.emit()
+
+
+class _View(NamedTuple):
+    """From where a picture is seen, and how large it is."""
+
+    seen: QTransform
+    width: int
+    height: int
+    ratio: float
+
+    @classmethod
+    def of(cls, painter: QPainter) -> "_View":
+        """Return the view of what is being painted."""
+        device = painter.device()
+        return cls(QTransform(painter.transform()), device.width(), device.height(), device.devicePixelRatioF())
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """How many pixels that is."""
+        return round(self.width * self.ratio), round(self.height * self.ratio)
+
+
+def _made(paint: Paint, view: _View) -> Iterator[tuple[QImage, QTransform]]:
+    """Yield the one picture, when it is asked for."""
+    image = QImage(*view.pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(view.ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    _paint_on(image, view, paint)
+    yield image, view.seen
+
+
+def _paint_on(picture: QPixmap | QImage, view: _View, paint: Paint) -> None:
+    painter = QPainter(picture)
+    painter.setTransform(view.seen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter)
+    painter.end()
