@@ -23,6 +23,9 @@ class Role(StrEnum):
 ROLE_OF_KIND = {Kind.INPUT: Role.INPUT, Kind.OUTPUT: Role.TARGET}
 
 
+_ALL = slice(None)
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """How a column was scaled: scaled = (value − offset)/factor.
@@ -75,12 +78,14 @@ class Dataset:
         values: float64, shape [rows, columns], read-only; NaN is an empty cell.
         extra: keys from a file that this version does not know.
         split: which rows are held out for validation, None for none.
+        first_empty: of each column the first row whose cell is empty, −1 where none is.
     """
 
     columns: tuple[Column, ...] = ()
     values: NDArray[np.float64] = field(default_factory=lambda: np.empty((1, 0)))
     extra: Extra = field(default_factory=dict)
     split: Split | None = None
+    first_empty: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         values = self.values
@@ -88,10 +93,13 @@ class Dataset:
             values = np.array(values, dtype=np.float64)
         if values.ndim != 2 or values.shape[1] != len(self.columns):
             raise DataError(f"The data have {quantity(len(self.columns), 'column')}, but the rows are not that long.")
-        if np.isinf(values).any():
+        known = np.asarray(np.isfinite(values).all(axis=0))
+        if np.isinf(values[:, ~known]).any():
             raise DataError("The data hold an infinite number; every cell must be finite or empty.")
         values.flags.writeable = False
         object.__setattr__(self, "values", values)
+        first = (-1 if full else int(np.isnan(values[:, i]).argmax()) for i, full in enumerate(known.tolist()))
+        object.__setattr__(self, "first_empty", tuple(first))
 
     def __eq__(self, other: object) -> bool:
         return self is other or (
@@ -99,7 +107,7 @@ class Dataset:
             and self.columns == other.columns
             and self.extra == other.extra
             and self.split == other.split
-            and np.array_equal(self.values, other.values, equal_nan=True)
+            and _equal(self.values, other.values)
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -130,11 +138,21 @@ class Dataset:
             return None
         return float(self.values[row, column])
 
-    def of_units(self, units: Sequence[UnitId]) -> NDArray[np.float64]:
-        """Return the units' columns, shape [rows, units]; NaN where a unit has none."""
+    def of_units(self, units: Sequence[UnitId], rows: slice = _ALL) -> NDArray[np.float64]:
+        """Return the units' columns of these rows, shape [rows, units]; NaN where a unit has none."""
+        columns, values = [self.index_of(unit) for unit in units], self.values[rows]
+        picked = [np.full(len(values), np.nan) if i is None else values[:, i] for i in columns]
+        return np.stack(picked, axis=1) if picked else np.empty((len(values), 0))
+
+    def first_empty_of(self, units: Sequence[UnitId]) -> tuple[int, UnitId] | None:
+        """Return the first row in which a value of these units is missing, and the first unit that lacks it there."""
         columns = [self.index_of(unit) for unit in units]
-        picked = [np.full(self.rows, np.nan) if i is None else self.values[:, i] for i in columns]
-        return np.stack(picked, axis=1) if picked else np.empty((self.rows, 0))
+        rows = [0 if column is None else self.first_empty[column] for column in columns]
+        missing = [place for place, row in enumerate(rows) if row >= 0]
+        if not missing or not self.rows:
+            return None
+        first = min(missing, key=rows.__getitem__)
+        return rows[first], units[first]
 
     def with_cells(self, row: int, column: int, block: ArrayLike) -> "Dataset":
         """Return the data with a block of cells written from (row, column) on; rows are added as needed.
@@ -186,6 +204,14 @@ class Dataset:
     def _split_with(self, held_out: RowMask) -> Split | None:
         """Return the split after rows came or went: named rows keep theirs, a share is drawn anew."""
         return self.split if self.split is None or self.split.share is not None else split_at(held_out)
+
+
+def _equal(values: NDArray[np.float64], others: NDArray[np.float64]) -> bool:
+    """Tell whether two tables hold the same numbers; their bits are compared, which is far quicker than numbers."""
+    if values.shape != others.shape:
+        return False
+    apart = values.view(np.int64) != others.view(np.int64)
+    return not apart.any() or np.array_equal(values[apart], others[apart], equal_nan=True)
 
 
 def _owns_frozen(values: NDArray[np.float64]) -> bool:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-
 from core.activations import ACTIVATIONS
 from core.dataset import Dataset
 from core.losses import LOSSES
@@ -110,13 +108,13 @@ def _data(network: Network, dataset: Dataset) -> Iterator[Problem]:
         return
     inputs, outputs = network.of_kind(Kind.INPUT), network.of_kind(Kind.OUTPUT)
     for units, word in ((inputs, "value x"), (outputs, "target y")):
-        empty = np.isnan(dataset.of_units(units))
-        if empty.any():
-            row, column = np.argwhere(empty)[0]
-            name = network.label(units[column])
+        missing = dataset.first_empty_of(units)
+        if missing is not None:
+            row, unit = missing
+            name = network.label(unit)
             yield Problem(
                 f"Row {row + 1} of the data has no {word} for {name}: type it in the Data table.",
-                (units[column], Part.DATA),
+                (unit, Part.DATA),
                 ONLY_TRAINING,
             )
 

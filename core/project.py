@@ -136,8 +136,15 @@ class Project:
 
     def samples(self) -> tuple[np.ndarray, np.ndarray]:
         """Return inputs [rows, input units] and targets [rows, output units], in network order; NaN is empty."""
+        return self._samples(slice(None))
+
+    def sample(self, row: int) -> tuple[np.ndarray, np.ndarray]:
+        """Return one row of the inputs [1, input units] and targets [1, output units]; none [0, …] beyond the last."""
+        return self._samples(slice(row, row + 1))
+
+    def _samples(self, rows: slice) -> tuple[np.ndarray, np.ndarray]:
         inputs, outputs = self.network.of_kind(Kind.INPUT), self.network.of_kind(Kind.OUTPUT)
-        return self.dataset.of_units(inputs), self.dataset.of_units(outputs)
+        return self.dataset.of_units(inputs, rows), self.dataset.of_units(outputs, rows)
 
     def training_samples(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the inputs and targets that are learned from: all rows that are not held out."""

@@ -39,7 +39,7 @@ def trace(project: Project, sample: int = 0) -> Trace:
 
 def _traced(project: Project, sample: int) -> Trace:
     plan = compile_plan(project.network)
-    inputs, targets = (table[[sample]] for table in project.samples())
+    inputs, targets = project.sample(sample)
     for index, x in enumerate(inputs[0]):
         if np.isnan(x):
             name = project.network.label(plan.units[index])

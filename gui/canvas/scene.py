@@ -213,8 +213,7 @@ class NetworkScene(QGraphicsScene):
 
     def _evaluated(self, plan: Plan, parameters: Parameters) -> list[float]:
         """Return z of every unit for the sample that is stepped; nothing where it lacks a value."""
-        inputs = self._workspace.document.project.samples()[0]
-        row = inputs[self._workspace.player.sample : self._workspace.player.sample + 1]
+        row = self._workspace.document.project.sample(self._workspace.player.sample)[0]
         if not len(row) or np.isnan(row).any():
             return []
         return [float(z) for z in engine.evaluate(plan, parameters, row)[:, 0]]

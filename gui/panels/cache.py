@@ -1,5 +1,7 @@
 """The Cache panel: the cached factors in the order made, what reads them, and what they save."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +9,8 @@ from core.ledger import CacheLine, Ledger, carriers, ledger
 from core.notation import Notation
 from core.paths import count_text
 from core.records import EdgeId, UnitId
-from core.trace import Trace
+from core.trace import Quantity, Trace
+from gui.background import Background
 from gui.panels.trace_panel import TracePanel, told
 from gui.spotlight import Beam, Owner
 from gui.widgets.plain_table import Cell, PlainTable, Row
@@ -21,8 +24,12 @@ _MOST_LINES = 12
 _MEASURED, _WIDEST = 100, 150
 """Of so many rows the widths are looked at, and what a line of the cache is gets no more pixels than this."""
 
+_MOST_AT_ONCE = 10_000
+"""The ledger of a trace with more lines is made on a thread."""
+
 _BY_KEYS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 _NO_TARGET = "The cache is filled on the way back from the loss: give this row of the data a target y."
+_UNDER_WAY = "The cache of this large network is being counted …"
 
 
 class CachePanel(TracePanel):
@@ -36,7 +43,10 @@ class CachePanel(TracePanel):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "Nothing is cached yet", parent)
         self._trace: Trace | None = None
-        self._ledger = Ledger((), 0, 0)
+        self._ledger = _EMPTY
+        self._into: tuple[Quantity, tuple[int, ...]] | None = None
+        self._work = Background(self)
+        self._work.advanced.connect(self._on_counted)
         self.table = PlainTable("Cache", ["C", "is", "Value", _READ_BY], workspace.theme)
         self.savings, self.uses = told("savings"), told("uses")
         self.column.addWidget(self.table, 1)
@@ -53,17 +63,31 @@ class CachePanel(TracePanel):
     def rewrite(self) -> str:
         """Show the ledger of the trace as far as it is computed; return a sentence where there is none."""
         if self.trace is None:
+            self._trace, self._ledger = None, _EMPTY
+            self._work.stop()
             self.workspace.spotlight.put_out(self)
             return self.workspace.player.obstacle
         if self.trace is not self._trace:
-            self._trace, self._ledger = self.trace, ledger(self.trace)
+            self._count(self.trace)
         lines = self._ledger.lines
         self.table.show_rows(len(lines), lambda row: self._row(lines[row]))
         self._fit_columns()
         self.savings.setText(html(savings_sentence(self._ledger)))
         if self.workspace.spotlight.is_directed_by(self):
             self._light()
-        return "" if self._ledger.lines else _NO_TARGET
+        return "" if lines else _UNDER_WAY if self._work.running else _NO_TARGET
+
+    def _count(self, trace: Trace) -> None:
+        self._trace, self._ledger, self._into = trace, _EMPTY, None
+        if len(trace.steps) > _MOST_AT_ONCE:
+            self._work.start(_counted(trace), 1, wait=0)
+        else:
+            self._work.stop()
+            self._ledger = ledger(trace)
+
+    def _on_counted(self) -> None:
+        self._ledger = self._work.results[-1]
+        self.request()
 
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
@@ -94,7 +118,9 @@ class CachePanel(TracePanel):
             self.workspace.spotlight.put_out(self)
             return
         line = self._ledger.lines[row]
-        into = carriers(trace, line.quantity)
+        if self._into is None or self._into[0] != line.quantity:
+            self._into = line.quantity, carriers(trace, line.quantity)
+        into = self._into[1]
         self.uses.setText(uses_sentence(line, trace, into, self.notation))
         owner = line.quantity.owner
         assert owner is not None, "a line of the cache belongs to a unit or an edge"
@@ -103,6 +129,14 @@ class CachePanel(TracePanel):
         faint = frozenset(other for other in others if other is not None)
         beam = Beam(owners, faint, {owner: f"C{line.number}"}, frozenset({line.line, *into}))
         self.workspace.spotlight.direct(beam, self)
+
+
+_EMPTY = Ledger((), 0, 0)
+
+
+def _counted(trace: Trace) -> Iterator[Ledger]:
+    """Yield the ledger, when it is asked for."""
+    yield ledger(trace)
 
 
 def savings_sentence(found: Ledger) -> str:

@@ -91,7 +91,8 @@ class DataModel(QAbstractTableModel):
 
     def is_held_out(self, row: int) -> bool:
         """Whether a row is kept from being learned from."""
-        return row < self._shown.rows and bool(self._shown.held_out[row])
+        shown = self._shown
+        return shown.split is not None and row < shown.rows and bool(shown.held_out[row])
 
     # Edits
 
@@ -143,7 +144,8 @@ class DataModel(QAbstractTableModel):
             self._shown = now
             self.endInsertRows()
         self._shown = now
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.samples)
+        if (before.rows, before.split) != (now.rows, now.split):  # the header measures its numbers anew, which takes
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.samples)
 
     def _cells_changed(self) -> None:
         if self.columnCount():

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -32,6 +33,7 @@ _REST = 30.0
 _STAMP = 16
 """The side of the picture of one point."""
 _COLORS = 256
+_LEVELS = ("negative", "positive")
 
 
 def paint_response(painter: QPainter, axes: Axes, response: Response, reader: Reader, theme: Theme) -> None:
@@ -143,7 +145,12 @@ def _rgb(color: QColor) -> tuple[int, int, int]:
 
 def color_table(theme: Theme) -> list[QColor]:
     """Return the map's colours: from low over the middle, which has the ground's colour, to high."""
-    ground, low, high = theme.color("base"), theme.color("negative"), theme.color("positive")
+    return _color_table(*(theme.color(role).rgb() for role in ("base", "negative", "positive")))
+
+
+@lru_cache(maxsize=4)
+def _color_table(*colors: int) -> list[QColor]:
+    ground, low, high = map(QColor.fromRgb, colors)
     shares = np.linspace(-1, 1, _COLORS)
     return [between(ground, high if share > 0 else low, 0.62 * abs(share)) for share in shares.tolist()]
 
@@ -184,26 +191,33 @@ def _paint_points(painter: QPainter, axes: Axes, response: Response, theme: Them
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     outline = theme.color("base" if response.form not in PLANES else "unit_line")
     stamps: dict[tuple[int, str], QPixmap] = {}
-    for row, points in enumerate(all_places(axes, response).tolist()):
-        for output, (x, y) in enumerate(points):
+    half, looks = _STAMP / 2, _looks(response)
+    for points, of_row in zip(all_places(axes, response).tolist(), looks, strict=True):
+        for (x, y), look in zip(points, of_row, strict=True):
             if not math.isnan(x):
-                look = _look(response, row, output)
                 if look not in stamps:
                     stamps[look] = _stamp(look[0], theme.color(look[1]), outline, ratio)
-                painter.drawPixmap(QPointF(x - _STAMP / 2, y - _STAMP / 2), stamps[look])
+                painter.drawPixmap(QPointF(x - half, y - half), stamps[look])
 
 
-def _look(response: Response, row: int, output: int) -> tuple[int, str]:
-    """Return a point's shape and colour: by class, by the half of a map's levels that its target is in, or output."""
+Look = tuple[int, str]
+"""A point's shape, and the role of its colour."""
+
+
+def _looks(response: Response) -> list[list[Look]]:
+    """Return the points' looks, row by row: by class, by the half of a map's levels the target is in, or by output."""
+    targets = response.targets
+    known = np.asarray(np.isfinite(targets).all(axis=1)).tolist()
     if response.form is Form.MAP:
-        target, (low, high) = response.targets[row, 0], response.levels
-        shape = int(target > (low + high) / 2)
-        return shape, ("positive" if shape else "negative") if np.isfinite(target) else "base"
+        known, high = np.isfinite(targets[:, 0]).tolist(), targets[:, 0] > sum(response.levels) / 2
+        return [[(int(up), _LEVELS[up] if told else "base")] for up, told in zip(high.tolist(), known, strict=True)]
     if response.form is Form.REGIONS:
-        targets = response.targets[row].tolist()
-        told = not any(map(math.isnan, targets))
-        return class_look(targets.index(max(targets))) if told else (0, "base")
-    return (output, "phase_loss") if response.form is Form.CURVE else class_look(output)
+        largest = np.argmax(targets, axis=1).tolist()
+        by_class = [class_look(number) for number in range(targets.shape[1])]
+        return [[by_class[at] if told else (0, "base")] for at, told in zip(largest, known, strict=True)]
+    if response.form is Form.CURVE:
+        return [[(0, "phase_loss")]] * len(targets)
+    return [[class_look(output) for output in range(targets.shape[1])]] * len(targets)
 
 
 def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QPixmap:

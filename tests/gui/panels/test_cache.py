@@ -1,12 +1,13 @@
 """The Cache panel: the ledger, what a selected line lights, and what it all saves."""
 
 import re
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
 
 from core import edits
-from core.ledger import Ledger, ledger
+from core.ledger import Ledger, carriers, ledger
 from core.records import EdgeId
 from gui.panels.cache import CachePanel, savings_sentence, uses_sentence
 from gui.spotlight import DARK
@@ -104,6 +105,45 @@ def test_it_follows_an_edit_of_the_network(panel, diamonds, qtbot):
     diamonds.document.perform(edits.remove(diamonds.document.project, [EdgeId(A, C)]))
     assert panel.table.rows.rowCount() == 5
     assert all(owner != EdgeId(A, C) for owner in diamonds.spotlight.beam.owners)
+
+
+def test_the_ledger_of_a_long_trace_is_made_on_a_thread_and_nothing_else_stands_there_meanwhile(
+    panel, diamonds, qtbot, monkeypatch
+):
+    gate, made_on = threading.Event(), []
+
+    def slow(trace):
+        made_on.append(threading.current_thread())
+        gate.wait()
+        return ledger(trace)
+
+    monkeypatch.setattr("gui.panels.cache._MOST_AT_ONCE", 0)
+    monkeypatch.setattr("gui.panels.cache.ledger", slow)
+    before = panel.table.rows.rowCount()
+    document = diamonds.document
+    edge = next(iter(document.project.network.edges))
+    assert document.perform(edits.edit_edges(document.project, [edge], "Weigh", weight=7.0))
+    assert panel.table.rows.rowCount() == 0
+    assert panel._pages.currentIndex() == 0
+    gate.set()
+    qtbot.waitUntil(lambda: panel.table.rows.rowCount() == before)
+    assert panel._pages.currentIndex() == 1
+    assert made_on
+    assert threading.main_thread() not in made_on
+
+
+def test_which_lines_reuse_the_selected_one_is_looked_up_once_however_many_are_stepped(
+    panel, diamonds, monkeypatch
+):
+    looked = []
+    monkeypatch.setattr(
+        "gui.panels.cache.carriers", lambda trace, quantity: looked.append(quantity) or carriers(trace, quantity)
+    )
+    panel.table.selectRow(0)
+    panel.table.selectRow(1)
+    for _ in range(4):
+        diamonds.player.next()
+    assert len(looked) == 2
 
 
 def test_without_a_target_it_says_what_is_missing(panel, diamonds):
