@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.change import Change
 from core.dataset import Role
@@ -26,7 +27,7 @@ from core.tables.binding import (
 )
 from core.tables.layout import Layout, detect, redetected
 from core.tables.numbers import is_empty
-from core.tables.table import Table, TextColumn, read_table
+from core.tables.table import Heard, Table, TextColumn, read_table
 
 KINDS = {Role.INPUT: Kind.INPUT, Role.TARGET: Kind.OUTPUT}
 
@@ -50,8 +51,26 @@ class Options:
     seed: int = 0
 
 
+class Parsed(NamedTuple):
+    """A file as it is read in a layout.
+
+    Attributes:
+        layout: how it is read.
+        table: what it holds, None where it can't be read so.
+        bindings: what its columns seem to be for.
+        refusal: why it can't be read so.
+    """
+
+    layout: Layout
+    table: Table | None
+    bindings: list[Binding]
+    refusal: str
+
+
 class Intake:
     """A file's content on its way into a project; nothing is taken before `change` is performed.
+
+    While it reads it tells `heard` how far it is; what that raises ends the reading.
 
     Attributes:
         title: the name of what is imported, without its ending.
@@ -61,35 +80,48 @@ class Intake:
         options: what is chosen for the whole.
     """
 
-    def __init__(self, project: Project, title: str, raw: bytes) -> None:
+    def __init__(
+        self, project: Project, title: str, raw: bytes, heard: Heard = lambda _share: None
+    ) -> None:
         self._project, self._raw = project, raw
         self.title = title
         self.table: Table | None = None
         self.bindings: list[Binding] = []
         self.options = Options()
         self._refusal = ""
-        self.read(detect(raw))
+        self.read(detect(raw), heard)
 
     @property
     def network(self) -> Network:
         """The network that there is."""
         return self._project.network
 
-    def read(self, layout: Layout) -> None:
+    def read(self, layout: Layout, heard: Heard = lambda _share: None) -> None:
         """Read the file anew, and guess what its columns are for."""
-        self.layout, self.table, self.bindings, self._refusal = layout, None, [], ""
+        self.take(self.parsed(layout, heard))
+
+    def parsed(self, layout: Layout, heard: Heard = lambda _share: None) -> Parsed:
+        """Return what the file holds if it is read so; nothing is changed by it, so it may be another thread's work."""
         try:
-            self.table = read_table(self._raw, layout)
+            table = read_table(self._raw, layout, heard)
         except DataError as error:
-            self._refusal = str(error)
-            return
-        self.bindings = matched(guessed(self.table), self.table, self.network)
-        draw = not fits(self.bindings, self.network)
-        self.options = replace(self.options, draw=draw, standardize=self._differs_in_scale())
+            return Parsed(layout, None, [], str(error))
+        return Parsed(layout, table, matched(guessed(table), table, self.network), "")
+
+    def take(self, parsed: Parsed) -> None:
+        """Take down what was read."""
+        self.layout, self.table, self.bindings, self._refusal = parsed
+        if self.table is not None:
+            draw = not fits(self.bindings, self.network)
+            self.options = replace(self.options, draw=draw, standardize=self._differs_in_scale())
+
+    def in_encoding(self, encoding: str) -> Layout:
+        """Return the layout in another encoding, with everything else detected anew."""
+        return redetected(self._raw, replace(self.layout, encoding=encoding))
 
     def read_as(self, encoding: str) -> None:
         """Read the file in another encoding; everything else is detected anew."""
-        self.read(redetected(self._raw, replace(self.layout, encoding=encoding)))
+        self.read(self.in_encoding(encoding))
 
     def use(self, column: int, use: Use) -> None:
         """Choose what becomes of a column; the units are matched anew."""

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,13 @@ MOST_COLUMNS = 1_000
 MOST_CELLS = 20_000_000
 MOST_CLASSES = 50
 """A column of more different texts names rows, not classes."""
+Heard = Callable[[float], None]
+"""What is told which share of a file is read; it may raise, which ends the reading."""
+
+Row = tuple[int, list[str]]
+"""A row's number in the file, from 1, and its cells."""
+
+_TOLD_EVERY = 2_000
 _MOSTLY = 0.7
 """A column of which so large a share are numbers is meant to hold numbers."""
 
@@ -108,14 +115,14 @@ def read_file(path: Path) -> bytes:
         raise DataError(f"{path} can't be read: {error.strerror or error}.") from error
 
 
-def read_table(raw: bytes, layout: Layout) -> Table:
+def read_table(raw: bytes, layout: Layout, heard: Heard = lambda _share: None) -> Table:
     """Return the whole table; raise `DataError` naming the row where it is none."""
-    return table_of(decoded(raw, layout.encoding), layout)
+    return table_of(decoded(raw, layout.encoding), layout, heard)
 
 
-def table_of(text: str, layout: Layout) -> Table:
+def table_of(text: str, layout: Layout, heard: Heard = lambda _share: None) -> Table:
     """Return the table that a text holds."""
-    rows = list(_rows(text, layout))
+    rows = list(_told(_rows(text, layout), text.count("\n"), heard))
     if not rows:
         raise DataError("There is no table: the file is empty.")
     names, first = (rows[0][1], 1) if layout.heading else ([""] * len(rows[0][1]), 0)
@@ -132,7 +139,15 @@ def table_of(text: str, layout: Layout) -> Table:
     )
 
 
-def _rows(text: str, layout: Layout) -> Iterator[tuple[int, list[str]]]:
+def _told(rows: Iterator[Row], lines: int, heard: Heard) -> Iterator[Row]:
+    """Yield rows, and tell once in a while which share of so many they are."""
+    for place, row in enumerate(rows):
+        if place % _TOLD_EVERY == 0:
+            heard(min(1.0, place / max(lines, 1)))
+        yield row
+
+
+def _rows(text: str, layout: Layout) -> Iterator[Row]:
     """Yield each row that is not blank with its number; raise `DataError` for one of another length."""
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=layout.delimiter, skipinitialspace=layout.delimiter != "\t"

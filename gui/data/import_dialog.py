@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.tables.intake import Intake
-from core.tables.layout import DECIMALS, DELIMITERS, ENCODINGS
+from core.tables.layout import DECIMALS, DELIMITERS, ENCODINGS, Layout
 from gui.data.column_table import ColumnTable
 from gui.data.preview_table import PreviewTable
+from gui.data.waiting import waited_for
 from gui.widgets.check import Check
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
@@ -156,14 +157,20 @@ class ImportDialog(QDialog):
     # What is chosen
 
     def _on_encoding(self, name: str) -> None:
-        self.intake.read_as(name)
-        self._show_table()
+        self._read(self.intake.in_encoding(name))
 
     def _on_layout(self) -> None:
         layout = self.intake.layout
         delimiter, decimal = self.delimiter.name or ",", self.decimal.name or "."
         heading = self.heading.isChecked()
-        self.intake.read(replace(layout, delimiter=delimiter, decimal=decimal, heading=heading))
+        self._read(replace(layout, delimiter=delimiter, decimal=decimal, heading=heading))
+
+    def _read(self, layout: Layout) -> None:
+        """Read the file so; where the user won't wait for it, it stays as it was read."""
+        sentence = f"Reading {self.intake.title} …"
+        parsed = waited_for(self, sentence, lambda heard: self.intake.parsed(layout, heard))
+        if parsed is not None:
+            self.intake.take(parsed)
         self._show_table()
 
     def _on_options(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -15,6 +15,7 @@ from core.tables.writing import write_csv
 from gui.asking import ask_where, documents, file_name
 from gui.data.import_dialog import ImportDialog
 from gui.data.sets_dialog import SetsDialog
+from gui.data.waiting import waited_for
 from gui.messages import Level
 from gui.settings import Key
 from gui.workspace import Workspace
@@ -94,11 +95,10 @@ class Importing(QObject):
 
     def _take(self, title: str, raw: bytes) -> None:
         """Show what a table seems to be, and import it as it was chosen."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            intake = Intake(self._workspace.document.project, title, raw)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        project = self._workspace.document.project
+        intake = waited_for(self._window, f"Reading {title} …", lambda heard: Intake(project, title, raw, heard))
+        if intake is None:
+            return
         dialog = ImportDialog(intake, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._perform(intake.change)

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from core.dataset import Column, Dataset, Role
 from core.errors import DataError
@@ -156,3 +159,31 @@ def test_frozen_numbers_are_shared_and_others_copied():
     mine[0] = 9
     assert dataset.values[0, 0] == 0
     assert replace(dataset, split=Split(0.5)).values is dataset.values
+
+
+@given(st.data())
+def test_tables_are_equal_as_their_numbers_are(data):
+    cells = st.sampled_from([0.0, -0.0, 1.0, float("nan"), 5e-324])
+    shape = data.draw(st.tuples(st.integers(0, 3), st.integers(1, 2)))
+    tables = [data.draw(arrays(np.float64, shape, elements=cells)) for _ in range(2)]
+    columns = tuple(Column(UnitId(f"u{n}"), Role.INPUT) for n in range(shape[1]))
+    one, other = (Dataset(columns, table) for table in tables)
+    assert (one == other) == np.array_equal(*tables, equal_nan=True)
+
+
+def test_any_nan_is_an_empty_cell():
+    columns = (Column(UnitId("x"), Role.INPUT),)
+    odd = np.array([[0x7FF8000000000001]], dtype=np.uint64).view(np.float64)
+    assert Dataset(columns, odd) == Dataset(columns, [[float("nan")]])
+
+
+@given(st.data())
+def test_the_first_value_that_is_missing_is_the_first_of_the_first_row(data):
+    shape = data.draw(st.tuples(st.integers(0, 4), st.integers(1, 3)))
+    table = data.draw(arrays(np.float64, shape, elements=st.sampled_from([1.0, float("nan")])))
+    names = [UnitId(f"u{n}") for n in range(shape[1])]
+    dataset = Dataset(tuple(Column(name, Role.INPUT) for name in names), table)
+    units = data.draw(st.lists(st.sampled_from([*names, UnitId("none")]), unique=True))
+    empty = np.argwhere(np.isnan(dataset.of_units(units)))
+    expected = (int(empty[0][0]), units[int(empty[0][1])]) if len(empty) else None
+    assert dataset.first_empty_of(units) == expected

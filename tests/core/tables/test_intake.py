@@ -1,5 +1,7 @@
 """An import in the making."""
 
+from dataclasses import replace
+
 from core.project import Project
 from core.split import Split
 from core.tables.binding import Use
@@ -72,3 +74,13 @@ def test_a_column_is_described():
     texts = [described(column, b.use) for column, b in zip(intake.table.columns, intake.bindings, strict=True)]
     assert texts == ["numbers, 4.9 to 60", "numbers, 1 to 3.5 · 1 empty", "3 classes: a, b, c"]
     assert preview(intake.table, 2) == [("5.1", "3.5", "b"), ("4.9", "", "a")]
+
+
+def test_parsing_in_another_layout_changes_nothing_until_it_is_taken():
+    intake = Intake(Project(), "a", b"x;y\n1;2\n3;4\n")
+    before = intake.layout, intake.table, intake.bindings
+    parsed = intake.parsed(replace(intake.layout, delimiter=","))
+    assert (intake.layout, intake.table, intake.bindings) == before
+    intake.take(parsed)
+    assert intake.layout.delimiter == ","
+    assert len(intake.table.columns) == 1

@@ -94,3 +94,19 @@ def test_files_that_are_not_there_are_refused(tmp_path):
         read_file(tmp_path / "none.csv")
     with pytest.raises(DataError, match="is not a file"):
         read_file(tmp_path)
+
+
+def test_reading_tells_how_far_it_is_and_ends_where_it_is_told_to():
+    told, text = [], "x\n" + "1\n" * 10_000
+
+    class EndError(Exception):
+        pass
+
+    def end(share):
+        if share > 0.5:
+            raise EndError
+
+    assert table_of(text, Layout(), told.append).rows == 10_000
+    assert told == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0], abs=1e-3)
+    with pytest.raises(EndError):
+        table_of(text, Layout(), end)

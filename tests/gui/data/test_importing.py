@@ -97,3 +97,13 @@ def test_asking_for_a_file(importing, workspace, tmp_path, monkeypatch):
     answering("accept")
     importing.import_data()
     assert workspace.document.project.dataset.rows == 2
+
+
+def test_a_wait_that_is_cancelled_takes_nothing(importing, workspace, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr("gui.data.importing.waited_for", lambda _window, said, _work: asked.append(said))
+    path = tmp_path / "large.csv"
+    path.write_text("x,y\n1,2\n3,4.5\n")
+    importing.import_path(path)
+    assert asked == ["Reading large …"]
+    assert workspace.document.undo_stack.count() == 0
