@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks import compare, optimizers, startup, steps, window
+from benchmarks import compare, large, optimizers, startup, steps, window
 from benchmarks.bars import BARS
 from benchmarks.peers import Peer, installed
 from benchmarks.workloads import NAMES, Workload, make
@@ -56,6 +56,8 @@ def main() -> None:
         for line in [*optimizers.run(options.quick), *compare.run(options.quick), ""]:
             print(line, flush=True)
         for line in [*startup.run(options.quick), "", *window.run(options.quick), "", *steps.run(options.quick)]:
+            print(line, flush=True)
+        for line in ["", *large.run(options.quick)]:
             print(line, flush=True)
 
 

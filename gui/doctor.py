@@ -9,9 +9,10 @@ from core.doctor import Finding, Remedy, Run, examine
 from gui.document import Document
 from gui.runner import Runner
 
-_REST_MS, _RUN_MS, _LARGE_REST_MS = 400, 3000, 1500
-_MOST_IN_RUN = 4000
-"""Networks with more units and edges are not looked at while they train, and less promptly after an edit."""
+_REST_MS, _LARGE_REST_MS = 400, 1500
+_RUN_MS, _LARGE_RUN_MS = 3_000, 10_000
+_LARGE = 4_000
+"""Networks with more units and edges take a second to look at: they are looked at less often."""
 
 
 class Doctor(QObject):
@@ -91,11 +92,11 @@ class Doctor(QObject):
         self.due.emit(_LARGE_REST_MS if self._is_large else _REST_MS)
 
     def _on_frame(self) -> None:
-        if not self._is_due and not self._is_large:
+        if not self._is_due:
             self._is_due = True
-            self.due.emit(_RUN_MS)
+            self.due.emit(_LARGE_RUN_MS if self._is_large else _RUN_MS)
 
     @property
     def _is_large(self) -> bool:
         network = self._document.project.network
-        return len(network.units) + len(network.edges) > _MOST_IN_RUN
+        return len(network.units) + len(network.edges) > _LARGE

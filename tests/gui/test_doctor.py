@@ -66,7 +66,9 @@ def test_any_edit_makes_it_forget_and_asks_for_another_look(line, qtbot, edit):
     assert due
 
 
-def test_while_a_run_goes_on_it_is_asked_for_once_in_a_while(line, qtbot):
+@pytest.mark.parametrize(("large", "after"), [(4_000, 3_000), (1, 10_000)])
+def test_while_a_run_goes_on_it_is_asked_for_once_in_a_while(line, qtbot, monkeypatch, large, after):
+    monkeypatch.setattr("gui.doctor._LARGE", large)
     line.document.perform(edits.set_training(line.document.project, learning_rate=1e-3, epochs=10_000_000))
     due = []
     line.runner.start()
@@ -76,7 +78,7 @@ def test_while_a_run_goes_on_it_is_asked_for_once_in_a_while(line, qtbot):
     first = len(due)
     with qtbot.waitSignals([line.runner.frame] * 3):
         pass
-    assert (first, due) == (1, [3000])
+    assert (first, due) == (1, [after])
     looked(line)  # of the run's weights, beside it
 
 

@@ -1,5 +1,7 @@
 """The data table's cells and headings follow the dataset; the row behind the last is for a new sample."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionRange, Qt
@@ -8,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from core import edits
 from core.project import Project
 from core.records import Kind
+from core.split import Split
 from gui.panels.data_model import DataModel
 from tests.gui.drawn import O, X
 
@@ -105,3 +108,16 @@ def test_a_hundred_thousand_rows_are_read_where_they_are_looked_at(chain, model)
     chain.document.perform(edits.set_cells(chain.document.project, 0, 0, np.ones((100_000, 2))))
     assert model.rowCount() == 100_001
     assert model.index(99_999, 1).data() == "1"
+
+
+def test_the_rows_headings_are_news_only_where_they_read_otherwise(chain, model):
+    news = []
+    model.headerDataChanged.connect(lambda way, first, last: news.append(way))
+    document = chain.document
+    assert document.perform(edits.set_cells(document.project, 0, 0, np.array([[9.0]])))
+    assert news == []
+    data = document.project.dataset
+    assert document.perform(edits.set_data(document.project, "Rows", data.with_rows(0, 2)))
+    data = replace(document.project.dataset, split=Split(0.5, 1))
+    assert document.perform(edits.set_data(document.project, "Split", data))
+    assert news == [Qt.Orientation.Vertical] * 2
