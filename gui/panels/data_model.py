@@ -91,8 +91,7 @@ class DataModel(QAbstractTableModel):
 
     def is_held_out(self, row: int) -> bool:
         """Whether a row is kept from being learned from."""
-        shown = self._shown
-        return shown.split is not None and row < shown.rows and bool(shown.held_out[row])
+        return self._shown.split is not None and row < self._shown.rows and bool(self._shown.held_out[row])
 
     # Edits
 
@@ -114,8 +113,7 @@ class DataModel(QAbstractTableModel):
         return bool(gone) and self._replace(title, self.dataset.without_rows(gone))
 
     def _replace(self, label: str, dataset: Dataset) -> bool:
-        document = self._workspace.document
-        return document.perform(edits.set_data(document.project, label, dataset))
+        return self._workspace.document.perform(edits.set_data(self._workspace.document.project, label, dataset))
 
     # News
 
