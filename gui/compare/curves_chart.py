@@ -11,7 +11,7 @@ from gui.compare.groups import Group
 from gui.plots.chart import Chart, Mark, Series, table
 from gui.plots.series_pens import N_COLORS
 
-MOST_LINES = 240
+MOST_LINES = 96
 """So many single runs are drawn, those of each group spread evenly; of more, a picture shows no more."""
 
 

@@ -20,7 +20,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
-_SHOW_MS = 250
+_SHOW_MS = 350
 """Charts and tables follow the runs this often, in milliseconds."""
 _LEFT = 330
 _STEPS = 1000
