@@ -1,7 +1,7 @@
 """The button that opens the list of runs: beside the chart where there is room for it, else in a box above it."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from gui.plots.runs_list import RunsList
@@ -58,7 +58,8 @@ class RunsButton(QToolButton):
         assert layout is not None, "a box with a column"
         layout.addWidget(self._runs)
         self._runs.show()
-        self.box.resize(_BOX)
+        rows = max(1, self._runs.count()) * max(18, self._runs.sizeHintForRow(0))
+        self.box.resize(_BOX.width(), min(_BOX.height(), rows + 10))
         self.box.move(self._corner())
         self.box.show()
         self._runs.setFocus()
@@ -66,7 +67,7 @@ class RunsButton(QToolButton):
     def _corner(self) -> QPoint:
         """Return where the box stands: over the button, or beneath where the screen ends."""
         screen, top = self.screen().availableGeometry(), self.mapToGlobal(QPoint(0, 0))
-        up = top.y() - _BOX.height()
+        up = top.y() - self.box.height()
         left = max(screen.left(), min(top.x(), screen.right() - _BOX.width()))
         return QPoint(left, up if up >= screen.top() else top.y() + self.height())
 
@@ -78,10 +79,15 @@ class _Box(QFrame):
         super().__init__(owner, Qt.WindowType.Popup)
         self._owner = owner
         self.setAccessibleName("Runs")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        QVBoxLayout(self).setContentsMargins(1, 1, 1, 1)
+        QVBoxLayout(self).setContentsMargins(2, 2, 2, 2)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the list back."""
         super().hideEvent(event)
         self._owner.put_aside()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Set it off from the window behind by a line, which some styles leave out in the dark."""
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
