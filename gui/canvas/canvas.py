@@ -1,6 +1,6 @@
 """The canvas: drawing networks by hand, and seeing their numbers."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -25,6 +25,10 @@ __all__ = ["Canvas", "ToolName"]
 _BEGINS_A_NUMBER = frozenset("0123456789-−.,")
 
 
+_ABOUT = 1.6
+"""How far names and numbers reach about a unit, in its radii."""
+
+
 class Canvas(HandView):
     """Where networks are drawn: hands Qt's events to the gesture that is going on, else to the tool in hand."""
 
@@ -44,6 +48,13 @@ class Canvas(HandView):
     def _fit_soon(self) -> None:
         """Show the whole network, once what came over the canvas has taken its room."""
         QTimer.singleShot(0, self, self.zoom_fit)
+
+    def places_of_units(self) -> list[QRectF]:
+        """Return where the units are in the window, with what is written about them."""
+        places, radii = self.drawing.positions, self.drawing.radii
+        reach = _ABOUT * radii[:, None]
+        corners = zip(places - reach, places + reach, strict=True)
+        return [QRectF(self.window_point(low), self.window_point(high)) for low, high in corners]
 
     # Qt
 

@@ -26,10 +26,6 @@ _MARGIN = 14
 _CALM_MS = 160
 
 
-_ABOUT = 1.6
-"""How far names and numbers reach about a unit, in its radii."""
-
-
 class NetworkView(QGraphicsView):
     """Shows the scene, at a scale of its own.
 
@@ -124,13 +120,6 @@ class NetworkView(QGraphicsView):
     def middle(self) -> Floats:
         """Return the place in the middle of the window."""
         return self.scene_point(QRectF(self.viewport().rect()).center())
-
-    def places_of_units(self) -> list[QRectF]:
-        """Return where the units are in the window, with what is written about them."""
-        places, radii = self.drawing.positions, self.drawing.radii
-        reach = _ABOUT * radii[:, None]
-        corners = zip(places - reach, places + reach, strict=True)
-        return [QRectF(self.window_point(low), self.window_point(high)) for low, high in corners]
 
     # Zoom and pan
 
