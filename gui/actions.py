@@ -301,6 +301,12 @@ ACTIONS: Mapping[Act, Action] = {
         "Ctrl+H", "", "practice",
     ),
     Act.PRACTISE_END: Action("&End practising", "Show all numbers again.", "Learn", "", "", "practice"),
+    Act.LESSON_NEXT: Action("&Next stage", "Go to the lesson's next stage.", "Learn", "Ctrl+PgDown", "", "lesson"),
+    Act.LESSON_BACK: Action("Stage &before", "Go to the lesson's stage before.", "Learn", "Ctrl+PgUp", "", "lesson"),
+    Act.MAKE_LESSON: Action(
+        "&Make a lesson…", "Write stages for this network: what is read, seen, filled in, changed or trained.", "Learn",
+        "", "", "teach",
+    ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
 }

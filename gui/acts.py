@@ -123,5 +123,8 @@ class Act(StrEnum):
     PRACTISE_ON = "practise_on"
     HINT = "hint"
     PRACTISE_END = "practise_end"
+    LESSON_NEXT = "lesson_next"
+    LESSON_BACK = "lesson_back"
+    MAKE_LESSON = "make_lesson"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

@@ -1,6 +1,6 @@
 """The open document: the one door for edits, its undo stack, and the one signal that says what changed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.change import Change, touches_training
 from core.errors import ChainruleError
 from core.project import Project
-from gui.messages import Messages
+from gui.messages import Level, Messages
 
 
 class _Edit(QUndoCommand):
@@ -48,6 +48,7 @@ class Document(QObject):
         undo_stack: every edit made, training included.
         path: the file, None while it has none.
         messages: where a refused edit says why.
+        guard: says in a sentence why an edit is not to be made now; "" for one that is.
         record: what a run left beside the numbers that it made; it comes and goes with that edit.
 
     Signals:
@@ -70,6 +71,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.messages = messages
         self.record: object = None
+        self.guard: Callable[[Change], str] = lambda _change: ""
         self.undo_stack = QUndoStack(self)
         self._past: Project | None = None
         self._keeps_past = False
@@ -100,6 +102,9 @@ class Document(QObject):
         """
         if not change:
             return True
+        if refusal := self.guard(change):
+            self.messages.say(Level.REFUSED, refusal)
+            return False
         try:
             self.project.check(change)
         except ChainruleError as error:

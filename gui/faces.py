@@ -77,7 +77,7 @@ class Faces(QObject):
         workspace.player.descent.changed.connect(self._show_steps)
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
             happening.connect(self._show_running)
-        for happening in (workspace.practice.changed, workspace.document.replaced):
+        for happening in (workspace.practice.changed, workspace.document.replaced, workspace.guide.changed):
             happening.connect(self._show_practice)
         workspace.settings.changed.connect(self._show_settings)
         workspace.conventions.changed.connect(self._show_undo)
@@ -122,6 +122,9 @@ class Faces(QObject):
         self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume)
         self._book[Act.PRACTISE_END].setEnabled(practice.exercise is not None)
         self._book[Act.HINT].setEnabled(practice.asked is not None)
+        lesson, at = self._workspace.guide.lesson, self._workspace.guide.at
+        self._book[Act.LESSON_NEXT].setEnabled(lesson is not None and at + 1 < len(lesson.stages))
+        self._book[Act.LESSON_BACK].setEnabled(at > 0)
 
     def _show_running(self, *_news: object) -> None:
         running, theme = self._workspace.runner.running, self._workspace.theme

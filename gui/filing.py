@@ -14,7 +14,7 @@ from gui.messages import Level
 from gui.settings import Key, Settings
 from gui.theme import RESOURCES
 
-EXAMPLES = RESOURCES / "examples"
+EXAMPLES, LESSONS = RESOURCES / "examples", RESOURCES / "lessons"
 MOST_RECENT = 8
 _FILTER = f"Chainrule networks (*{files.SUFFIX});;All files (*)"
 
@@ -103,6 +103,11 @@ class Filing(QObject):
     def examples() -> list[Path]:
         """Return the example files, in the order of their names."""
         return sorted(EXAMPLES.glob(f"*{files.SUFFIX}"))
+
+    @staticmethod
+    def lessons() -> list[Path]:
+        """Return the lessons that come with the program, in the order of their names."""
+        return sorted(LESSONS.glob(f"*{files.SUFFIX}"))
 
     def _title(self) -> str:
         return self._document.path.name if self._document.path else self._document.project.name

@@ -103,6 +103,13 @@ def add_file_menus(menu: QMenu, book: ActionBook, filing: Filing) -> None:
     fill_with_files(examples, shown, [example_title(path) for path in shown], filing.open_example)
 
 
+def add_lessons(menu: QMenu, filing: Filing) -> None:
+    """Put the lessons that come with the program at the top."""
+    lessons, shown = QMenu("&Lessons", menu), filing.lessons()
+    menu.insertMenu(menu.actions()[0], lessons)
+    fill_with_files(lessons, shown, [example_title(path) for path in shown], filing.open_example)
+
+
 def example_title(path: Path) -> str:
     """Return an example's title: "02 Split network.chainrule" is "Split network".
 

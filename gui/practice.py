@@ -1,6 +1,6 @@
 """Practising: an exercise on the trace that is stepped, whose lines become known as they are filled in."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -59,8 +59,8 @@ class Practice(QObject):
         super().__init__(parent)
         self._document, self._player, self._settings, self._conventions = document, player, settings, conventions
         self.exercise: Exercise | None = None
-        self.said, self.hints = NOTHING, list[str]()
-        self.open_lines: Set[int] = frozenset()
+        self.said, self.hints, self.open_lines = NOTHING, list[str](), frozenset[int]()
+        self._lesson_decimals: int | None = None
         self._record = ExerciseRecord(document, lambda: self.exercise, self)
         player.trace_changed.connect(self._on_trace_changed)
         document.replaced.connect(lambda: self._put(None))
@@ -84,7 +84,7 @@ class Practice(QObject):
     @property
     def decimals(self) -> int:
         """How many decimals an answer must have right."""
-        return min(8, max(1, int(self._settings.number(Key.DECIMALS))))
+        return self._lesson_decimals or min(8, max(1, int(self._settings.number(Key.DECIMALS))))
 
     @property
     def can_resume(self) -> bool:
@@ -93,9 +93,17 @@ class Practice(QObject):
 
     # What the user does
 
-    def begin(self, part: Part, line: int | None = None) -> None:
-        """Blank a part of the trace; `line` is the one meant by `Part.LINE`."""
+    def begin(
+        self, part: Part, line: int | None = None, decimals: int | None = None, finer: Iterable[tuple[str, int]] = ()
+    ) -> None:
+        """Blank a part of the trace; `line` is the one meant by `Part.LINE`.
+
+        Answers must have `decimals` right, or as many as the user has chosen; of single numbers, `finer` ones.
+        """
+        self._lesson_decimals = decimals
         self._begin(part, line, {})
+        if self.exercise is not None:
+            self.exercise.ask_finer(finer)
 
     def resume(self) -> None:
         """Take up the exercise that was left."""
@@ -121,7 +129,7 @@ class Practice(QObject):
             raise ExerciseError("Nothing is being practised.")
         name = self._name()
         verdict = self.exercise.answer(text)
-        self._mark_changed()
+        self._document.undo_stack.resetClean()  # the file holds what was typed
         if verdict is None:
             self._say(Said(None, f"{name} is noted; it is checked when you ask for it."))
         elif verdict.right:
@@ -140,7 +148,7 @@ class Practice(QObject):
         if self.exercise is None or self.exercise.blank is None:
             return
         line, hint = self.line, self.exercise.hint()
-        self._mark_changed()
+        self._document.undo_stack.resetClean()  # the file holds what was typed
         if self.line == line:
             self.hints.append(hint)
             self.said = NOTHING
@@ -162,10 +170,8 @@ class Practice(QObject):
             return
         count = self.exercise.pending
         wrong = self.exercise.check()
-        blank = self.exercise.blank
-        why = blank.verdict.sentence if blank is not None and blank.verdict is not None else ""
-        told = f"{count - wrong} of {count} are right. Go on with {self._name()}: {why}" if wrong else "All are right."
-        self._say(Said(not wrong, told))
+        told = f"{count - wrong} of {count} are right. Go on with {self._name()}: {_why(self.exercise)}"
+        self._say(Said(not wrong, told if wrong else "All are right."))
 
     # Inside
 
@@ -201,7 +207,6 @@ class Practice(QObject):
             self.changed.emit()
 
     def _put(self, exercise: Exercise | None) -> None:
-        """Work on this exercise."""
         self.exercise = exercise
         self._say(NOTHING)
 
@@ -219,17 +224,13 @@ class Practice(QObject):
             self._player.limit = None
             return
         lines = min(self.open_lines, default=None)
-        sentence = f"{self._name()} is asked for: fill it in, or ask for a hint."
-        self._player.limit = None if lines is None else Limit(lines, sentence)
+        why = f"{self._name()} is asked for: fill it in, or ask for a hint."
+        self._player.limit = None if lines is None else Limit(lines, why)
         self._player.go_to(self._player.length if lines is None else lines)
 
     def _name(self) -> str:
         """Write the number that is asked for."""
         return self.exercise.vocabulary.write(self.asked) if self.exercise and self.asked else ""
-
-    def _mark_changed(self) -> None:
-        """The file holds what was typed, so that the document is another one now."""
-        self._document.undo_stack.resetClean()
 
     # Following
 
@@ -246,4 +247,10 @@ class Practice(QObject):
 
     def _on_setting(self, key: Key) -> None:
         if key is Key.DECIMALS:
+            self._lesson_decimals = None
             self._renew()
+
+
+def _why(exercise: Exercise) -> str:
+    """Say what was wrong with the blank that is asked for once more."""
+    return exercise.blank.verdict.sentence if exercise.blank and exercise.blank.verdict else ""

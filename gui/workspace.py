@@ -9,6 +9,7 @@ from gui.conventions import Conventions
 from gui.doctor import Doctor
 from gui.document import Document
 from gui.inquiry import Inquiry
+from gui.lesson import Guide
 from gui.messages import Messages
 from gui.moments import Moments
 from gui.player import Player
@@ -44,6 +45,7 @@ class Workspace:
     runs: Runs
     moments: Moments
     practice: Practice
+    guide: Guide
 
 
 def hold_steps_while_training(player: Player, runner: Runner, document: Document) -> None:
@@ -92,7 +94,9 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     messages.write = conventions.sentence
     checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
     runs = Runs(document, runner)
+    practice = Practice(document, player, settings, conventions)
     return Workspace(
         settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
-        inquiry, spotlight, runs, Moments(document, runner, runs), Practice(document, player, settings, conventions),
-    )
+        inquiry, spotlight, runs, Moments(document, runner, runs), practice,
+        Guide(document, player, practice, conventions),
+    )  # fmt: skip

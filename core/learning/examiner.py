@@ -23,16 +23,17 @@ class Examiner:
 
     Attributes:
         decimals: how many decimals an answer must have right.
+        finer: for single numbers, how many more it must.
     """
 
     def __init__(
         self, project: Project, trace: Trace, decimals: int = DECIMALS, notation: Notation | None = None
     ) -> None:
-        self.decimals = decimals
+        self.decimals, self.finer = decimals, dict[Quantity, int]()
         self._project, self._trace = project, trace
         self._writer = EquationWriter(project, notation)
         self._recogniser = Recogniser(project, trace, notation)
-        self._rounded: Mapping[Quantity, float] | None = None
+        self._rounded: dict[int, Mapping[Quantity, float]] = {}
 
     def question(self, step: Step) -> str:
         """Write what a line computes and what that means, without how: "C_1 = ∂E/∂s_o"."""
@@ -40,12 +41,13 @@ class Examiner:
 
     def judge(self, step: Step, answer: float) -> Verdict:
         """Say whether a number is what a line comes to, and if not, which mistake gives it."""
-        found = match(answer, step.value, self._rounded_value(step), self.decimals)
+        decimals = self.finer.get(step.writes, self.decimals)
+        found = match(answer, step.value, self._rounded_value(step, decimals), decimals)
         if found is Match.EXACT:
             return Verdict(found, "Right.")
         if found is Match.ROUNDED:
-            return Verdict(found, f"Right, as numbers rounded to {self.decimals} decimals come to.")
-        known = self._recogniser.recognise(step, answer, self.decimals)
+            return Verdict(found, f"Right, as numbers rounded to {decimals} decimals come to.")
+        known = self._recogniser.recognise(step, answer, decimals)
         if known is None:
             return Verdict(found, "Not right yet.")
         mistake, slip = known
@@ -57,9 +59,9 @@ class Examiner:
         numbers = f"{equation.left_text} = {equation.numbers_text}"
         return [equation.sentence, equation.symbols_text, numbers, f"{equation.left_text} = {equation.value_text}"]
 
-    def _rounded_value(self, step: Step) -> float | None:
-        if self._rounded is None:
+    def _rounded_value(self, step: Step, decimals: int) -> float | None:
+        if decimals not in self._rounded:
             small = len(self._trace.steps) <= _MOST_ROUNDED
-            self._rounded = Reworked(self._project, self._trace).rounded(self.decimals) if small else {}
-        value = self._rounded.get(step.writes)
+            self._rounded[decimals] = Reworked(self._project, self._trace).rounded(decimals) if small else {}
+        value = self._rounded[decimals].get(step.writes)
         return value if value is not None and math.isfinite(value) else None

@@ -4,7 +4,7 @@ The lines before the current blank are known, those behind it aren't: a learner 
 does. What was typed is what is kept; whether it is right is judged anew whenever it is read back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -185,6 +185,13 @@ class Exercise:
             count += 1
         return count
 
+    def ask_finer(self, decimals: Iterable[tuple[str, int]]) -> None:
+        """Ask for more decimals of single numbers, given by name; names of other networks are passed over."""
+        for name, digits in decimals:
+            asked = self.vocabulary.quantity(name)
+            if asked is not None:
+                self.examiner.finer[asked] = digits
+
     def is_about(self, trace: Trace) -> bool:
         """Whether another trace has the very same lines, perhaps under other names."""
         return self._trace.steps == trace.steps
@@ -253,6 +260,7 @@ class Exercise:
     def continue_from(self, other: "Exercise") -> None:
         """Take over what was done in an exercise on the same lines, under other names perhaps."""
         self.blanks, self.deferred = other.blanks, other.deferred
+        self.examiner.finer = other.examiner.finer
 
     # In files
 

@@ -12,6 +12,7 @@ from gui.panels.data import DataPanel
 from gui.panels.doctor import DoctorPanel
 from gui.panels.explain import ExplainPanel
 from gui.panels.inspector import InspectorPanel
+from gui.panels.lesson import LessonPanel
 from gui.panels.paths import PathsPanel
 from gui.panels.steps import StepsPanel
 from gui.panels.trace_panel import TracePanel
@@ -33,6 +34,10 @@ _LEFT, _RIGHT, _BOTTOM = (
 _HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
+_BESIDE_LESSON = ("Inspector", "Values", "Explain", "Paths")
+"""What gives a lesson its place."""
+
+
 class Docks:
     """The docks of a window, by their titles."""
 
@@ -45,6 +50,7 @@ class Docks:
         self._dock("Steps", StepsPanel(workspace, shell), _LEFT)
         self._dock_behind("Steps", "Cache", CachePanel(workspace, shell))
         self._dock("Inspector", InspectorPanel(workspace, shell), _RIGHT)
+        self._dock("Lesson", LessonPanel(workspace, book, shell), _RIGHT)
         self._dock("Values", ValuesPanel(workspace, shell), _RIGHT)
         self._dock_behind("Values", "Explain", ExplainPanel(workspace, shell))
         self._dock_behind("Explain", "Paths", PathsPanel(workspace, shell))
@@ -64,6 +70,8 @@ class Docks:
         self._titles = DockTitles(shell, self)
         workspace.inquiry.asked.connect(self._show_explanation)
         workspace.doctor.called.connect(lambda: self.bring_up("Doctor"))
+        self["Lesson"].hide()
+        workspace.guide.opened.connect(lambda: self._make_room(workspace.guide.lesson is not None))
 
     def __getitem__(self, title: str) -> QDockWidget:
         return self._docks[title]
@@ -115,6 +123,13 @@ class Docks:
         """Bring the error surface to the front, with the keyboard in it."""
         self.bring_up("Error surface")
         self.surface.setFocus()
+
+    def _make_room(self, for_lesson: bool) -> None:
+        """Let a lesson have the column on the right to itself, and give it back afterwards."""
+        if for_lesson != self["Lesson"].isVisibleTo(self._shell):
+            for title in _BESIDE_LESSON:
+                self[title].setVisible(not for_lesson)
+            self["Lesson"].setVisible(for_lesson)
 
     def _show_explanation(self) -> None:
         """Bring the answer to the front; the keyboard stays where the question was asked."""

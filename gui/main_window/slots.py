@@ -11,9 +11,8 @@ from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
 from gui.faces import PARTS
+from gui.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
-from gui.player import Player
-from gui.practice import Practice
 from gui.shell import Shell
 from gui.workspace import Workspace
 
@@ -30,9 +29,13 @@ def export_slots(exporting: Exporting) -> Slots:
     }
 
 
-def practice_slots(practice: Practice, player: Player) -> Slots:
-    """Return what begins and ends an exercise."""
+def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
+    """Return what begins and ends an exercise, and leads through a lesson."""
+    practice, player, guide = workspace.practice, workspace.player, workspace.guide
     return {
+        Act.LESSON_NEXT: guide.go_on,
+        Act.LESSON_BACK: guide.go_back,
+        Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),
         **{act: partial(practice.begin, part) for act, part in PARTS.items()},
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
         Act.PRACTISE_ON: practice.resume,

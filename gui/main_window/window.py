@@ -24,8 +24,8 @@ from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.main_window.moment_banner import MomentBanner
-from gui.main_window.slots import data_slots, export_slots, lab_slots, practice_slots
-from gui.menus import add_file_menus, build_menus, build_toolbars
+from gui.main_window.slots import data_slots, export_slots, lab_slots, learning_slots
+from gui.menus import add_file_menus, add_lessons, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
 from gui.panels.practice_bar import PracticeBar
@@ -118,6 +118,7 @@ class MainWindow(QObject):
         self.docks = Docks(shell, workspace, self.book)
         menus = build_menus(shell, self.book)
         add_file_menus(menus["File"], self.book, self.filing)
+        add_lessons(menus["Learn"], self.filing)
         menus["View"].addSeparator()
         self.docks.add_to(menus["View"].addMenu("&Panels"))
         self._show_button = ShowButton(self.book, shell)
@@ -137,7 +138,7 @@ class MainWindow(QObject):
     def _slots(self) -> dict[Act, Callable[[], object]]:
         files = self._file_slots() | export_slots(self.exporting)
         files |= data_slots(self.importing, self.data_tools, self.docks)
-        files |= practice_slots(self.workspace.practice, self.workspace.player)
+        files |= learning_slots(self.workspace, self.shell)
         return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:

@@ -121,9 +121,11 @@ class PracticeBar(QFrame):
         """Show the blank that is asked for, and what there is to say."""
         exercise = self._practice.exercise
         appears = exercise is not None and self.isHidden()
-        self.setVisible(exercise is not None)
         if exercise is None:
+            self.answer.clearFocus()  # before hiding: Qt hands the focus of a hidden widget on
+            self.hide()
             return
+        self.show()
         self._show_question(exercise)
         self._show_told(self._practice.said)
         self._progress.setText(progress(exercise))
