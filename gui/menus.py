@@ -1,6 +1,6 @@
 """Menus and toolbars, derived from the table of actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -86,8 +86,10 @@ def fill_with_files(
     menu.setEnabled(bool(paths))
 
 
-def add_file_menus(menu: QMenu, book: ActionBook, filing: Filing) -> None:
-    """Put Recent and Examples behind Open."""
+def add_file_menus(menus: Mapping[str, QMenu], book: ActionBook, filing: Filing) -> None:
+    """Put Recent and Examples behind Open, and the lessons at the top of Learn."""
+    menu = menus["File"]
+    _add_lessons(menus["Learn"], filing)
     recent, examples = QMenu("&Recent files", menu), QMenu("&Examples", menu)
     after = menu.actions()[menu.actions().index(book[Act.OPEN]) + 1]
     menu.insertMenu(after, recent)
@@ -103,8 +105,7 @@ def add_file_menus(menu: QMenu, book: ActionBook, filing: Filing) -> None:
     fill_with_files(examples, shown, [example_title(path) for path in shown], filing.open_example)
 
 
-def add_lessons(menu: QMenu, filing: Filing) -> None:
-    """Put the lessons that come with the program at the top."""
+def _add_lessons(menu: QMenu, filing: Filing) -> None:
     lessons, shown = QMenu("&Lessons", menu), filing.lessons()
     menu.insertMenu(menu.actions()[0], lessons)
     fill_with_files(lessons, shown, [example_title(path) for path in shown], filing.open_example)

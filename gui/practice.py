@@ -199,9 +199,9 @@ class Practice(QObject):
 
     def _renew(self) -> None:
         """Ask the same under other names, or to other decimals; what was done stays done."""
-        before, trace = self.exercise, self._player.trace
-        if before is not None and trace is not None:
-            self.exercise = self._made(trace, before.part, before.blanks[0].line)
+        before = self.exercise
+        if before is not None and self._player.trace is not None:
+            self.exercise = self._made(self._player.trace, before.part, before.blanks[0].line)
             self.exercise.continue_from(before)
             self._hold_player()
             self.changed.emit()

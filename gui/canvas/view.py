@@ -1,7 +1,7 @@
 """The view: zoom, pan, and painting the window's own pixels; it knows nothing of editing."""
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -152,10 +152,7 @@ class NetworkView(QGraphicsView):
             self.centerOn(0, 0)
         else:
             left, top, right, bottom = bounds
-            room = self.viewport().size()
-            across = (room.width() - 2 * _MARGIN) / max(1.0, right - left)
-            down = (room.height() - 2 * _MARGIN) / max(1.0, bottom - top)
-            scale = min(LARGEST_FIT, max(SMALLEST_ZOOM, min(across, down)))
+            scale = _fitting(bounds, self.viewport().size())
             self.resetTransform()
             self.scale(scale, scale)
             self.centerOn((left + right) / 2, (top + bottom) / 2)
@@ -234,3 +231,11 @@ class NetworkView(QGraphicsView):
         if self._fit_when_shown:
             self._fit_when_shown = False
             self.zoom_fit()
+
+
+def _fitting(bounds: tuple[float, float, float, float], room: QSize) -> float:
+    """Return the scale at which the whole network can be seen."""
+    left, top, right, bottom = bounds
+    across = (room.width() - 2 * _MARGIN) / max(1.0, right - left)
+    down = (room.height() - 2 * _MARGIN) / max(1.0, bottom - top)
+    return min(LARGEST_FIT, max(SMALLEST_ZOOM, min(across, down)))

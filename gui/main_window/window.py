@@ -25,7 +25,7 @@ from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.main_window.moment_banner import MomentBanner
 from gui.main_window.slots import data_slots, export_slots, lab_slots, learning_slots
-from gui.menus import add_file_menus, add_lessons, build_menus, build_toolbars
+from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
 from gui.panels.practice_bar import PracticeBar
@@ -117,8 +117,7 @@ class MainWindow(QObject):
         MomentBanner(workspace, self.canvas, self.canvas.places_of_units)
         self.docks = Docks(shell, workspace, self.book)
         menus = build_menus(shell, self.book)
-        add_file_menus(menus["File"], self.book, self.filing)
-        add_lessons(menus["Learn"], self.filing)
+        add_file_menus(menus, self.book, self.filing)
         menus["View"].addSeparator()
         self.docks.add_to(menus["View"].addMenu("&Panels"))
         self._show_button = ShowButton(self.book, shell)

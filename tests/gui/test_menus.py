@@ -35,7 +35,7 @@ def test_recent_files_and_examples_are_listed_under_file(workspace: Workspace, q
     book = ActionBook(window, workspace.theme)
     menus = build_menus(window, book)
     filing = Filing(workspace.document, workspace.settings, window)
-    add_file_menus(menus["File"], book, filing)
+    add_file_menus(menus, book, filing)
     recent, examples = (action.menu() for action in menus["File"].actions() if action.menu())
     assert not recent.isEnabled()
     workspace.document.path = tmp_path / "mine & yours.chainrule"
