@@ -168,8 +168,7 @@ class Practice(QObject):
         """Check all answers that were noted."""
         if self.exercise is None or not self.exercise.pending:
             return
-        count = self.exercise.pending
-        wrong = self.exercise.check()
+        count, wrong = self.exercise.pending, self.exercise.check()
         told = f"{count - wrong} of {count} are right. Go on with {self._name()}: {_why(self.exercise)}"
         self._say(Said(not wrong, told if wrong else "All are right."))
 
