@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.change import Change
 from core.errors import ChainruleError, DataError
+from core.said import Count, Said
 from core.tables.intake import Intake
 from core.tables.table import read_file
 from core.tables.writing import write_csv
@@ -91,7 +92,8 @@ class Importing(QObject):
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
-        self._workspace.messages.say(Level.DONE, f"Exported {document.project.dataset.rows:,} rows to {path.name}.")
+        rows = Count(document.project.dataset.rows, "row")
+        self._workspace.messages.say(Level.DONE, Said.of("Exported {} to {}.", rows, path.name))
 
     def _take(self, title: str, raw: bytes) -> None:
         """Show what a table seems to be, and import it as it was chosen."""
@@ -118,7 +120,8 @@ class Importing(QObject):
                 self.drawn.emit()
             problems = document.project.problems()
             then = problems[0].sentence if problems else NEXT
-            self._workspace.messages.say(Level.DONE, f"{change.label}: {document.project.dataset.rows:,} rows. {then}")
+            rows = Count(document.project.dataset.rows, "row")
+            self._workspace.messages.say(Level.DONE, Said.of("{}: {}. {}", change.label, rows, then))
 
     def _folder(self) -> Path:
         kept = Path(self._workspace.settings.text(Key.DATA_FOLDER) or documents())
