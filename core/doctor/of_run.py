@@ -27,6 +27,9 @@ at a lower one that gets below this share of the loss"""
 LEAST_GAIN = 0.5
 """that the run has come to."""
 
+LEAST_GROWTH = 2.0
+"""Jumps of any size are to blame where the loss has come to so many times what it was before the first update."""
+
 MOST_GAIN = 0.5
 """Steps that rise are forgiven while the falls add up to twice as much as the rises: it is getting there."""
 
@@ -66,15 +69,19 @@ def too_high(exam: Exam) -> Finding | None:
     is_noisy = batch is not None and batch < exam.project.dataset.rows
     jump = float(np.median(np.abs(steps) / np.maximum(losses[:-1], 1e-300)))
     keeps_rising = rises >= LEAST_RISES * len(steps) and _ups(steps) > MOST_GAIN * _ups(-steps)
-    matters = np.median(losses) > 0.01 * run.curve.losses[0]
-    if not (keeps_rising and matters and jump >= (LEAST_NOISY_JUMP if is_noisy else LEAST_JUMP)):
+    level, begun = float(np.median(losses)), float(run.curve.losses[0])
+    has_grown = level > LEAST_GROWTH * begun
+    is_wild = has_grown or jump >= (LEAST_NOISY_JUMP if is_noisy else LEAST_JUMP)
+    if not (keeps_rising and level > 0.01 * begun and is_wild):
         return None
     seen = "The loss jumps up and down instead of falling."
     evidence = Said.of(
         "E rose in {} of the last {} looked at, by {} at a time.",
         Count(rises), Count(len(steps), "epoch"), percent(jump),
     )  # fmt: skip
-    bound = LEAST_GAIN * float(np.median(losses)) if is_noisy else np.inf
+    if has_grown:
+        evidence = Said.of("{} It began at {} and is now about {}.", evidence, number(begun), number(level))
+    bound = LEAST_GAIN * level if is_noisy else np.inf
     finding = _lower(exam, seen, evidence, Severity.PREVENTS if exam.has_not_learned else Severity.HINDERS, bound)
     return finding if finding.remedies or not is_noisy else None
 

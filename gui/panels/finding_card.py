@@ -10,7 +10,7 @@ from core.doctor import Finding, Remedy
 from gui.panels.severity_mark import WORDS, SeverityMark
 from gui.theme import Theme
 from gui.widgets.empty_state import emphasized
-from gui.widgets.script_text import html
+from gui.widgets.script_text import html, lowered
 
 
 class FindingCard(QFrame):
@@ -49,7 +49,7 @@ class FindingCard(QFrame):
         row.addLayout(words, 1)
 
     def _button(self, remedy: Remedy) -> QPushButton:
-        button = QPushButton(self._write(remedy.label))
+        button = QPushButton(lowered(self._write(remedy.label)))
         button.setToolTip("One edit, which Ctrl+Z takes back" + (", and a run from there." if remedy.trains else "."))
         button.clicked.connect(lambda _checked: self.taken.emit(remedy))
         button.installEventFilter(self)

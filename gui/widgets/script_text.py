@@ -1,5 +1,6 @@
 """Draws names and equations in one line of text with their subscripts set low: w_{x→j} and z^2."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 ELLIPSIS = "…"
 _SMALLER = 0.8
 _LOW, _HIGH = 0.28, 0.42
+_LOW_DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +133,12 @@ def html(text: str) -> str:
         tag = "sup" if run.raised > 0 else "sub"
         parts.append(f"<{tag}>{plain}</{tag}>" if run.depth else plain)
     return "".join(parts)
+
+
+def lowered(text: str) -> str:
+    """Write a text with its numbered subscripts as low digits, for buttons and menus, which know no markup.
+
+    >>> lowered("h_12 and x_a")
+    'h₁₂ and x_a'
+    """
+    return re.sub(r"(?<=\w)_(\d+)\b", lambda found: found[1].translate(_LOW_DIGITS), text)

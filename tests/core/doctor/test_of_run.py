@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
-from core import edits
+from core import edits, sets
 from core.doctor import Severity, Trouble, examine
-from core.records import EdgeId, UnitId
+from core.project import Project
+from core.records import EdgeId, Part, UnitId
 from tests.core.doctor.patients import line, loss_after, seen, trained, treated, xor
 from tests.networks import given, network_of, output, xor_with_skip
 
@@ -67,6 +71,17 @@ def test_noise_of_mini_batches_is_no_blame_and_wild_jumps_are():
     wild = network_of(units, {("x", "o"): 0.1}, rows, learning_rate=1.2, batch_size=1, epochs=300)
     assert set(seen(wild)) == {Trouble.TOO_HIGH}
     assert loss_after(treated(wild, seen(wild)[Trouble.TOO_HIGH])) < loss_after(wild)
+
+
+@pytest.mark.parametrize(("name", "rate"), [("spirals", 5.0), ("spirals", 100.0), ("circle", 30.0), ("xor", 30.0)])
+def test_mini_batches_that_made_it_worse_than_it_began_are_blamed_though_the_jumps_are_small(name, rate):
+    project = Project()
+    project.apply(sets.opened(project, name, sets.Order(), draw=True))
+    training = replace(project.training, learning_rate=rate, epochs=400)
+    project.apply(project.change("Learn faster", {Part.TRAINING: training}))
+    finding = seen(project)[Trouble.TOO_HIGH]
+    assert re.search(r"It began at 0\.(69|7)\d* and is now about \d", finding.evidence)
+    assert loss_after(treated(project, finding)) < 0.7 < loss_after(project) / 2  # 0.69 is a coin's
 
 
 def test_of_a_curve_that_was_thinned_a_trial_shows_the_jumps_between_its_points():

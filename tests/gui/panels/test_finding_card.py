@@ -17,6 +17,7 @@ from gui.panels.finding_card import FindingCard
 from gui.settings import Key
 from tests.gui.shown import shown
 
+WAKE = Remedy("Wake h_1 and h_12 by x_a", Change("Wake", {}, {}))
 REMEDIES = tuple(Remedy(f"Try {n}", Change(f"Try {n}", {}, {}), trains=n == 1) for n in range(2))
 FINDING = Finding(
     Trouble.DEAD, Severity.HINDERS, (UnitId("h"),), "h_1 is dead.", "s < 0 & slope 0.", "It can't learn.", REMEDIES
@@ -34,6 +35,11 @@ def test_it_says_everything_to_eyes_and_screen_readers(card):
     assert "s &lt; 0 &amp; slope 0." in texts[1]
     assert card.accessibleName() == "Hinders learning: h_1 is dead."
     assert "It can't learn." in card.accessibleDescription()
+
+
+def test_a_button_sets_numbered_subscripts_low(qtbot, workspace):
+    card = shown(qtbot, FindingCard(replace(FINDING, remedies=(WAKE,)), workspace.theme), size=(500, 200))
+    assert card.buttons[0].text() == "Wake h₁ and h₁₂ by x_a"
 
 
 def test_each_button_asks_for_its_experiment(card, qtbot):
