@@ -3,7 +3,7 @@
 import base64
 import binascii
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from core.schedules import Rates
 from core.snapshot import Best
 from core.training_settings import TrainingSettings
 
+_BETWEEN = " · "
 MOST_RUNS = 24
 """A document keeps so many; a new one takes the oldest's place."""
 _MOST_POINTS, _MOST_MOMENTS, _MOST_NUMBERS = 512, 64, 100_000
@@ -59,7 +60,18 @@ def summary(settings: TrainingSettings) -> str:
     words = [OPTIMIZERS[settings.optimizer].title, f"η = {settings.learning_rate:g}"]
     if settings.batch_size is not None:
         words.append(f"batches of {settings.batch_size:,}")
-    return " · ".join(words)
+    return _BETWEEN.join(words)
+
+
+def told_apart(runs: Sequence[Run]) -> tuple[dict[int, str], str]:
+    """Return by its number in what each run's training differs from the others', and what all have in common.
+
+    Of a single run all is said by itself.
+    """
+    words = {run.number: run.summary.split(_BETWEEN) for run in runs}
+    first = next(iter(words.values()), [])
+    common = [each for each in first if all(each in other for other in words.values())] if len(words) > 1 else []
+    return {n: _BETWEEN.join(w for w in own if w not in common) for n, own in words.items()}, _BETWEEN.join(common)
 
 
 # In files

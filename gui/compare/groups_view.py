@@ -79,7 +79,8 @@ class GroupsView(ChartView):
 
     def _paint_slide(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = paint_heading(painter, QRectF(QPointF(), QSizeF(SLIDE)), self.heading, self.content.title, self._theme)
+        words = (self.heading, self.content.title)
+        room = paint_heading(painter, QRectF(QPointF(), QSizeF(SLIDE)), words, self._theme)
         if isinstance(self.content, GroupsChart) and self.content.rows:
             places = places_of(self.content, room, QFontMetricsF(painter.font()), _LEAST_SLIDE_ROW)
             paint_groups(painter, places, self.content, self._theme, self.notation)

@@ -85,6 +85,7 @@ class Chart:
         note: what is to be said beside it, e.g. that not all rows were looked at.
         counts_x: whether x is a whole number.
         flags: places on the axis that stand out.
+        common: what all its runs have in common, which a slide's heading says.
     """
 
     title: str
@@ -96,6 +97,7 @@ class Chart:
     note: str = ""
     counts_x: bool = True
     flags: tuple[Flag, ...] = ()
+    common: str = ""
 
     def __bool__(self) -> bool:
         return any(len(series.x) for series in self.series)
@@ -131,6 +133,7 @@ class Matrix:
     title: str
     confusion: Confusion
     note: str = ""
+    common: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.confusion.counts.sum())

@@ -1,5 +1,7 @@
 """Paints a chart: its series in colours and dashes that can be told apart, the legend, and the confusion matrix."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -122,14 +124,14 @@ def _paint_band(painter: QPainter, axes: ChartAxes, series: Series, color: QColo
     painter.drawPolygon(QPolygonF([QPointF(a, b) for a, b in edge.tolist()]))
 
 
-def paint_heading(painter: QPainter, room: QRectF, name: str, title: str, colors: Colors) -> QRectF:
-    """Paint the network's name and the title over a chart for a slide, and return the room below."""
+def paint_heading(painter: QPainter, room: QRectF, parts: Sequence[str], colors: Colors) -> QRectF:
+    """Paint the network's name, the title and more over a chart for a slide, and return the room below."""
     plain, bold = painter.font(), QFont(painter.font())
     bold.setBold(True)
     painter.setFont(bold)
     metrics = QFontMetricsF(bold)
     line = QRectF(room.left() + 16, room.top() + 10, room.width() - 32, metrics.height())
-    words = " — ".join(word for word in (name, title) if word)
+    words = " — ".join(part for part in parts if part)
     painter.setPen(colors.color("text"))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(words, _RIGHT, line.width()))
     painter.setFont(plain)

@@ -139,7 +139,8 @@ class ChartView(QWidget):
 
     def _paint_slide(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = paint_heading(painter, QRectF(QPointF(), QSizeF(SLIDE)), self.heading, self.content.title, self._theme)
+        words = (self.heading, self.content.title, self.content.common)
+        room = paint_heading(painter, QRectF(QPointF(), QSizeF(SLIDE)), words, self._theme)
         if isinstance(self.content, Matrix):
             paint_matrix(painter, room, self.content, self._theme, self.notation)
         elif self.content:

@@ -10,7 +10,7 @@ from core.gauge import Gauge
 from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
-from core.runs import Run
+from core.runs import Run, told_apart
 from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
 from gui.plots.loss_points import LossPoints
 from gui.plots.traces import Traces
@@ -41,7 +41,7 @@ TITLES: Mapping[Page, str] = {
     Page.ACCURACY: "Accuracy",
     Page.GRADIENT: "Gradient norm",
     Page.RATE: "Learning rate",
-    Page.SELECTED: "Selected weights and units",
+    Page.SELECTED: "What is selected",
     Page.HISTOGRAM: "Weight histogram",
     Page.CONFUSION: "Confusion matrix",
     Page.PREDICTIONS: "Prediction and target",
@@ -85,8 +85,14 @@ def page_of(page: Page, view: View, traces: Traces) -> tuple[Content, str]:
     return _PAGES[page](view, traces)
 
 
-def _name(run: Run) -> str:
-    return f"{run.name}: {run.summary}" if run.summary else run.name
+def _name(run: Run, view: View) -> str:
+    """Return what the legend calls a run: its name, and how it was trained as far as the others were not."""
+    apart = told_apart(view.runs)[0].get(run.number, "")
+    return f"{run.name}: {apart}" if apart else run.name
+
+
+def _common(view: View) -> str:
+    return told_apart(view.runs)[1]
 
 
 def _loss(view: View, traces: Traces) -> tuple[Content, str]:
@@ -102,14 +108,15 @@ def _loss(view: View, traces: Traces) -> tuple[Content, str]:
             x, y = view.early.x, view.early.losses
         within = _within_epochs(run, view, traces)
         manners.add(curve.manner if len(curve.epochs) > 1 and not within else "")
-        series += within or _lines(_name(run), x, y, run, view.smooth)
+        series += within or _lines(_name(run, view), x, y, run, view.smooth)
         if view.held_out is not None and view.early is None:
             series += _traced(run, view, traces, "loss", view.held_out, lambda gauge, each: gauge.loss_at(each))
     manner = next(iter(manners)) if len(manners) == 1 else ""
     label = f"{manner.partition(' ')[0]} loss" if manner else "loss E"
     x_label = "iteration" if by_iteration else "epoch"
     flags = _flags(view, by_iteration, with_loss=view.held_out is not None)
-    chart = Chart("Loss", x_label, label, tuple(series), view.logarithmic, note=manner, flags=flags)
+    log, common = view.logarithmic, _common(view)
+    chart = Chart("Loss", x_label, label, tuple(series), log, note=manner, flags=flags, common=common)
     return chart, "Press Train: the loss appears here."
 
 
@@ -150,7 +157,7 @@ def _traced(run: Run, view: View, traces: Traces, what: str, gauge: Gauge, measu
     held_out = gauge is view.held_out
     x, y = traces.of(run.history, (what, held_out), lambda each: np.array([measure(gauge, each)]))
     x = x * run.history.iterations_per_epoch if view.by_iteration else x
-    name = f"{run.name} (validation)" if held_out else _name(run)
+    name = f"{run.name} (validation)" if held_out else _name(run, view)
     return _lines(name, x, y[:, 0], run, view.smooth, held_out)
 
 
@@ -165,7 +172,7 @@ def _measured(view: View, traces: Traces, what: str, label: str, measure: Measur
             series += _traced(run, view, traces, what, view.held_out, measure)
     x_label = "iteration" if view.by_iteration else "epoch"
     log, flags = view.logarithmic and what != "Accuracy", _flags(view, view.by_iteration)
-    chart = Chart(what, x_label, label, tuple(series), log, note=gauge.sampled, flags=flags)
+    chart = Chart(what, x_label, label, tuple(series), log, note=gauge.sampled, flags=flags, common=_common(view))
     return chart, "Press Train: the curve appears here."
 
 
@@ -191,9 +198,9 @@ def _rate(view: View, _: Traces) -> tuple[Content, str]:
         last = int(run.curve.epochs[-1])
         epochs = np.unique(np.linspace(0, last, min(last + 1, _MOST_RATES)).round())
         x = epochs * run.history.iterations_per_epoch if view.by_iteration else epochs
-        series.append(Series(_name(run), x, run.rates.at(epochs), run.number - 1, Mark.STEPS, run=run.number))
+        series.append(Series(_name(run, view), x, run.rates.at(epochs), run.number - 1, Mark.STEPS, run=run.number))
     x_label, flags = "iteration" if view.by_iteration else "epoch", _flags(view, view.by_iteration)
-    chart = Chart("Learning rate", x_label, "η", tuple(series), view.logarithmic, flags=flags)
+    chart = Chart("Learning rate", x_label, "η", tuple(series), view.logarithmic, flags=flags, common=_common(view))
     return chart, "Press Train: η appears here, as its schedule has it."
 
 

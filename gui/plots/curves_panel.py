@@ -202,6 +202,8 @@ class CurvesPanel(QWidget):
             said = f"{self._sources.when} · accuracy {notation.number(content.confusion.accuracy)}"
         elif self.page in (Page.ACCURACY, Page.GRADIENT, Page.RATE):
             said = last_said(content, notation)
+        elif self.page is Page.SELECTED:
+            said = content.title  # through a whole run, not of one moment
         else:
             said = self._sources.when
         return f"{said} · {content.note}" if content.note else said

@@ -18,6 +18,8 @@ _MOST_NAMES = 12
 _UNNAMED = (Mark.FAINT, Mark.SIDE, Mark.BARS, Mark.BAND)
 _WIDEST, _LARGEST = 0.62, 0.34
 """The share of the axes' width, and of their area, that the legend may take."""
+_PLACES = [(x, y) for ys in ((0.0, 1.0), (0.25, 0.5, 0.75)) for y in ys for x in (1.0, 0.0)]
+"""Where the legend may stand, in parts of the room that is left: the corners, and at the sides between them."""
 _WORD = 40
 """As how many points of a line a word counts that would be hidden."""
 
@@ -55,14 +57,13 @@ def paint_legend(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Color
 
 
 def best_corner(axes: ChartAxes, chart: Chart, size: QSizeF) -> QPointF:
-    """Return the corner in which the legend hides the fewest points; of equals, the top right before the others."""
+    """Return where the legend hides the fewest points; of equals, the top right before the others, corners first."""
     area = axes.area.adjusted(6, 1, 0, -6)
-    left, right = area.left(), area.right() - size.width()
-    top, bottom = area.top(), area.bottom() - size.height()
-    corners = [QPointF(x, y) for y in (top, bottom) for x in (right, left)]
+    wide, high = area.width() - size.width(), area.height() - size.height()
+    places = [area.topLeft() + QPointF(x * wide, y * high) for x, y in _PLACES]
     points = _pixels(axes, chart)
-    hidden = [_within(points, QRectF(corner, size)) for corner in corners]
-    return corners[int(np.argmin(hidden))]
+    hidden = [_within(points, QRectF(place, size)) for place in places]
+    return places[int(np.argmin(hidden))]
 
 
 def _pixels(axes: ChartAxes, chart: Chart) -> FloatArray:

@@ -1,15 +1,22 @@
 """The list of runs beside the curves: shown or hidden by their boxes, renamed by F2, deleted by Del."""
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from core.runs import Run
+from core.runs import Run, told_apart
 from gui.plots.series_pens import pen_of
 from gui.widgets import script_text
 from gui.workspace import Workspace
 
-_NUMBER = Qt.ItemDataRole.UserRole
+_NUMBER, _APART = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ICON = QSize(26, 12)
 
 
@@ -27,6 +34,7 @@ class RunsList(QListWidget):
         self._workspace, self._runs = workspace, workspace.runs
         self.setAccessibleName("Runs")
         self.setIconSize(_ICON)
+        self.setItemDelegate(_NameAndWords(self))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
@@ -56,17 +64,19 @@ class RunsList(QListWidget):
             was_newest = newest is None or self.currentItem() is newest
             last = int(newest.data(_NUMBER)) if newest is not None else 0
             self.clear()
+            apart, _ = told_apart(self._runs.all)
             for run in self._runs.all:
-                self.addItem(self._item(run))
+                self.addItem(self._item(run, apart[run.number]))
             grown = bool(self._runs.all) and self._runs.all[-1].number > last
             wanted = self._runs.all[-1] if self._runs.all and (grown or was_newest or held is None) else held
             if wanted is not None:
                 self.take(wanted)
         self.run_changed.emit()
 
-    def _item(self, run: Run) -> QListWidgetItem:
+    def _item(self, run: Run, apart: str) -> QListWidgetItem:
         item = QListWidgetItem(self._icon(run), run.name)
         item.setData(_NUMBER, run.number)
+        item.setData(_APART, apart)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if run.hidden else Qt.CheckState.Checked)
         told = [run.summary, f"branched from {run.origin}" if run.origin else "", run.stop]
@@ -105,3 +115,17 @@ class RunsList(QListWidget):
             self._runs.remove(self.run.number)
         else:
             super().keyPressEvent(event)
+
+
+class _NameAndWords(QStyledItemDelegate):
+    """Writes behind a run's name how it was trained, as far as the others were not, and cuts that short."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Add the words to the name; the editor has the name alone."""
+        super().initStyleOption(option, index)
+        if apart := index.data(_APART):
+            option.text = f"{option.text}: {apart}"
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for no width, so that a long text is cut rather than scrolled."""
+        return QSize(0, super().sizeHint(option, index).height())

@@ -10,7 +10,7 @@ import pytest
 
 from core.history import History
 from core.plan import compile_plan
-from core.runs import Run, from_dict, renamed, summary, to_dict
+from core.runs import Run, from_dict, renamed, summary, to_dict, told_apart
 from core.schedules import Rates
 from core.snapshot import Best
 from core.training import Trainer
@@ -124,3 +124,15 @@ def test_names_and_words():
     assert renamed(run, "  with Adam ").name == "with Adam"
     assert renamed(run, "  ").name == "My run"
     assert summary(TrainingSettings(learning_rate=0.01, batch_size=32)) == "Gradient descent · η = 0.01 · batches of 32"
+
+
+def test_runs_are_told_apart_by_what_they_do_not_share():
+    adam, _ = trained()
+    runs = [replace(adam, number=n, summary=text) for n, text in enumerate(("A · η = 1 · b", "B · η = 1 · b"), 1)]
+    assert told_apart(runs) == ({1: "A", 2: "B"}, "η = 1 · b")
+    third = replace(adam, number=3, summary="A · η = 1")
+    assert told_apart([*runs, third]) == ({1: "A · b", 2: "B · b", 3: "A"}, "η = 1")
+    assert told_apart(runs[:1]) == ({1: "A · η = 1 · b"}, "")
+    twins = [runs[0], replace(runs[0], number=2)]
+    assert told_apart(twins) == ({1: "", 2: ""}, "A · η = 1 · b")
+    assert told_apart([]) == ({}, "")

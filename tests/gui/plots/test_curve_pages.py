@@ -68,6 +68,7 @@ def test_what_is_selected_is_followed_through_the_run(qtbot, panel, chain):
     qtbot.waitUntil(lambda: bool(panel.chart.content), timeout=20_000)
     content = settled(qtbot, panel)
     assert [series.name for series in content.series] == ["w k → o", "z of k", "δ of k"]
+    assert panel.readout == "Selected in Run 1"
     assert content.series[0].y[0] == 3.0
     assert content.series[0].y[-1] == chain.document.project.network.edges[EdgeId(K, O)].weight
     assert content.series[1].y[0] == pytest.approx(1 / (1 + np.exp(-5 / (1 + np.exp(-2)))))

@@ -54,6 +54,15 @@ def test_it_stands_where_it_hides_least(line, right, top):
     assert (corner.x() > axes.area.center().x(), corner.y() < axes.area.center().y()) == (right, top)
 
 
+def test_it_stands_between_the_corners_where_all_of_them_are_taken():
+    slow, soon = 1 - X / 100, np.exp(-X)
+    chart = chart_of(slow, soon)
+    axes = axes_of(chart, QRectF(0, 0, 640, 360))
+    box = QRectF(best_corner(axes, chart, QSizeF(250, 90)), QSizeF(250, 90))
+    lines = [(axes.across(X), axes.up(y)) for y in (slow, soon)]
+    assert not any(box.contains(x, y) for xs, ys in lines for x, y in zip(xs.tolist(), ys.tolist(), strict=True))
+
+
 def test_between_two_far_points_a_line_is_hidden_too():
     chart = Chart("T", "x", "y", (Series("a", np.array([0.0, 1.0]), np.array([0.0, 1.0])),))
     axes = axes_of(chart, QRectF(0, 0, 640, 360))

@@ -2,6 +2,7 @@
 
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.settings import Key
 from tests.gui.plots.curves import train
@@ -29,3 +30,20 @@ def test_runs_lie_over_each_other_and_can_be_hidden(qtbot, panel, chain):
     assert [series.look for series in panel.chart.content.series] == [1]
     panel.runs.item(1).setText("slow")
     assert panel.chart.content.series[0].name.startswith("slow: Gradient descent")
+
+
+def painted(runs, row):
+    """Return what is written in a row of the list."""
+    option, index = QStyleOptionViewItem(), runs.model().index(row, 0)
+    runs.itemDelegate().initStyleOption(option, index)
+    return option.text
+
+
+def test_runs_say_what_tells_them_apart_in_list_legend_and_slide(qtbot, panel, chain):
+    train(qtbot, chain, learning_rate=0.1)
+    assert painted(panel.runs, 0) == "Run 1: Gradient descent · η = 0.1"
+    train(qtbot, chain, learning_rate=0.1, optimizer="adam")
+    assert [painted(panel.runs, row) for row in (0, 1)] == ["Run 1: Gradient descent", "Run 2: Adam"]
+    assert [series.name for series in panel.chart.content.series] == ["Run 1: Gradient descent", "Run 2: Adam"]
+    assert panel.chart.content.common == "η = 0.1"
+    assert panel.runs.item(1).text() == "Run 2"  # what F2 edits
