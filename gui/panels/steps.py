@@ -222,8 +222,9 @@ class StepsView(QTableView):
             event.ignore()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a field in the row that is to be filled in."""
-        self.blank.open_at(event)
+        """Open a field in the row that is to be filled in; elsewhere it asks about the number."""
+        if not self.blank.open_at(event):
+            super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to ask about the number of the line under the mouse, or of the current one."""

@@ -23,13 +23,16 @@ class StepsBlank:
         practice.changed.connect(self._follow)
         view.verticalScrollBar().valueChanged.connect(self._place)
 
-    def open_at(self, event: QMouseEvent) -> None:
-        """Open where the asked row was double-clicked."""
-        step = self._model.step_at(self._view.indexAt(event.position().toPoint()).row())
-        if step is not None and step == self._practice.line:
-            self.line.show()
-            self._follow()
-            self.line.setFocus()
+    def open_at(self, event: QMouseEvent) -> bool:
+        """Open where the asked row was double-clicked; tell whether it was that one."""
+        index = self._view.indexAt(event.position().toPoint())
+        step = self._model.step_at(index.row()) if index.isValid() else None
+        if step is None or step != self._practice.line:
+            return False
+        self.line.show()
+        self._follow()
+        self.line.setFocus()
+        return True
 
     def _follow(self) -> None:
         exercise = self._practice.exercise

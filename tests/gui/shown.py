@@ -12,7 +12,8 @@ def shown(qtbot, *widgets, size=(320, 420)):
     for widget in widgets:
         column.addWidget(widget)
     qtbot.addWidget(window)
-    widgets[0].shown_in = window  # nobody else keeps it
+    widgets[0].shown_in = window
+    qtbot.shown = [*getattr(qtbot, "shown", ()), window]  # nobody else keeps it, and what it shows goes with it
     window.resize(*size)
     window.show()
     window.activateWindow()
