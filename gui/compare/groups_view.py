@@ -10,9 +10,10 @@ from core.notation import Notation
 from gui.compare.groups_chart import GroupsChart, Row
 from gui.plots.axes import tick_text
 from gui.plots.chart import Content
+from gui.plots.chart_files import SLIDE
 from gui.plots.chart_painting import paint_heading
 from gui.plots.chart_reading import At
-from gui.plots.chart_view import SLIDE, ChartView
+from gui.plots.chart_view import ChartView
 from gui.plots.series_pens import pen_of
 from gui.theme import Colors
 from gui.widgets.shades import between

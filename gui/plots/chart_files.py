@@ -1,4 +1,4 @@
-"""A chart as a file whose lines stay sharp in any size: SVG and PDF."""
+"""A chart as a file: laid out for a slide, and with lines that stay sharp in any size as SVG and PDF."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -9,6 +9,10 @@ from PySide6.QtSvg import QSvgGenerator
 
 Paint = Callable[[QPainter], None]
 
+SLIDE = QSize(640, 360)
+"""A saved or copied chart is laid out in this many pixels of the screen's font: read from the back of a room."""
+SLIDE_RATIO = 3.0
+"""How many pixels a picture has for each of them."""
 _UNITS = 12
 """Steps of a PDF in a point, to which Qt rounds."""
 _POINT = 0.75

@@ -21,16 +21,13 @@ from core.notation import Notation
 from gui.plots.axes import paint_focus
 from gui.plots.chart import NO_CHART, Chart, Content, Matrix
 from gui.plots.chart_axes import ChartAxes, axes_of
-from gui.plots.chart_files import VECTORS
+from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS
 from gui.plots.chart_painting import cells_of, paint_chart, paint_heading, paint_matrix
 from gui.plots.chart_reading import FAR, At, found, is_there, walked
 from gui.plots.series_pens import pen_of
 from gui.theme import Theme
 
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-SLIDE = QSize(640, 360)
-"""A saved or copied chart is laid out in this many pixels of the screen's font: read from the back of a room."""
-_SLIDE_RATIO = 3.0
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -106,7 +103,7 @@ class ChartView(QWidget):
 
     def picture(self) -> QImage:
         """Return the chart as a picture for a slide, with its heading: 1920 × 1080 pixels."""
-        return self._drawn(SLIDE, _SLIDE_RATIO, self._paint_slide).toImage()
+        return self._drawn(SLIDE, SLIDE_RATIO, self._paint_slide).toImage()
 
     def save(self, path: Path) -> bool:
         """Save the chart for a slide, as PNG, SVG or PDF by the file's suffix; tell whether that could be done."""

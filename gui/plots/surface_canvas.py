@@ -1,15 +1,16 @@
 """The error surface as a picture in a widget: the surface painted once, and what moves painted upon it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.notation import Notation
 from gui.plots.axes import paint_focus
-from gui.plots.chart_files import VECTORS
-from gui.plots.surface_flat import Contour, Curve
+from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS
+from gui.plots.surface_flat import LOW, Contour, Curve
 from gui.plots.surface_marks import Ground, paint_cursor, paint_heading, paint_marks
 from gui.plots.surface_scene import Form, Scene
 from gui.plots.surface_space import Space, Turn
@@ -96,19 +97,14 @@ class SurfaceCanvas(QWidget):
     # Pictures
 
     def picture(self) -> QImage:
-        """Return what is shown as a picture, larger than on the screen."""
-        pixmap = self._drawn(max(3.0, self.devicePixelRatioF()))
-        painter = QPainter(pixmap)
-        painter.setFont(self.font())
-        self._paint_upon(painter)
-        painter.end()
-        return pixmap.toImage()
+        """Return what is shown as a picture for a slide, whatever the widget's size: 1920 × 1080 pixels."""
+        return self._drawn(SLIDE, SLIDE_RATIO, self._paint_slide).toImage()
 
     def save(self, path: Path) -> bool:
-        """Save what is shown as PNG, SVG or PDF, by the file's suffix; tell whether that could be done."""
+        """Save what is shown for a slide, as PNG, SVG or PDF by the file's suffix; tell whether that could be done."""
         title = self.content.title if self.content is not None else ""
         if path.suffix.lower() in VECTORS:
-            return VECTORS[path.suffix.lower()](path, self.size(), title, self._paint_all, self.font())
+            return VECTORS[path.suffix.lower()](path, SLIDE, title, self._paint_slide, self.font())
         return self.picture().save(str(path))
 
     # Painting
@@ -117,19 +113,13 @@ class SurfaceCanvas(QWidget):
         self._picture = self._ground = None
         self.update()
 
-    def room(self) -> QRectF:
-        """Return where marks may be painted."""
-        if isinstance(self.ground, Space):
-            return QRectF(self.rect())
-        return self.ground.axes.area if isinstance(self.ground, Curve | Contour) else QRectF(self.rect())
-
-    def _drawn(self, ratio: float) -> QPixmap:
-        pixmap = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+    def _drawn(self, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+        pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.color("base"))
         painter = QPainter(pixmap)
         painter.setFont(self.font())
-        self._paint_ground(painter)
+        paint(painter)
         painter.end()
         return pixmap
 
@@ -139,22 +129,28 @@ class SurfaceCanvas(QWidget):
             self.ground.paint(painter, self._theme, self.notation)
 
     def _paint_upon(self, painter: QPainter) -> None:
-        """Paint what changes while the surface stays."""
+        """Paint what changes while the surface stays; a low widget has no room for the heading."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.content is not None:
-            paint_heading(painter, QRectF(12, 4, self.width() - 20, 18), self.content, self._theme)
-            paint_marks(painter, self.ground, self.room(), self._theme)
+            if self.height() >= LOW:
+                paint_heading(painter, QRectF(12, 4, self.width() - 20, 18), self.content, self._theme)
+            paint_marks(painter, self.ground, marks_room(self.ground, QRectF(self.rect())), self._theme)
 
-    def _paint_all(self, painter: QPainter) -> None:
-        self._paint_ground(painter)
-        self._paint_upon(painter)
+    def _paint_slide(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.content is not None:
+            room = QRectF(QPointF(), QSizeF(SLIDE))
+            ground = ground_of(self.content, room, self.form, self.turn)
+            ground.paint(painter, self._theme, self.notation)
+            paint_heading(painter, QRectF(12, 4, room.width() - 20, 18), self.content, self._theme)
+            paint_marks(painter, ground, marks_room(ground, room), self._theme)
 
     # What Qt asks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface, what is drawn upon it, and the cursor."""
         if self._picture is None:
-            self._picture = self._drawn(self.devicePixelRatioF())
+            self._picture = self._drawn(self.size(), self.devicePixelRatioF(), self._paint_ground)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         self._paint_upon(painter)
@@ -167,6 +163,11 @@ class SurfaceCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw it anew in its new size."""
         self._picture = self._ground = None
+
+
+def marks_room(ground: Ground, room: QRectF) -> QRectF:
+    """Return where marks may be painted."""
+    return ground.axes.area if isinstance(ground, Curve | Contour) else room
 
 
 def ground_of(scene: Scene, room: QRectF, form: Form, turn: Turn) -> Ground:

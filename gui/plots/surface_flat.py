@@ -19,7 +19,9 @@ from gui.plots.surface_scene import Scene, contour_lines
 from gui.theme import Colors
 from gui.widgets.shades import between
 
-LEFT, TOP, BOTTOM, RIGHT = 66.0, 30.0, 42.0, 16.0
+LEFT, BOTTOM, RIGHT = 66.0, 42.0, 16.0
+LOW = 180.0
+"""A room that is not as high has no heading: what is seen needs it more."""
 _BAR, _BAR_ROOM = 12.0, 66.0
 _COLORS = 256
 _TANGENT = 0.22
@@ -228,6 +230,11 @@ def paint_bar(painter: QPainter, area: QRectF, scene: Scene, colors: Colors, not
     painter.drawText(QRectF(bar.left() - 4, bar.bottom() + 3, _BAR + 8, 16), Qt.AlignmentFlag.AlignCenter, "E")
 
 
+def top_of(room: QRectF) -> float:
+    """Return how much room the heading takes."""
+    return 30.0 if room.height() >= LOW else 10.0
+
+
 def _area(room: QRectF, right: float) -> QRectF:
-    area = room.adjusted(LEFT, TOP, -right, -BOTTOM)
+    area = room.adjusted(LEFT, top_of(room), -right, -BOTTOM)
     return QRectF(area.left(), area.top(), max(20.0, area.width()), max(20.0, area.height()))

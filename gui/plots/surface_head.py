@@ -88,7 +88,7 @@ class SurfaceHead(QWidget):
             for choice, none in ((self.first, ()), (self.second, ((_NONE, "one only"),))):
                 choice.clear()
                 for name, title in (*none, *((str(n), title) for n, (_, title) in enumerate(listed))):
-                    choice.addItem(title, name)
+                    choice.addItem(script_text.lowered(title), name)
         both = [str(offered.index(owner)) for owner in chosen]
         self.first.show_name(both[0] if both else None)
         self.second.show_name(both[1] if len(both) > 1 else _NONE)

@@ -215,8 +215,10 @@ class SurfacePanel(QWidget):
         return _COMPUTING if self.source.owners else NOTHING
 
     def _show_readout(self) -> None:
-        notation = self._workspace.conventions.notation
-        self.head.say(self._said(notation), self._said(notation.exact))
+        """Say what is read; the tool tip has the heading, too, for which a low panel has no room."""
+        notation, scene = self._workspace.conventions.notation, self.view.content
+        exact = self._said(notation.exact)
+        self.head.say(self._said(notation), f"{exact} · {scene.heading}" if scene is not None else exact)
         self.view.setAccessibleDescription(self.readout)
 
     def _said(self, notation: Notation) -> str:

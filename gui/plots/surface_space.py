@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from core.notation import Notation
 from core.plan import FloatArray
 from gui.plots.axes import tick_text, ticks
-from gui.plots.surface_flat import TOP, indices, ramp, rounded
+from gui.plots.surface_flat import indices, ramp, rounded, top_of
 from gui.plots.surface_scene import Scene
 from gui.theme import Colors
 from gui.widgets import script_text
@@ -60,7 +60,7 @@ class Space:
     @classmethod
     def of(cls, scene: Scene, room: QRectF, turn: Turn) -> "Space":
         """Place it in a room."""
-        area = room.adjusted(_LABEL_ROOM, TOP, -_LABEL_ROOM, -_LABEL_ROOM / 2)
+        area = room.adjusted(_LABEL_ROOM, top_of(room), -_LABEL_ROOM, -_LABEL_ROOM / 2)
         return cls(scene, QRectF(area.left(), area.top(), max(20.0, area.width()), max(20.0, area.height())), turn)
 
     # Where things stand

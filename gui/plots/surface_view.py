@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.plots.surface_canvas import SurfaceCanvas
+from gui.plots.surface_canvas import SurfaceCanvas, marks_room
 from gui.plots.surface_flat import rounded
 from gui.theme import Theme
 
@@ -84,7 +84,7 @@ class SurfaceView(SurfaceCanvas):
         if self.is_space:
             self.turn_by(-_DRAG_TURN * away.x(), _DRAG_TURN * away.y())
         else:
-            room = self.room()
+            room = marks_room(self.ground, QRectF(self.rect()))
             self._move(-away.x() / room.width(), away.y() / room.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

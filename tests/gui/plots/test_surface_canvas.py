@@ -1,4 +1,4 @@
-"""The picture of an error surface: painted once, saved as it is seen."""
+"""The picture of an error surface: painted once, saved for a slide."""
 
 import pytest
 
@@ -50,12 +50,21 @@ def test_it_is_another_picture_in_the_other_theme(canvas, workspace):
 
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
 @pytest.mark.parametrize("form", Form)
-def test_it_is_saved_as_it_is_seen(canvas, tmp_path, suffix, form):
+def test_it_is_saved_for_a_slide_whatever_its_size(canvas, tmp_path, suffix, form):
     canvas.show_scene(scene())
     canvas.show_form(form)
+    canvas.resize(290, 140)
     assert canvas.save(tmp_path / f"surface.{suffix}")
     assert (tmp_path / f"surface.{suffix}").stat().st_size > 2000
-    assert canvas.picture().width() == 3 * canvas.width()
+    assert (canvas.picture().width(), canvas.picture().height()) == (1920, 1080)
+
+
+def test_a_low_widget_gives_the_headings_room_to_the_surface(canvas):
+    canvas.show_scene(scene())
+    canvas.resize(290, 144)
+    assert canvas.ground.axes.area.height() > 90
+    ink = [canvas.grab().toImage().pixel(12 + x, y) for x in range(40) for y in range(4, 9)]
+    assert len(set(ink)) == 1, "no heading"
 
 
 def test_with_nothing_to_show_nothing_is_painted(canvas):
