@@ -84,6 +84,12 @@ def touches_training(change: Change) -> bool:
     return False
 
 
+def touches_names(change: Change) -> bool:
+    """Whether an edit gives a unit that stays another name."""
+    pairs = ((change.before[key], record) for key, record in change.after.items())
+    return any(isinstance(a, Unit) and isinstance(b, Unit) and a.label != b.label for a, b in pairs)
+
+
 def put(label: str, now: Mapping[Key, Record | None], after: Mapping[Key, Record | None]) -> Change:
     """Return the change that makes `after` of what is there `now`, leaving out what stays the same."""
     differing = {key: record for key, record in after.items() if now.get(key) != record}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gui.acts import Act
 
-__all__ = ["ACTIONS", "ON_EDGES", "ON_UNITS", "PRACTISE", "Act", "Action"]
+__all__ = ["ACTIONS", "ON_EDGES", "ON_UNITS", "PRACTISE", "PREDICT", "Act", "Action"]
 
 
 ON_UNITS, ON_EDGES = "Show on units", "Show on edges"
@@ -13,6 +13,9 @@ ON_UNITS, ON_EDGES = "Show on units", "Show on edges"
 
 PRACTISE = "Practise"
 """The submenu of Learn that chooses what to fill in."""
+
+PREDICT = "Predict"
+"""The submenu of Learn that chooses what to guess."""
 
 CANVAS_KEYS = frozenset(
     {Act.CUT, Act.COPY, Act.PASTE, Act.DUPLICATE, Act.DELETE, Act.SELECT_ALL, Act.RENAME, Act.EDIT_NUMBER}
@@ -300,12 +303,27 @@ ACTIONS: Mapping[Act, Action] = {
         "&Hint", "A hint on what is asked for: in words, in symbols, with the numbers, the value.", "Learn",
         "Ctrl+H", "", "practice",
     ),
-    Act.PRACTISE_END: Action("&End practising", "Show all numbers again.", "Learn", "", "", "practice"),
+    Act.PRACTISE_END: Action("&End the exercise", "Show all numbers again.", "Learn", "", "", "practice"),
+    Act.PREDICT_EVERYTHING: Action(
+        "&Everything", "Guess sign and size of every line before you see it.", PREDICT, "Ctrl+G", "", "all"
+    ),
+    Act.PREDICT_FORWARD: Action("&Forward pass", "Guess $s and $z of every unit.", PREDICT, "", "", "parts"),
+    Act.PREDICT_LOSS: Action("&Loss", "Guess E.", PREDICT, "", "", "parts"),
+    Act.PREDICT_BACKWARD: Action("&Backward pass", "Guess slopes, cache and δ.", PREDICT, "", "", "parts"),
+    Act.PREDICT_CACHE: Action("&Cache", "Guess C₁, C₂ …, and be shown all else.", PREDICT, "", "", "parts"),
+    Act.PREDICT_DELTAS: Action("Error &signals δ", "Guess $delta of every unit.", PREDICT, "", "", "parts"),
+    Act.PREDICT_GRADIENTS: Action("&Gradients", "Guess ∂E/∂w and ∂E/∂b.", PREDICT, "", "", "parts"),
+    Act.PREDICT_UPDATES: Action("&Update", "Guess Δw and the new weights.", PREDICT, "", "", "parts"),
+    Act.PREDICT_LINE: Action("&This line", "Guess the line that comes next.", PREDICT, "Ctrl+Shift+G", "", "line"),
+    Act.PREDICT_ON: Action(
+        "Go &on where you left off", "Take up the guesses that were left, also in another session.", PREDICT,
+        "", "", "line",
+    ),
     Act.LESSON_NEXT: Action("&Next stage", "Go to the lesson's next stage.", "Learn", "Ctrl+PgDown", "", "lesson"),
     Act.LESSON_BACK: Action("Stage &before", "Go to the lesson's stage before.", "Learn", "Ctrl+PgUp", "", "lesson"),
     Act.MAKE_LESSON: Action(
-        "&Make a lesson…", "Write stages for this network: what is read, seen, filled in, changed or trained.", "Learn",
-        "", "", "teach",
+        "&Make a lesson…", "Write stages for this network: what is read, seen, guessed, filled in, changed or trained.",
+        "Learn", "", "", "teach",
     ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),

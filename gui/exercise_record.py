@@ -1,26 +1,38 @@
-"""Keeps the exercise that was begun in the document's file, so that it can be taken up again."""
+"""Keeps an exercise that was begun in the document's file, so that it can be taken up again."""
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from core.learning.exercise import Exercise, ExerciseError, Part
+from core.learning.exercise import ExerciseError, Part
 from gui.document import Document
 
 KEY = "practice"
-"""Where an exercise stands in a file."""
+"""Where an exercise stands in a file, unless it is of another kind."""
+
+
+class Kept(Protocol):
+    """What can be kept."""
+
+    def to_dict(self) -> dict[str, object]:
+        """Return what a file holds of it."""
 
 
 class ExerciseRecord(QObject):
     """What was done in the exercise that is going on or was left last.
 
+    `key` is where it stands in a file.
+
     Attributes:
         fields: as a file holds it; empty where there is none.
     """
 
-    def __init__(self, document: Document, going_on: Callable[[], Exercise | None], parent: QObject) -> None:
+    def __init__(
+        self, document: Document, going_on: Callable[[], Kept | None], parent: QObject, key: str = KEY
+    ) -> None:
         super().__init__(parent)
-        self._document, self._going_on = document, going_on
+        self._document, self._key, self._going_on = document, key, going_on
         self.fields: Mapping[str, object] = {}
         document.replaced.connect(self._read)
         document.about_to_save.connect(self._write)
@@ -43,10 +55,10 @@ class ExerciseRecord(QObject):
             raise ExerciseError("The exercise in the file can't be read: begin a new one.") from error
 
     def _read(self) -> None:
-        kept = self._document.project.extra.get(KEY)
+        kept = self._document.project.extra.get(self._key)
         self.fields = kept if isinstance(kept, Mapping) else {}
 
     def _write(self) -> None:
         self.keep()
-        extra = {key: value for key, value in self._document.project.extra.items() if key != KEY}
-        self._document.project.extra = {**extra, KEY: dict(self.fields)} if self.fields else extra
+        extra = {key: value for key, value in self._document.project.extra.items() if key != self._key}
+        self._document.project.extra = {**extra, self._key: dict(self.fields)} if self.fields else extra

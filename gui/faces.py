@@ -45,6 +45,16 @@ PARTS = {
     Act.PRACTISE_GRADIENTS: Part.GRADIENTS,
     Act.PRACTISE_UPDATES: Part.UPDATES,
 }
+PREDICTED = {
+    Act.PREDICT_EVERYTHING: Part.EVERYTHING,
+    Act.PREDICT_FORWARD: Part.FORWARD,
+    Act.PREDICT_LOSS: Part.LOSS,
+    Act.PREDICT_BACKWARD: Part.BACKWARD,
+    Act.PREDICT_CACHE: Part.CACHE,
+    Act.PREDICT_DELTAS: Part.DELTAS,
+    Act.PREDICT_GRADIENTS: Part.GRADIENTS,
+    Act.PREDICT_UPDATES: Part.UPDATES,
+}
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
 EQUATION_SIZES = {
     Act.EQUATION_NORMAL: "normal",
@@ -77,7 +87,7 @@ class Faces(QObject):
         workspace.player.descent.changed.connect(self._show_steps)
         for happening in (workspace.runner.started, workspace.runner.finished, workspace.theme.changed):
             happening.connect(self._show_running)
-        for happening in (workspace.practice.changed, workspace.document.replaced, workspace.guide.changed):
+        for happening in (workspace.hold.changed, workspace.document.replaced, workspace.guide.changed):
             happening.connect(self._show_practice)
         workspace.settings.changed.connect(self._show_settings)
         workspace.conventions.changed.connect(self._show_undo)
@@ -118,9 +128,10 @@ class Faces(QObject):
         self._book[Act.WHOLE_BATCH].setChecked(self._workspace.player.batch)
 
     def _show_practice(self) -> None:
-        practice = self._workspace.practice
+        practice, hold = self._workspace.practice, self._workspace.hold
         self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume)
-        self._book[Act.PRACTISE_END].setEnabled(practice.exercise is not None)
+        self._book[Act.PREDICT_ON].setEnabled(self._workspace.predicting.can_resume)
+        self._book[Act.PRACTISE_END].setEnabled(hold.session is not None)
         self._book[Act.HINT].setEnabled(practice.asked is not None)
         lesson, at = self._workspace.guide.lesson, self._workspace.guide.at
         self._book[Act.LESSON_NEXT].setEnabled(lesson is not None and at + 1 < len(lesson.stages))

@@ -11,8 +11,9 @@ from core.learning.lesson_files import KEY, LessonError, from_dict, to_dict
 from gui.conventions import Conventions
 from gui.document import Document
 from gui.messages import Level
-from gui.player import Player
 from gui.practice import Practice
+from gui.predicting import Predicting
+from gui.session import Hold
 
 PROGRESS = "lesson_progress"
 """Where a learner's place in the lesson stands in a file."""
@@ -39,18 +40,19 @@ class Guide(QObject):
     changed = Signal()
 
     def __init__(
-        self, document: Document, player: Player, practice: Practice, conventions: Conventions,
+        self, document: Document, hold: Hold, practice: Practice, predicting: Predicting, conventions: Conventions,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._document, self._player, self._practice, self._conventions = document, player, practice, conventions
+        self._document, self._hold, self._player = document, hold, hold.player
+        self._practice, self._predicting, self._conventions = practice, predicting, conventions
         self.lesson: Lesson | None = None
         self.at, self.done = 0, frozenset[int]()
         self._begun_with: object = None
         document.guard = self._refusal
         document.replaced.connect(self._read)
         document.about_to_save.connect(self._write)
-        for news in (document.changed, player.moved, practice.changed):
+        for news in (document.changed, hold.player.moved, hold.changed):
             news.connect(self._look)
 
     # Where it stands
@@ -103,11 +105,13 @@ class Guide(QObject):
         stage = self.stage
         assert stage is not None, "only a lesson has stages to prepare"
         self._begun_with = state_of(self._document.project)
-        self._practice.end()
+        self._hold.end()
         if stage.do is Do.SEE:
             self._player.go_to(self._end_of(stage.part)[0])
         elif stage.do is Do.FILL:
             self._practice.begin(stage.part, decimals=stage.decimals, finer=stage.finer)
+        elif stage.do is Do.PREDICT:
+            self._predicting.begin(stage.part)
 
     def _end_of(self, part: Part) -> tuple[int, int]:
         """Return how many lines are done before a part of the trace, and at its end."""
@@ -120,8 +124,11 @@ class Guide(QObject):
         return lines[0], lines[-1] + 1
 
     def _standing(self, stage: Stage) -> Standing:
-        exercise = self._practice.exercise
-        filled = (exercise.done, len(exercise.blanks)) if exercise and stage.do is Do.FILL else (0, 0)
+        filled = (0, 0)
+        if stage.do is Do.FILL and self._practice.exercise is not None:
+            filled = self._practice.exercise.done, len(self._practice.exercise.blanks)
+        elif stage.do is Do.PREDICT and self._predicting.prediction is not None:
+            filled = len(self._predicting.prediction.guesses), len(self._predicting.prediction.lines)
         end = self._end_of(stage.part)[1] if stage.do is Do.SEE else 0
         return Standing(self._document.project, self._begun_with, 0 < end <= self._player.index, filled)
 

@@ -17,7 +17,7 @@ _PARTS = (
     (Part.BACKWARD, "Backward pass"), (Part.CACHE, "Cache"), (Part.DELTAS, "Error signals δ"),
     (Part.GRADIENTS, "Gradients"), (Part.UPDATES, "Update"),
 )  # fmt: skip
-_WITH_PART = (Do.SEE, Do.FILL)
+_WITH_PART = (Do.SEE, Do.PREDICT, Do.FILL)
 _LOSS = "Training is done when E comes below this."
 
 
@@ -37,7 +37,7 @@ class StageForm(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText("A blank line begins a paragraph; write names like s_j or w_{i→j}.")
         self.do = Choice(((do, task.title) for do, task in TASKS.items()), "What there is to do.")
-        self.part = Choice(_PARTS, "Which part of the trace is seen or filled in.")
+        self.part = Choice(_PARTS, "Which part of the trace is seen, guessed or filled in.")
         self.decimals = QSpinBox(minimum=1, maximum=8)
         self.loss.setToolTip(_LOSS)
         self.free = Check("Network, data and training may be changed")

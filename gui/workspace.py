@@ -15,9 +15,11 @@ from gui.moments import Moments
 from gui.player import Player
 from gui.pointing import Pointing
 from gui.practice import Practice
+from gui.predicting import Predicting
 from gui.runner import Runner
 from gui.runs import Runs
 from gui.selection import Selection
+from gui.session import Hold
 from gui.settings import Settings
 from gui.spotlight import Spotlight
 from gui.theme import Theme
@@ -44,7 +46,9 @@ class Workspace:
     spotlight: Spotlight
     runs: Runs
     moments: Moments
+    hold: Hold
     practice: Practice
+    predicting: Predicting
     guide: Guide
 
 
@@ -94,9 +98,11 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     messages.write = conventions.sentence
     checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
     runs = Runs(document, runner)
-    practice = Practice(document, player, settings, conventions)
+    hold = Hold(player)
+    practice = Practice(document, hold, settings, conventions)
+    predicting = Predicting(document, hold, conventions)
     return Workspace(
         settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
-        inquiry, spotlight, runs, Moments(document, runner, runs), practice,
-        Guide(document, player, practice, conventions),
+        inquiry, spotlight, runs, Moments(document, runner, runs), hold, practice, predicting,
+        Guide(document, hold, practice, predicting, conventions),
     )  # fmt: skip

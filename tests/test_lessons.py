@@ -12,6 +12,7 @@ from core.headless import train
 from core.learning.exercise import Exercise
 from core.learning.lesson import Do, loss_of
 from core.learning.lesson_files import KEY, from_dict
+from core.learning.prediction import SIZES, Guess, Prediction, Sign
 from core.project import Project
 from core.trace import trace
 from tests.networks import edge
@@ -46,6 +47,30 @@ def test_every_stage_can_be_filled_in(path):
                 assert asked.answer(repr(asked.step.value)).right, asked.question
 
 
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_every_stage_can_be_guessed(path):
+    project, stages = opened(path)
+    for stage in stages:
+        if stage.do is Do.PREDICT:
+            guessed = Prediction(project, trace(project), stage.part)
+            while guessed.line is not None:
+                value = trace(project).steps[guessed.line].value
+                size = next(size for size, (_, high) in enumerate(ends()) if abs(value) < high)
+                assert guessed.guess(Guess(Sign.PLUS if value > 0 else Sign.MINUS, size)).right, guessed.name
+            assert guessed.calibration.total.sizes == len(guessed.lines)
+
+
+def ends() -> list[tuple[float, float]]:
+    return [(size.low, size.high) for size in SIZES]
+
+
+@pytest.mark.parametrize("path", LESSONS[:4], ids=lambda path: path.stem)
+def test_the_notebook_s_lessons_go_see_predict_do(path):
+    order = [stage.do for stage in opened(path)[1]]
+    assert order.index(Do.SEE) < order.index(Do.PREDICT)
+    assert Do.FILL in order[order.index(Do.PREDICT) + 1 :]
+
+
 @pytest.mark.parametrize("number", PRINTED)
 def test_the_notebook_s_printed_values_are_right_answers(number):
     path = next(path for path in LESSONS if path.name.startswith(number))
@@ -73,7 +98,7 @@ def test_the_five_changes_of_the_notebook_are_asked_for():
 
 def test_the_last_derivative_of_the_chain_is_asked_for_to_six_decimals():
     project, stages = opened(LESSONS[1])
-    asked = next(blanks(project, stage) for stage in stages if stage.part == "gradients")
+    asked = next(blanks(project, stage) for stage in stages if (stage.do, stage.part) == (Do.FILL, "gradients"))
     first_weight = trace(project).steps[asked.blanks[-1].line]
     assert not asked.examiner.judge(first_weight, -0.0007).right
     assert asked.examiner.judge(first_weight, -0.000681).right

@@ -45,12 +45,13 @@ _OF_PHASE = {
     Part.FORWARD: Phase.FORWARD, Part.LOSS: Phase.LOSS, Part.BACKWARD: Phase.BACKWARD,
     Part.GRADIENTS: Phase.GRADIENTS, Part.UPDATES: Phase.UPDATE,
 }  # fmt: skip
-_TITLES = {
+TITLES = {
     Part.EVERYTHING: "Everything, from the forward pass to the new weights", Part.FORWARD: "The forward pass",
     Part.LOSS: "The loss", Part.BACKWARD: "The backward pass", Part.CACHE: "The cache",
     Part.DELTAS: "The error signals", Part.GRADIENTS: "The gradients", Part.UPDATES: "The update",
     Part.LINE: "One line",
 }  # fmt: skip
+"""What the parts are called."""
 _OF_SYMBOL = {Part.CACHE: Symbol.CACHE, Part.DELTAS: Symbol.DELTA}
 
 
@@ -143,7 +144,27 @@ class Exercise:
     @property
     def title(self) -> str:
         """What is practised, in a few words."""
-        return f"{_TITLES[self.part]}: fill the lines in, from the first to the last."
+        return f"{TITLES[self.part]}: fill the lines in, from the first to the last."
+
+    @property
+    def first(self) -> int:
+        """The first line that is blank."""
+        return self.blanks[0].line
+
+    @property
+    def line(self) -> int | None:
+        """The line that is asked for; None when all are done."""
+        return None if self.blank is None else self.blank.line
+
+    @property
+    def open_lines(self) -> frozenset[int]:
+        """The lines that are still to be filled in, or to be checked."""
+        return frozenset(blank.line for blank in self.blanks if blank.is_open or blank.value is not None)
+
+    @property
+    def name(self) -> str:
+        """The number that is asked for: "C_1"; "" when all are done."""
+        return "" if self.step is None else self.vocabulary.write(self.step.writes)
 
     @property
     def at(self) -> int:

@@ -22,6 +22,7 @@ class Do(StrEnum):
     READ = "read"
     SEE = "see"
     FILL = "fill"
+    PREDICT = "predict"
     CHANGE = "change"
     TRAIN = "train"
 
@@ -34,7 +35,7 @@ class Stage:
         title: a few words.
         text: what is said; a blank line begins a paragraph, names like w_{i→j} are set low.
         do: what there is to do.
-        part: which part of the trace is seen or filled in.
+        part: which part of the trace is seen, guessed or filled in.
         decimals: how many decimals an answer must have right.
         finer: more decimals for single numbers, by the names that the program writes.
         loss: below which E the training must come.
@@ -70,7 +71,7 @@ class Standing:
         project: the document as it is.
         begun_with: the document's records when the stage began.
         seen: whether the part of the trace has been stepped through.
-        filled: how many blanks are filled in, and how many there are.
+        filled: how many blanks are filled in or lines guessed, and how many there are.
     """
 
     project: Project
@@ -117,6 +118,10 @@ TASKS: Mapping[Do, Task] = {
     Do.SEE: Task(
         "Step through it", lambda stage, notation: f"Step {_SEEN[stage.part]}: press N.",
         lambda stage, standing: standing.seen,
+    ),
+    Do.PREDICT: Task(
+        "Predict it", lambda stage, notation: "Guess sign and size of each line, in the bar under the equation.",
+        lambda stage, standing: 0 < standing.filled[1] == standing.filled[0],
     ),
     Do.FILL: Task(
         "Fill it in", lambda stage, notation: "Fill the lines in, in the bar under the equation.",

@@ -39,7 +39,7 @@ class Canvas(HandView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         accessible.speak_for(self)
         self._question = Question(self)
-        workspace.practice.begun.connect(self._fit_soon)
+        workspace.hold.begun.connect(self._fit_soon)
         workspace.selection.changed.connect(self._say_selected)
 
     def _say_selected(self) -> None:

@@ -35,10 +35,11 @@ class Editing:
     def edit_number(self, typed: str = "") -> bool:
         """Open the number of what is selected, with what was typed; tell whether there is one.
 
-        Somebody who practises types what is asked for.
+        While something is asked for, what is typed is meant for that.
         """
-        if self._space.practice.asked is not None:
-            self.edit_blank(typed)
+        session = self._space.hold.session
+        if session is not None and session.listens:
+            session.wanted.emit(typed)
             return True
         edges, units = self._space.selection.edges, self._space.selection.units
         if edges:

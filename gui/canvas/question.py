@@ -36,7 +36,7 @@ def place_of(view: NetworkView, quantity: Quantity) -> Floats:
 
 
 class Question(QPushButton):
-    """Lies over the canvas while something is practised, and lights what it is about."""
+    """Lies over the canvas while something is asked for, and lights what it is about."""
 
     def __init__(self, view: NetworkView) -> None:
         super().__init__("?", view.viewport())
@@ -44,9 +44,9 @@ class Question(QPushButton):
         self.setObjectName("question")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view, self._practice = view, view.workspace.practice
-        self.clicked.connect(self._practice.wanted)
-        self._practice.changed.connect(self._ask)
+        self._view, self._hold = view, view.workspace.hold
+        self.clicked.connect(self._on_clicked)
+        self._hold.changed.connect(self._ask)
         view.zoom_changed.connect(self._place)
         view.workspace.document.changed.connect(self._place)
         for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
@@ -55,23 +55,27 @@ class Question(QPushButton):
         self.hide()
 
     def _ask(self) -> None:
-        asked, exercise = self._practice.asked, self._practice.exercise
+        session, asked = self._hold.session, self._hold.asked
         spotlight = self._view.workspace.spotlight
-        if asked is None or exercise is None:
+        if session is None or asked is None:
             self.hide()
             spotlight.put_out(self)
             return
-        name = exercise.vocabulary.write(asked)
-        self.setToolTip(f"{html(name)} is asked for: click, or type it while the canvas has the keyboard.")
+        name = session.name
+        self.setToolTip(f"{html(name)} is asked for: {session.invitation}.")
         self.setAccessibleName(f"{name} is asked for")
         owners = frozenset(() if asked.owner is None else (asked.owner,))
-        lines = frozenset(line for line in self._practice.open_lines if line == self._practice.line)
+        lines = frozenset(line for line in session.open_lines if line == session.line)
         spotlight.direct(Beam(owners=owners, steps=lines, role="reads"), self)
         self._place()
         self.show()
 
+    def _on_clicked(self) -> None:
+        if self._hold.session is not None:
+            self._hold.session.wanted.emit("")
+
     def _place(self, *_news: object) -> None:
-        asked = self._practice.asked
+        asked = self._hold.asked
         if asked is not None:
             at = self._view.window_point(place_of(self._view, asked)).toPoint()
             self.move(at.x() - self.width() // 2, at.y() - self.height() // 2)

@@ -1,4 +1,4 @@
-"""What the actions of exporting, of whole data and of practising do."""
+"""What the actions of exporting, of whole data and of learning do."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +10,7 @@ from gui.compare.window import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
-from gui.faces import PARTS
+from gui.faces import PARTS, PREDICTED
 from gui.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
 from gui.shell import Shell
@@ -31,7 +31,8 @@ def export_slots(exporting: Exporting) -> Slots:
 
 def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
     """Return what begins and ends an exercise, and leads through a lesson."""
-    practice, player, guide = workspace.practice, workspace.player, workspace.guide
+    practice, predicting = workspace.practice, workspace.predicting
+    player, guide = workspace.player, workspace.guide
     return {
         Act.LESSON_NEXT: guide.go_on,
         Act.LESSON_BACK: guide.go_back,
@@ -39,8 +40,11 @@ def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
         **{act: partial(practice.begin, part) for act, part in PARTS.items()},
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
         Act.PRACTISE_ON: practice.resume,
-        Act.PRACTISE_END: practice.end,
+        Act.PRACTISE_END: workspace.hold.end,
         Act.HINT: practice.hint,
+        **{act: partial(predicting.begin, part) for act, part in PREDICTED.items()},
+        Act.PREDICT_LINE: lambda: predicting.begin(Part.LINE, min(player.index, player.length - 1)),
+        Act.PREDICT_ON: predicting.resume,
     }
 
 

@@ -29,6 +29,7 @@ from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
 from gui.panels.practice_bar import PracticeBar
+from gui.panels.predict_bar import PredictBar
 from gui.panels.timeline import Timeline
 from gui.settings import Key, Settings
 from gui.shell import Shell
@@ -109,8 +110,8 @@ class MainWindow(QObject):
         column = QVBoxLayout(middle := QWidget(shell))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        practice = PracticeBar(workspace, self.book, middle)
-        for widget in (EquationStrip(workspace, middle), practice, Timeline(workspace, middle)):
+        bars = PracticeBar(workspace, self.book, middle), PredictBar(workspace, middle)
+        for widget in (EquationStrip(workspace, middle), *bars, Timeline(workspace, middle)):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         shell.setCentralWidget(middle)

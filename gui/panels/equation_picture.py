@@ -70,9 +70,9 @@ class EquationPicture(QWidget):
 
     def _message(self) -> str:
         """Return what is said where there is no line."""
-        player, practice = self._workspace.player, self._workspace.practice
-        if practice.exercise is not None:
-            return practice.exercise.title
+        player, session = self._workspace.player, self._workspace.hold.session
+        if session is not None and session.task is not None:
+            return session.task.title
         return player.obstacle if player.trace is None else _FIRST
 
     def _picture(self) -> QImage:

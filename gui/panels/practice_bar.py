@@ -1,26 +1,8 @@
 """The practice bar: what is asked for, the learner's answer, what is said about it, hints, and how far one has come."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QActionGroup,
-    QPalette,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.learning.examiner import HINTS
 from core.learning.exercise import Exercise
@@ -28,12 +10,11 @@ from core.notation import quantity
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.panels.answer_line import AnswerLine
+from gui.panels.session_bar import SessionBar, html
 from gui.practice import Said
 from gui.settings import Key
-from gui.widgets import script_text
 from gui.workspace import Workspace
 
-_MARKS = {True: ("✓", "done"), False: ("✗", "refused"), None: ("•", "hint")}
 _OPTIONS = (
     "Check at once, or go on with your own numbers and check on request; and how many decimals must be right: of very "
     "small numbers, two digits."
@@ -42,7 +23,7 @@ _WIDEST_ANSWER = 380
 _HOW = "Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it."
 
 
-class PracticeBar(QFrame):
+class PracticeBar(SessionBar):
     """Stands under the equation while something is practised.
 
     Attributes:
@@ -50,36 +31,24 @@ class PracticeBar(QFrame):
     """
 
     def __init__(self, workspace: Workspace, book: ActionBook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("practice_bar")
-        self._workspace, self._practice = workspace, workspace.practice
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self._question, self._progress, self._told = QLabel(), QLabel(), QLabel()
+        super().__init__(workspace, workspace.practice, "practice_bar", parent)
+        self._practice = workspace.practice
         self.answer = AnswerLine(self._practice)
         self._check = QPushButton("Check")
         self._hint = QPushButton("Hint")
         self._options = QToolButton()
         self._later = QAction("Check on &request only", self, checkable=True)
         self._decimals = QActionGroup(self)
-        self._end = QPushButton("End")
         self._set_up(book)
         self._lay_out()
-        for happening in (self._practice.changed, workspace.theme.changed, workspace.conventions.changed):
-            happening.connect(self.refresh)
-        self.refresh()
+        self._follow()
 
     def _set_up(self, book: ActionBook) -> None:
-        self._question.setTextFormat(Qt.TextFormat.RichText)
         self._question.setBuddy(self.answer)
-        self._told.setTextFormat(Qt.TextFormat.RichText)
-        self._told.setWordWrap(True)
-        self._progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setToolTip(book[Act.HINT].toolTip())
         self._end.setToolTip("End practising; Learn → Go on where you left off takes it up again.")
         self._check.clicked.connect(self._on_check)
         self._hint.clicked.connect(self._on_hint)
-        self._end.clicked.connect(self._practice.end)
         self.answer.left.connect(self._practice.end)
         self._later.toggled.connect(self._practice.defer)
         self._decimals.triggered.connect(lambda action: self._workspace.settings.put(Key.DECIMALS, action.data()))
@@ -117,28 +86,20 @@ class PracticeBar(QFrame):
 
     # What is shown
 
-    def refresh(self) -> None:
-        """Show the blank that is asked for, and what there is to say."""
+    def _show_task(self) -> None:
         exercise = self._practice.exercise
-        appears = exercise is not None and self.isHidden()
-        if exercise is None:
-            self.answer.clearFocus()  # before hiding: Qt hands the focus of a hidden widget on
-            self.hide()
-            return
-        self.show()
-        self._show_question(exercise)
-        self._show_told(self._practice.said)
-        self._progress.setText(progress(exercise))
-        self._later.setChecked(exercise.deferred)
-        for action in self._decimals.actions():
-            action.setChecked(action.data() == self._practice.decimals)
-        if appears:
-            self.answer.setFocus()
+        if exercise is not None:
+            self._show_question(exercise)
+            self._show_told(self._practice.said)
+            self._progress.setText(progress(exercise))
+            self._later.setChecked(exercise.deferred)
+            for action in self._decimals.actions():
+                action.setChecked(action.data() == self._practice.decimals)
 
     def _show_question(self, exercise: Exercise) -> None:
         asked = self._practice.asked
         name = exercise.question
-        self._question.setText(f"<b>{script_text.html(f'{name} =')}</b>" if asked else f"<b>{finished(exercise)}</b>")
+        self._ask(f"{name} =" if asked else finished(exercise))
         self.answer.setVisible(asked is not None)
         self._hint.setVisible(asked is not None)
         self._check.setVisible(asked is not None or bool(exercise.pending))
@@ -146,19 +107,11 @@ class PracticeBar(QFrame):
         self.answer.ask_for(self._practice.line, name)
 
     def _show_told(self, said: Said) -> None:
-        (mark, role), hints = _MARKS[said.right], self._practice.hints
-        color = self._workspace.theme.name_of(role)
-        lines = [f"<b style='color:{color}'>{mark}</b> {_html(said.sentence)}"] if said.sentence else []
-        lines += [f"<b>Hint {n} of {HINTS}:</b> {_html(hint)}" for n, hint in enumerate(hints, 1)]
-        muted = self._workspace.theme.name_of("muted")
-        self._told.setText("<br>".join(lines) or f"<span style='color:{muted}'>{_HOW}</span>")
+        hints = self._practice.hints
+        lines = [self._marked(said.right, said.sentence)] if said.sentence else []
+        lines += [f"<b>Hint {n} of {HINTS}:</b> {html(hint)}" for n, hint in enumerate(hints, 1)]
+        self._told.setText("<br>".join(lines) or self._muted(_HOW))
         self._speak(hints[-1] if hints else said.sentence)
-
-    def _speak(self, words: str) -> None:
-        """Let screen readers say what is written."""
-        self._told.setAccessibleName(words)
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # What is done
 
@@ -174,9 +127,7 @@ class PracticeBar(QFrame):
         self._practice.hint()
         self.answer.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the keyboard."""
-        super().showEvent(event)
+    def _take_keyboard(self) -> None:
         self.answer.setFocus()
 
 
@@ -193,7 +144,3 @@ def finished(exercise: Exercise) -> str:
     helped = sum(blank.given_away for blank in exercise.blanks)
     shown = f", {helped:,} shown" if helped else ""
     return f"Done: {quantity(len(exercise.blanks), 'line')}, {exercise.at_once:,} right at once{shown}."
-
-
-def _html(text: str) -> str:
-    return script_text.html(text) or escape(text)

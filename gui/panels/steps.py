@@ -54,7 +54,7 @@ class StepsPanel(QWidget):
         workspace.conventions.changed.connect(self._on_conventions)
         workspace.theme.changed.connect(self.view.repaint_all)
         workspace.spotlight.changed.connect(self.view.repaint_all)
-        workspace.practice.changed.connect(self.view.repaint_all)
+        workspace.hold.changed.connect(self.view.repaint_all)
         self._on_trace_changed()
 
     def _lay_out(self) -> None:

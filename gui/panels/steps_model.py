@@ -94,8 +94,8 @@ class StepsModel(QAbstractTableModel):
         return step == self._player.index - 1
 
     def is_asked(self, step: int) -> bool:
-        """Whether a line is still to be filled in by somebody who practises."""
-        return step in self._workspace.practice.open_lines
+        """Whether a line is still to be filled in, or guessed."""
+        return step in self._workspace.hold.open_lines
 
     def left_text(self, step: int) -> str:
         """Return what a line computes, without how."""

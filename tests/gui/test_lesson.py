@@ -9,6 +9,7 @@ from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.learning.lesson import Do, Lesson, Stage
 from core.learning.lesson_files import KEY, to_dict
+from core.learning.prediction import Guess, Sign
 from core.records import EdgeId
 from gui.lesson import PROGRESS
 from gui.settings import Key
@@ -130,3 +131,15 @@ def test_a_lesson_is_taken_away(chain, guide):
     guide.teach(None)
     assert (guide.lesson, KEY in chain.document.project.extra) == (None, False)
     assert set_weight(chain, 1.0)
+
+
+def test_a_stage_that_is_predicted_is_done_when_every_line_was_guessed(chain):
+    chain.guide.teach(Lesson("Test", (Stage("Predict", do=Do.PREDICT, part=Part.DELTAS), Stage("Read"))))
+    assert chain.predicting.prediction.part is Part.DELTAS
+    while chain.predicting.line is not None:
+        assert not chain.guide.is_done
+        chain.predicting.guess(Guess(Sign.MINUS, 2))
+        chain.predicting.go_on()
+    assert chain.guide.is_done
+    chain.guide.go_on()
+    assert chain.hold.session is None

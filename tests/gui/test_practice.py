@@ -99,7 +99,7 @@ def test_leaving_the_mode_checks_what_was_noted(practice):
 def test_an_edit_of_a_number_ends_it_and_a_name_does_not(qtbot, chain, practice):
     practice.answer("2")
     chain.document.perform(edits.rename(chain.document.project, J, "hidden"))
-    assert (practice.line, chain.player.index) == (1, 1)
+    assert (practice.line, chain.player.index, practice.exercise.question) == (1, 1, "z_hidden")
     with qtbot.waitSignal(chain.messages.said) as said:
         edge = EdgeId(J, K)
         chain.document.perform(edits.edit_edges(chain.document.project, [edge], "Set", weight=1.0))

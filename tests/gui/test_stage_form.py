@@ -22,6 +22,7 @@ def form(qtbot):
     [
         Stage("Read", "Text."), Stage("Fill", do=Do.FILL, part=Part.CACHE, decimals=6, finer=(("E", 8),), free=True),
         Stage("Train", do=Do.TRAIN, loss=0.01), Stage("See", do=Do.SEE, part=Part.DELTAS),
+        Stage("Guess", do=Do.PREDICT, part=Part.DELTAS, free=True),
     ],
 )  # fmt: skip
 def test_what_is_shown_is_given_back(form, stage):

@@ -1,0 +1,36 @@
+"""What practising and predicting have alike: one of them holds the player, and views see which."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.learning.exercise import Part
+
+
+@pytest.mark.parametrize("name", ["practice", "predicting"])
+def test_views_see_what_is_asked_for(qtbot, chain, name):
+    session = getattr(chain, name)
+    with qtbot.waitSignals([chain.hold.changed, chain.hold.begun]):
+        session.begin(Part.LOSS)
+    assert chain.hold.session is session
+    assert chain.hold.asked == session.asked == chain.player.trace.steps[session.line].writes
+    assert chain.hold.open_lines == {session.line}
+    assert (session.name, session.listens) == ("E", True)
+    chain.hold.end()
+    assert (chain.hold.asked, chain.hold.open_lines, session.name, session.listens) == (None, frozenset(), "", False)
+    chain.hold.end()
+    assert session.can_resume
+
+
+@pytest.mark.parametrize("name", ["practice", "predicting"])
+def test_a_batch_gives_way_to_its_row(chain, name):
+    chain.player.toggle_batch()
+    getattr(chain, name).begin(Part.EVERYTHING)
+    assert not chain.player.batch
+    assert chain.player.limit.lines == 0
+
+
+def test_another_document_ends_it(chain):
+    chain.predicting.begin(Part.EVERYTHING)
+    chain.document.replace(chain.document.project, None)
+    assert (chain.hold.session, chain.player.limit) == (None, None)
