@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.learning.prediction import SIZES, Calibration, Guess, Prediction, Sign, Tally
+from core.learning.prediction import SIZES, Calibration, Guess, Prediction, Sign
 from core.notation import quantity
 from core.steps import Phase
 from gui.panels.session_bar import SessionBar
@@ -15,6 +15,7 @@ from gui.workspace import Workspace
 _SIGN_KEYS = {"-": Sign.MINUS, "−": Sign.MINUS, "0": Sign.ZERO, "+": Sign.PLUS, "=": Sign.PLUS}
 """What is typed for a sign; + is = on many keyboards, without Shift."""
 _SIGN_WORDS = {Sign.MINUS: "negative", Sign.ZERO: "exactly zero", Sign.PLUS: "positive"}
+_SIGN_WIDTH = 44
 _HOW = "Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line."
 _MISSING = "Choose a sign and a size first; of exactly zero, the sign is enough."
 _NEXT = "Return goes on."
@@ -23,7 +24,8 @@ _PHASES = {
     Phase.FORWARD: "Forward", Phase.LOSS: "Loss", Phase.BACKWARD: "Backward", Phase.GRADIENTS: "Gradients",
     Phase.UPDATE: "Update",
 }  # fmt: skip
-_HEADS = ("", "lines", "sign right", "size right", "at most one off")
+_COUNTS = {"guesses": "lines", "signs": "sign right", "sizes": "size right", "near": "at most one size off"}
+"""The rows of the table at the end: what is counted, and in words."""
 
 
 class PredictBar(SessionBar):
@@ -66,6 +68,7 @@ class PredictBar(SessionBar):
             column.addLayout(row)
         head.addWidget(self._question)
         for sign in self.signs.values():
+            sign.setFixedWidth(_SIGN_WIDTH)
             head.addWidget(sign)
         head.addStretch(1)
         head.addWidget(self._progress)
@@ -131,7 +134,7 @@ class PredictBar(SessionBar):
         lines = [self._marked(outcome.right, told)]
         if self._predicting.is_over:
             calibration = prediction.calibration
-            lines += [calibration.sentence, table(calibration)]
+            lines.append(calibration.sentence + table(calibration))
             told = f"{told} {calibration.sentence}"
         else:
             lines[0] += f" {self._muted(_NEXT)}"
@@ -228,17 +231,18 @@ class PredictBar(SessionBar):
 
 def table(calibration: Calibration) -> str:
     """Write how good the guesses were, by phase, and all together where there are several."""
-    rows = [(_PHASES[phase], tally) for phase, tally in calibration.phases.items()]
-    if len(rows) > 1:
-        rows.append(("All", calibration.total))
-    head = "".join(f"<td align='right'>{words}</td>" for words in _HEADS)
-    body = "".join(f"<tr><td>{name}</td>{_cells(tally)}</tr>" for name, tally in rows)
-    return f"<table cellpadding='2' cellspacing='0'><tr>{head}</tr>{body}</table>"
+    columns = [(_PHASES[phase], tally) for phase, tally in calibration.phases.items()]
+    if len(columns) > 1:
+        columns.append(("All", calibration.total))
+    rows = [_row("", [name for name, _ in columns])]
+    for field, words in _COUNTS.items():
+        rows.append(_row(words, [f"{getattr(tally, field):,}" for _, tally in columns]))
+    return f"<table cellpadding='1' cellspacing='0'>{''.join(rows)}</table>"
 
 
-def _cells(tally: Tally) -> str:
-    counts = (tally.guesses, tally.signs, tally.sizes, tally.near)
-    return "".join(f"<td align='right' width='100'>{count:,}</td>" for count in counts)
+def _row(head: str, cells: Sequence[str]) -> str:
+    written = "".join(f"<td align='right' width='84'>{cell}</td>" for cell in cells)
+    return f"<tr><td>{head}</td>{written}</tr>"
 
 
 def _choice(text: str, name: str) -> QPushButton:
