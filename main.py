@@ -53,7 +53,7 @@ def _window_parser() -> argparse.ArgumentParser:
         prog="chainrule",
         description="Draw a neural network, click through backpropagation, and watch it learn.",
         epilog="Without a screen: “trace FILE” prints every equation, “train FILE” trains, “check FILE” compares the "
-        "gradients with central differences; “trace --help” and so on say more.",
+        "gradients with central differences, “grade FOLDER” grades answers; “trace --help” and so on say more.",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a .chainrule file to open")
     parser.add_argument("--version", action="version", version=f"Chainrule {VERSION}")
@@ -62,6 +62,9 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _command_parser(command: str) -> argparse.ArgumentParser:
     parser = _Parser(prog=f"chainrule {command}", description=COMMANDS[command])
+    if command == "grade":
+        _add_grading(parser)
+        return parser
     parser.add_argument("file", type=Path, metavar="FILE", help="a .chainrule file")
     if command == "trace":
         parser.add_argument("--sample", type=int, default=0, metavar="K", help="the data row, 0 for the first")
@@ -83,6 +86,16 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     if command in ("trace", "train"):
         parser.add_argument("--json", action="store_true", help="print JSON instead of text")
     return parser
+
+
+def _add_grading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("answers", type=Path, nargs="+", metavar="ANSWERS", help="files of answers, or folders of them")
+    parser.add_argument("--csv", type=Path, required=True, metavar="OUT", help="write a row for each file here")
+    parser.add_argument(
+        "--against", type=Path, metavar="PATH",
+        help="the file that was handed out, or the folder of its variants; answers about other networks are refused",
+    )
+    parser.add_argument("--part", metavar="NAME", help="what was asked for; as handed out if left out")
 
 
 # The window
@@ -115,6 +128,8 @@ def _run_command(name: str, options: argparse.Namespace) -> int:
         draw = None if options.plot is None else (options.plot, _plot)
         changed = {name: getattr(options, name) for name in ("optimizer", "learning_rate", "patience")}
         commands.train_file(options.file, options.epochs, options.output, draw, options.json, **changed)
+    elif name == "grade":
+        commands.grade_files(options.answers, options.csv, options.against, options.part)
     else:
         commands.check_file(options.file)
     return 0
@@ -153,6 +168,7 @@ def leave(status: int) -> NoReturn:
 COMMANDS = {
     "trace": "Print every equation of one sample's forward pass, loss, backward pass, gradients and updates.",
     "train": "Train a network without a window; Ctrl+C stops it and still writes the output.",
+    "grade": "Grade files of answers in a batch, each number judged anew, into a CSV.",
     "check": "Compare every gradient with a central difference, and say how far they are apart.",
 }
 

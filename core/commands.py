@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,12 @@ from core.curve import LossCurve
 from core.errors import DataError, ProjectFileError, SettingsError
 from core.gradient_check import check_gradients, verdict
 from core.headless import train
+from core.learning.exercise import Part
 from core.notation import LETTERS
 from core.report import EXACT, trace_to_dict, trace_to_text
+from core.sheets.grading import files_in, grade, summary, write_csv
+from core.sheets.handed_out import read_handed_out
+from core.sheets.sheet import SheetError
 from core.symbols import Names
 from core.trace import trace
 
@@ -71,3 +75,17 @@ def check_file(file: Path) -> None:
         label = names.parameter(row.owner).text
         print(f"{label:<24} {row.gradient:>22.15g} {row.difference:>22.15g} {row.apart:>9.1e}")
     print(verdict(checked, lambda apart: f"{apart:.1e}"))
+
+
+def grade_files(answers: Sequence[Path], output: Path, against: Path | None, part: str | None) -> None:
+    """Grade files of answers, against what was handed out if that is named, write a CSV and print what it came to."""
+    for path in answers:
+        if not path.exists():
+            raise SheetError(f"There is no file or folder {path}.")
+    wanted = [each for each in Part if each is not Part.LINE]
+    if part is not None and part not in wanted:
+        raise SheetError(f"There is no part “{part}”. There are: {', '.join(wanted)}.")
+    handed_out = None if against is None else read_handed_out(against)
+    marks = list(grade(files_in(answers), handed_out, None if part is None else Part(part)))
+    write_csv(marks, output)
+    print(summary(marks))

@@ -88,6 +88,14 @@ def test_check_says_that_all_gradients_agree(chain_file, capsys):
     assert lines[-1].endswith("they agree.")
 
 
+def test_grade_writes_a_table_and_says_what_it_came_to(chain_file, tmp_path, capsys):
+    (tmp_path / "anna.json").write_text('{"1": "2", "2": "0.8808"}')
+    arguments = ["grade", tmp_path / "anna.json", "--against", chain_file, "--csv", tmp_path / "marks.csv"]
+    assert program.main([*map(str, arguments), "--part", "forward"]) == 0
+    assert capsys.readouterr().out == "Graded 1 of 1 file: on average 33 % of the blanks are right.\n"
+    assert "anna.json,chain,forward" in (tmp_path / "marks.csv").read_text(encoding="utf-8-sig")
+
+
 def test_train_writes_the_network_and_the_picture(chain_file, tmp_path, capsys):
     output, plot = tmp_path / "out.chainrule", tmp_path / "loss.png"
     arguments = ["train", chain_file, "--epochs", 50, "--output", output, "--plot", plot, "--json"]
