@@ -31,7 +31,7 @@ _APART = 0.05
 
 _LEAST_SLOPE, _LEAST, _MOST = 0.04, 0.001, 200.0
 _BOUNDED = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0)}
-_DRAWS_PER_VARIANT = 50
+_DRAWS_PER_VARIANT = 20
 """So often a variant is drawn anew that is there already; a small network has no more of them."""
 
 
