@@ -24,6 +24,9 @@ DIFFERENCE = 1e-5
 AGREE = 1e-5
 """Relative difference up to which a gradient and its central difference are said to agree."""
 
+_MOST_NAMED = 4
+"""So many gradients that do not agree are named."""
+
 WIDTHS = (1.0, *(float(f"{first}e{power}") for power in range(-1, -13, -1) for first in (5, 2, 1)))
 """The h at which a probe is made, the largest first."""
 
@@ -134,9 +137,13 @@ class LossProblem:
         plan, parameters: the network.
         owners: the edges, then the units that have a bias: what the loss can be differentiated by.
         sample: the data row, None for the batch of all rows that are learned from.
+        judged: gradients that are checked in place of backpropagation's own, None for those.
     """
 
-    def __init__(self, project: Project, sample: int | None = None) -> None:
+    def __init__(
+        self, project: Project, sample: int | None = None, judged: Mapping[EdgeId | UnitId, float] | None = None
+    ) -> None:
+        self.judged = judged
         project.require(Aim.TRAIN if sample is None else Aim.STEP)
         self.plan: Plan = compile_plan(project.network)
         self.parameters: Parameters = self.plan.parameters(project.network)
@@ -179,7 +186,9 @@ class LossProblem:
         return passed, backward(self.plan, self.parameters, passed, self._targets, self._loss)
 
     def gradients(self) -> dict[EdgeId | UnitId, float]:
-        """Return every gradient by backpropagation."""
+        """Return every gradient by backpropagation, or those that are judged instead."""
+        if self.judged is not None:
+            return {owner: self.judged[owner] for owner in self.owners if owner in self.judged}
         _, back = self.passes()
         weights, biases = self.reduced(back.gradients), self.reduced(back.deltas)
         found: dict[EdgeId | UnitId, float] = dict(zip(self.plan.edges, weights.tolist(), strict=True))
@@ -256,6 +265,16 @@ def verdict(checked: Sequence[Checked], written: Callable[[float], str]) -> str:
     worst = max(row.apart for row in checked)
     found = "they agree" if worst < AGREE else "look at the first lines: a kink of ReLU or a very steep place?"
     return f"{len(checked):,} gradient{'s' * (len(checked) > 1)}, at most {written(worst)} apart: {found}."
+
+
+def judgement(checked: Sequence[Checked], name: Callable[[EdgeId | UnitId], str]) -> str:
+    """Say which gradients do not agree with the loss, where they are to be doubted."""
+    wrong = [name(row.owner) for row in checked if not row.apart < AGREE]
+    if not wrong:
+        return f"All {len(checked):,} agree with the loss."
+    more = f" and {len(wrong) - _MOST_NAMED:,} more" if len(wrong) > _MOST_NAMED else ""
+    agree = f"{len(checked) - len(wrong):,} of {len(checked):,} agree with the loss"
+    return f"{agree}. Not: {', '.join(wrong[:_MOST_NAMED])}{more}."
 
 
 def worked_out(found: Difference, sides: Sides, notation: Notation) -> str:

@@ -319,6 +319,13 @@ ACTIONS: Mapping[Act, Action] = {
         "Go &on where you left off", "Take up the guesses that were left, also in another session.", PREDICT,
         "", "", "line",
     ),
+    Act.SPOT_BUG: Action(
+        "&Spot the bug", "Look for the one line that the program falsifies; again for another one.", "Learn",
+        "Ctrl+Shift+B", "", "bug",
+    ),
+    Act.SPOT_IT: Action(
+        "&This is it", "Say that the current line is the falsified one.", "Learn", "Ctrl+Return", "", "bug"
+    ),
     Act.LESSON_NEXT: Action("&Next stage", "Go to the lesson's next stage.", "Learn", "Ctrl+PgDown", "", "lesson"),
     Act.LESSON_BACK: Action("Stage &before", "Go to the lesson's stage before.", "Learn", "Ctrl+PgUp", "", "lesson"),
     Act.MAKE_LESSON: Action(

@@ -133,6 +133,8 @@ class Act(StrEnum):
     PREDICT_UPDATES = "predict_updates"
     PREDICT_LINE = "predict_line"
     PREDICT_ON = "predict_on"
+    SPOT_BUG = "spot_bug"
+    SPOT_IT = "spot_it"
     LESSON_NEXT = "lesson_next"
     LESSON_BACK = "lesson_back"
     MAKE_LESSON = "make_lesson"

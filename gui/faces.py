@@ -132,7 +132,10 @@ class Faces(QObject):
         self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume)
         self._book[Act.PREDICT_ON].setEnabled(self._workspace.predicting.can_resume)
         self._book[Act.PRACTISE_END].setEnabled(hold.session is not None)
-        self._book[Act.HINT].setEnabled(practice.asked is not None)
+        search = self._workspace.spotting.search
+        is_open = search is not None and not search.found
+        self._book[Act.SPOT_IT].setEnabled(is_open)
+        self._book[Act.HINT].setEnabled(is_open or practice.asked is not None)
         lesson, at = self._workspace.guide.lesson, self._workspace.guide.at
         self._book[Act.LESSON_NEXT].setEnabled(lesson is not None and at + 1 < len(lesson.stages))
         self._book[Act.LESSON_BACK].setEnabled(at > 0)

@@ -42,6 +42,7 @@ class Follower(QObject):
         index: how many lines are done; the current line is the last of them.
         sample: the data row that is stepped.
         batch: whether the loss and the gradients are those of all rows that are learned from, seen from that row.
+        is_own: whether the trace is that of the network, and not a falsified one in its place.
         limit: where stepping ends for now, and the sentence that says why; None where it may go on to the end.
 
     Signals:
@@ -63,6 +64,7 @@ class Follower(QObject):
         self.index = 0
         self.sample = 0
         self.batch = False
+        self.is_own = True
         self.limit: Limit | None = None
         self._kept: tuple[Step, ...] = ()
         self._landing: int | None = None
@@ -132,6 +134,17 @@ class Follower(QObject):
         what = f"{batch} as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
         self._document.messages.say(Level.HINT, f"Stepping {what}.")
 
+    def show_instead(self, trace: Trace) -> None:
+        """Show other numbers on the same lines, until they are traced anew."""
+        self.is_own, self.trace, self.grains = False, trace, Grains(trace)
+        self.trace_changed.emit()
+        self.moved.emit()
+
+    def show_own(self) -> None:
+        """Show the true numbers again, if others stand in their place."""
+        if not self.is_own:
+            self._rebuild(landing=self.index)
+
     def hold(self, sentence: str) -> None:
         """Have nothing to step for a while, and say why: what is known is about to be old."""
         self._held = sentence
@@ -192,7 +205,7 @@ class Follower(QObject):
         """Trace anew, and stand at `landing`, or else behind the lines that are still what they were."""
         self._landing = landing
         if self.trace is not None:
-            self._kept = self.trace.steps[: self.index]
+            self._kept = self.trace.steps[: self.index] if self.is_own else ()
         if self._held:
             self._on_built(Built(None, None, self._held))
         else:
@@ -200,6 +213,7 @@ class Follower(QObject):
 
     def _on_built(self, built: Built) -> None:
         self.trace, self.grains, self.obstacle = built
+        self.is_own = True
         self.index = min(self.length, shared(self._kept, self.trace) if self._landing is None else self._landing)
         self.trace_changed.emit()
         self.moved.emit()

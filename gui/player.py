@@ -135,9 +135,7 @@ class Player(Follower):
         """Give every weight and bias its new value: one iteration on this one sample, which can be undone."""
         if not self._is_ready() or self.trace is None:
             return
-        if self.limit is not None:
-            self._document.messages.say(Level.HINT, self.limit.sentence)
-        elif self.trace.complete:
+        if self.trace.complete or self.limit is not None:
             self._apply()
         else:
             self.to_phase(Phase.UPDATE)
@@ -157,6 +155,9 @@ class Player(Follower):
 
     def _apply(self) -> bool:
         before = self.trace
+        if self.limit is not None:
+            self._document.messages.say(Level.HINT, self.limit.sentence)
+            return False
         assert before is not None, "an update is made of a trace's lines"
         with self._landing_at(0):
             applied = self.descent.apply(before)

@@ -200,6 +200,8 @@ class Session(QObject):
 
     def _begin(self, part: Part, line: int | None = None, kept: Mapping[str, object] | None = None) -> None:
         player = self._player
+        if self._hold.session is not self:
+            self._hold.end()  # it may show other numbers
         player.pause()
         if player.batch:
             player.toggle_batch()

@@ -22,6 +22,7 @@ from gui.selection import Selection
 from gui.session import Hold
 from gui.settings import Settings
 from gui.spotlight import Spotlight
+from gui.spotting import Spotting
 from gui.theme import Theme
 
 _TRAINING = "Training is running. Pause it (T) to step through what it has learned."
@@ -49,6 +50,7 @@ class Workspace:
     hold: Hold
     practice: Practice
     predicting: Predicting
+    spotting: Spotting
     guide: Guide
 
 
@@ -100,9 +102,9 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     runs = Runs(document, runner)
     hold = Hold(player)
     practice = Practice(document, hold, settings, conventions)
-    predicting = Predicting(document, hold, conventions)
+    predicting, spotting = Predicting(document, hold, conventions), Spotting(document, hold, conventions)
     return Workspace(
         settings, theme, conventions, messages, document, selection, player, runner, checkup, doctor, pointing,
-        inquiry, spotlight, runs, Moments(document, runner, runs), hold, practice, predicting,
+        inquiry, spotlight, runs, Moments(document, runner, runs), hold, practice, predicting, spotting,
         Guide(document, hold, practice, predicting, conventions),
     )  # fmt: skip

@@ -31,7 +31,7 @@ def export_slots(exporting: Exporting) -> Slots:
 
 def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
     """Return what begins and ends an exercise, and leads through a lesson."""
-    practice, predicting = workspace.practice, workspace.predicting
+    practice, predicting, spotting = workspace.practice, workspace.predicting, workspace.spotting
     player, guide = workspace.player, workspace.guide
     return {
         Act.LESSON_NEXT: guide.go_on,
@@ -41,11 +41,17 @@ def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
         Act.PRACTISE_ON: practice.resume,
         Act.PRACTISE_END: workspace.hold.end,
-        Act.HINT: practice.hint,
+        Act.HINT: partial(_hint, workspace),
         **{act: partial(predicting.begin, part) for act, part in PREDICTED.items()},
         Act.PREDICT_LINE: lambda: predicting.begin(Part.LINE, min(player.index, player.length - 1)),
         Act.PREDICT_ON: predicting.resume,
+        Act.SPOT_BUG: spotting.begin,
+        Act.SPOT_IT: spotting.say,
     }
+
+
+def _hint(workspace: Workspace) -> None:
+    (workspace.spotting if workspace.spotting.search else workspace.practice).hint()
 
 
 def data_slots(importing: Importing, tools: DataTools, docks: Docks) -> Slots:

@@ -30,6 +30,7 @@ from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
 from gui.panels.practice_bar import PracticeBar
 from gui.panels.predict_bar import PredictBar
+from gui.panels.spot_bar import SpotBar
 from gui.panels.timeline import Timeline
 from gui.settings import Key, Settings
 from gui.shell import Shell
@@ -110,7 +111,7 @@ class MainWindow(QObject):
         column = QVBoxLayout(middle := QWidget(shell))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bars = PracticeBar(workspace, self.book, middle), PredictBar(workspace, middle)
+        bars = PracticeBar(workspace, self.book), PredictBar(workspace), SpotBar(workspace, self.book)
         for widget in (EquationStrip(workspace, middle), *bars, Timeline(workspace, middle)):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)

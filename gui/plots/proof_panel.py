@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStac
 
 from core.change import Change
 from core.errors import ChainruleError
-from core.gradient_check import QUOTIENTS, WIDTHS, Checked, LossProblem, Sides, kink_sentence, verdict, worked_out
+from core.gradient_check import (
+    QUOTIENTS,
+    WIDTHS,
+    Checked,
+    LossProblem,
+    Sides,
+    judgement,
+    kink_sentence,
+    verdict,
+    worked_out,
+)
 from core.notation import Notation
 from core.records import EdgeId, UnitId
 from core.symbols import Names
@@ -80,7 +90,8 @@ class ProofPanel(QWidget):
         player = self._workspace.player
         self._forget()
         try:
-            problem = LossProblem(self._workspace.document.shown, None if player.batch else player.sample)
+            sample, judged = None if player.batch else player.sample, self._workspace.spotting.judged
+            problem = LossProblem(self._workspace.document.shown, sample, judged)
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
@@ -199,8 +210,14 @@ class ProofPanel(QWidget):
     def _verdict_now(self, checked: list[Checked]) -> str:
         if self._checking.running:
             return f"Checking: {len(checked):,} of {self._checking.total:,} gradients…"
-        said = verdict(checked, self._notation(_ROUGH).number) if checked else ""
+        said = self._judged(checked) if checked else ""
         return said if len(checked) == self._checking.total else f"Stopped. So far: {said}"
+
+    def _judged(self, checked: list[Checked]) -> str:
+        if self._problem is None or self._problem.judged is None:
+            return verdict(checked, self._notation(_ROUGH).number)
+        names = Names(self._workspace.document.shown)
+        return script_text.html(judgement(checked, lambda owner: names.parameter(owner).text))
 
     def _show_readout(self) -> None:
         found, notation, rough = self.canvas.found, self._notation(_PRECISE), self._notation(_ROUGH).number

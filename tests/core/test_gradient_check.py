@@ -11,6 +11,7 @@ import pytest
 from core import edits, gradient_check
 from core.errors import NotReadyError
 from core.gradient_check import (
+    AGREE,
     QUOTIENTS,
     WIDTHS,
     Checked,
@@ -19,6 +20,7 @@ from core.gradient_check import (
     Sides,
     best_of,
     check_gradients,
+    judgement,
     kink_sentence,
 )
 from core.passes import Backward, backward
@@ -167,3 +169,16 @@ def test_the_gradients_of_the_batch_leave_out_the_rows_that_are_held_out():
     assert LossProblem(project, 0).rows == 1  # such a row can be looked at by itself
     ours, theirs = check_gradients(project), check_gradients(alone)
     assert [(row.gradient, row.difference) for row in ours] == [(row.gradient, row.difference) for row in theirs]
+
+
+def test_gradients_that_are_doubted_are_judged_by_name():
+    right = LossProblem(chain(), 0).gradients()
+    first, *others = right
+    wrong = {**right, first: right[first] * 1.5}
+    rows = list(LossProblem(chain(), 0, wrong).checked())
+    assert [row.owner for row in rows if row.apart > AGREE] == [first]
+    assert judgement(rows, lambda owner: owner.target) == f"{len(others)} of {len(right)} agree with the loss. Not: j."
+    assert judgement(list(LossProblem(chain(), 0, right).checked()), str) == f"All {len(right)} agree with the loss."
+    doubled = {owner: 2 * value for owner, value in right.items()}
+    many = list(LossProblem(chain(), 0, doubled).checked()) * 2
+    assert judgement(many, lambda owner: owner.target) == "0 of 6 agree with the loss. Not: j, k, o, j and 2 more."

@@ -168,3 +168,18 @@ def test_digits_follow_the_setting(panel, chain, qtbot):
     chain.settings.put(Key.DIGITS, 3)
     model = panel.table.parameters
     assert model.data(model.index(2, 1)) == "−0.0358"
+
+
+def test_falsified_gradients_are_judged_as_they_are_shown(panel, chain, qtbot):
+    shown = [edge for edge in chain.document.project.network.edges if edge.source == J]
+    while chain.spotting.search is None or chain.spotting.search.bug.step.writes.owner not in shown:
+        chain.spotting.begin()
+        assert chain.spotting.seed < 500
+    bug = chain.spotting.search.bug
+    checked(panel, qtbot)
+    by_owner = {row.owner: row.numbers[0] for row in panel.table.parameters.rows}
+    assert by_owner == bug.gradients
+    chain.spotting.end()
+    assert panel.table.parameters.rowCount() == 0 or panel._problem is None
+    checked(panel, qtbot)
+    assert panel.verdict.endswith("they agree.")
