@@ -137,6 +137,10 @@ ACTIONS: Mapping[Act, Action] = {
         "Equations for a pro&jector", "Show the equation so large that the last row can read it.", "View",
         "", "", "equation", True,
     ),
+    Act.PROJECTOR: Action(
+        "Projec&tor mode", "The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it.",
+        "View", "F11", "", "projector", True,
+    ),
     Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),
     Act.THEME_DARK: Action("Dar&k", "Use dark colours.", "View", "", "", "theme", True),
     Act.THEME_SYSTEM: Action("Follow the s&ystem", "Use the desktop's colours.", "View", "", "", "theme", True),

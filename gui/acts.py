@@ -69,6 +69,7 @@ class Act(StrEnum):
     EQUATION_NORMAL = "equation_normal"
     EQUATION_LARGE = "equation_large"
     EQUATION_PROJECTOR = "equation_projector"
+    PROJECTOR = "projector"
     OPEN_SET = "open_set"
     IMPORT_CLIPBOARD = "import_clipboard"
     STANDARDIZE = "standardize"

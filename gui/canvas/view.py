@@ -32,6 +32,7 @@ class NetworkView(QGraphicsView):
     Attributes:
         workspace: what it shows and edits.
         picture: the scene's picture.
+        largest_fit: how large fitting may show a network, None for as large as usual.
 
     Signals:
         hint_changed: what the mouse and keys can do now, in a sentence.
@@ -49,6 +50,7 @@ class NetworkView(QGraphicsView):
         self._network_scene = NetworkScene(workspace, self)
         self.picture: Picture = self._network_scene.picture
         self._fit_when_shown = True
+        self.largest_fit: float | None = None
         self._flow = Flow(workspace, self.picture, self)
         self._flow.flowed.connect(self.viewport().update)
         self._rest = QTimer(self, singleShot=True)
@@ -152,7 +154,7 @@ class NetworkView(QGraphicsView):
             self.centerOn(0, 0)
         else:
             left, top, right, bottom = bounds
-            scale = _fitting(bounds, self.viewport().size())
+            scale = _fitting(bounds, self.viewport().size(), self.largest_fit or LARGEST_FIT)
             self.resetTransform()
             self.scale(scale, scale)
             self.centerOn((left + right) / 2, (top + bottom) / 2)
@@ -233,9 +235,9 @@ class NetworkView(QGraphicsView):
             self.zoom_fit()
 
 
-def _fitting(bounds: tuple[float, float, float, float], room: QSize) -> float:
+def _fitting(bounds: tuple[float, float, float, float], room: QSize, largest: float) -> float:
     """Return the scale at which the whole network can be seen."""
     left, top, right, bottom = bounds
     across = (room.width() - 2 * _MARGIN) / max(1.0, right - left)
     down = (room.height() - 2 * _MARGIN) / max(1.0, bottom - top)
-    return min(LARGEST_FIT, max(SMALLEST_ZOOM, min(across, down)))
+    return min(largest, max(SMALLEST_ZOOM, min(across, down)))

@@ -6,6 +6,7 @@ from functools import partial
 from core.learning.exercise import Part
 from gui.action_book import ActionBook
 from gui.actions import Act
+from gui.canvas.canvas import Canvas
 from gui.compare.window import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
@@ -13,6 +14,7 @@ from gui.export.exporting import Exporting
 from gui.faces import PARTS, PREDICTED
 from gui.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
+from gui.main_window.projector import Projector
 from gui.shell import Shell
 from gui.workspace import Workspace
 
@@ -29,11 +31,12 @@ def export_slots(exporting: Exporting) -> Slots:
     }
 
 
-def learning_slots(workspace: Workspace, shell: Shell) -> Slots:
-    """Return what begins and ends an exercise, and leads through a lesson."""
+def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Canvas) -> Slots:
+    """Return what begins and ends an exercise, leads through a lesson, and clears the screen for a class."""
     practice, predicting, spotting = workspace.practice, workspace.predicting, workspace.spotting
     player, guide = workspace.player, workspace.guide
     return {
+        Act.PROJECTOR: Projector(shell, docks, canvas, workspace.settings).toggle,
         Act.LESSON_NEXT: guide.go_on,
         Act.LESSON_BACK: guide.go_back,
         Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),

@@ -139,7 +139,7 @@ class MainWindow(QObject):
     def _slots(self) -> dict[Act, Callable[[], object]]:
         files = self._file_slots() | export_slots(self.exporting)
         files |= data_slots(self.importing, self.data_tools, self.docks)
-        files |= learning_slots(self.workspace, self.shell)
+        files |= learning_slots(self.workspace, self.shell, self.docks, self.canvas)
         return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()
 
     def _file_slots(self) -> dict[Act, Callable[[], object]]:

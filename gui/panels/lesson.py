@@ -16,7 +16,11 @@ _LARGER = 1.25
 
 
 class LessonPanel(QWidget):
-    """One stage at a time."""
+    """One stage at a time.
+
+    Attributes:
+        words: the labels with its text, which a projector enlarges.
+    """
 
     def __init__(self, workspace: Workspace, book: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,7 @@ class LessonPanel(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._where, self._title, self._text, self._task = (_Words() for _ in range(4))
         self._back, self._next = (_button(book, act) for act in (Act.LESSON_BACK, Act.LESSON_NEXT))
+        self.words = (self._where, self._title, self._text, self._task)
         self._area = QScrollArea()
         self._lay_out()
         self._guide.moved.connect(self._show_stage)
