@@ -12,6 +12,8 @@ from gui.shell import Shell
 LARGER = 1.5
 """How much larger the lesson's letters are."""
 _LARGEST_FIT = 3.0
+_SETTLED_MS = 150
+"""By then a window has the size of the screen."""
 
 
 class Projector(QObject):
@@ -25,6 +27,8 @@ class Projector(QObject):
         super().__init__(shell)
         self._shell, self._docks, self._canvas, self._settings = shell, docks, canvas, settings
         self.is_on = False
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._soon.timeout.connect(canvas.zoom_fit)
         self._state, self._size, self._was_full = QByteArray(), "normal", False
         shell.close_requested.connect(self._on_close)
 
@@ -83,7 +87,7 @@ class Projector(QObject):
 
     def _fit_soon(self) -> None:
         """Fit the network once the window has its size, and take the keys: one of them steps."""
-        QTimer.singleShot(150, self._canvas, self._canvas.zoom_fit)
+        self._soon.start()
         self._canvas.setFocus()
 
     def _on_close(self, _event: QCloseEvent) -> None:
