@@ -289,7 +289,7 @@ ACTIONS: Mapping[Act, Action] = {
         "K", "", "lab",
     ),
     Act.PRACTISE_EVERYTHING: Action(
-        "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "Ctrl+L", "", "all"
+        "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "L", "", "all"
     ),
     Act.PRACTISE_FORWARD: Action("&Forward pass", "Fill $s and $z of every unit in.", PRACTISE, "", "", "parts"),
     Act.PRACTISE_LOSS: Action("&Loss", "Fill E in.", PRACTISE, "", "", "parts"),
