@@ -1,7 +1,7 @@
 """An edit is data: what was and what is, by id. It is at once the edit, its undo, its merge and the news of it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.records import Edge, EdgeId, Key, Note, Part, Unit
 
@@ -27,6 +27,7 @@ class Change:
     label: str
     before: Mapping[Key, Record | None]
     after: Mapping[Key, Record | None]
+    _structural: bool | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.before.keys() != self.after.keys():
@@ -50,16 +51,19 @@ class Change:
     @property
     def structural(self) -> bool:
         """Whether units or edges come or go, or a unit's kind or rule changes: plans must be compiled anew."""
-        return any(_shape(self.before[key]) != _shape(self.after[key]) for key in self.after)
+        if self._structural is None:  # every view asks, and a run's result is an edit of all edges
+            found = any(_shape(self.before[key]) != _shape(record) for key, record in self.after.items())
+            object.__setattr__(self, "_structural", found)
+        return bool(self._structural)
 
 
 def _shape(record: Record | None) -> object:
     """Return the part of a record that a plan is compiled from; everything else is numbers and looks."""
+    if type(record) is Edge:  # there may be very many
+        return record.frozen
     match record:
         case Unit():
             return record.kind, record.activation, record.bias is None, record.frozen
-        case Edge():
-            return record.frozen
         case Note() | None:
             return None
         case _:

@@ -145,10 +145,8 @@ def set_parameters(
     project: Project, label: str, weights: Mapping[EdgeId, float], biases: Mapping[UnitId, float]
 ) -> Change:
     """Give edges weights and units biases; units without a bias and unknown ids are left out."""
-    network = project.network
-    after: dict[Key, Record | None] = {
-        e: replace(network.edges[e], weight=float(w)) for e, w in weights.items() if e in network.edges
-    }
+    network, edges = project.network, project.network.edges
+    after: dict[Key, Record | None] = {e: edges[e].weighing(float(w)) for e, w in weights.items() if e in edges}
     for unit_id, bias in biases.items():
         unit = network.units.get(unit_id)
         if unit is not None and unit.bias is not None:

@@ -18,6 +18,10 @@ class Network:
     `apply` is the only mutator, all or nothing; `check` says beforehand whether it would refuse. Units and
     edges keep their order: one that is removed and comes back by an undo stands where it stood.
 
+    Attributes:
+        graph: the networkx graph itself, read-only.
+        structure: how often plans have become outdated.
+
     >>> from core.records import Kind
     >>> network = Network()
     >>> x, o = UnitId("x"), UnitId("o")
@@ -33,6 +37,7 @@ class Network:
         self._units: dict[UnitId, Unit] = {}
         self._edges: dict[EdgeId, Edge] = {}
         self._rank: dict[Key, int] = {}
+        self.structure = 0
         self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
 
     def copier(self) -> "Callable[[], Network]":
@@ -82,18 +87,24 @@ class Network:
 
     # The one door
 
-    def apply(self, change: Change) -> None:
-        """Make the edit, whole or not at all; raise the error of the rule that it would break."""
-        self.check(change)
+    def apply(self, change: Change, checked: bool = False) -> None:
+        """Make the edit, whole or not at all; raise the error of the rule that it would break.
+
+        An edit of very many records that the caller has just had checked need not be `checked` again.
+        """
+        if not checked:
+            self.check(change)
         comes_back = any(key in self._rank for key, was in change.before.items() if was is None)
-        for key, record in sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId)):
+        edges_last = sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId))
+        for key, record in edges_last:
             if record is None:
                 self._remove(key)
-        for key, record in sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId)):
+        for key, record in edges_last:
             if record is not None:
                 self._put(key, record)
         if comes_back:
             self._restore_order()
+        self.structure += change.structural
 
     def check(self, change: Change) -> None:
         """Raise the typed error of the first rule that the edit would break, else do nothing."""
@@ -128,8 +139,11 @@ class Network:
     def _put(self, key: Key, record: Record) -> None:
         self._rank.setdefault(key, len(self._rank))
         if isinstance(key, EdgeId):
+            if key in self._edges:
+                self._graph.get_edge_data(*key)["edge"] = record  # half as long as add_edge takes
+            else:
+                self._graph.add_edge(*key, edge=record)
             self._edges[key] = cast(Edge, record)
-            self._graph.add_edge(*key, edge=record)
         else:
             self._units[cast(UnitId, key)] = cast(Unit, record)
             self._graph.add_node(key, unit=record)

@@ -10,6 +10,7 @@ plan's order. Changing a weight therefore recompiles nothing, and training hands
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self, TypeVar
+from weakref import WeakKeyDictionary
 
 import networkx as nx
 import numpy as np
@@ -140,7 +141,19 @@ class Plan:
 
 
 def compile_plan(network: "Network") -> Plan:
-    """Compile the structure of `network` into flat arrays; the same network always gives the same plan."""
+    """Compile the structure of `network` into flat arrays; it gives the same plan as long as that stays the same."""
+    structure, plan = _COMPILED.get(network, (-1, None))
+    if plan is None or structure != network.structure:
+        structure, plan = network.structure, _compiled(network)
+        _COMPILED[network] = structure, plan
+    return plan
+
+
+_COMPILED: "WeakKeyDictionary[Network, tuple[int, Plan]]" = WeakKeyDictionary()
+"""The plans of the networks that there are: many views ask for the same one after every edit."""
+
+
+def _compiled(network: "Network") -> Plan:
     order = _topological_order(network)
     position = {unit: index for index, unit in enumerate(order)}
     units = [network.units[unit] for unit in order]

@@ -98,10 +98,11 @@ class Project:
         if dataset.following(self._units_after(change)) is not dataset:
             raise DataError("The data's columns must match the input and output units.")
 
-    def apply(self, change: Change) -> None:
-        """Make the edit, whole or not at all."""
-        self.check(change)
-        self.network.apply(_of_network(change))
+    def apply(self, change: Change, checked: bool = False) -> None:
+        """Make the edit, whole or not at all; not `checked` again if the caller has just had it checked."""
+        if not checked:
+            self.check(change)
+        self.network.apply(_of_network(change), checked=True)
         for key, record in change.after.items():
             if isinstance(key, Part):
                 self._parts[key] = record
@@ -182,4 +183,6 @@ class Project:
 def _of_network(change: Change) -> Change:
     """Return the part of an edit that the network itself answers for."""
     keys = [key for key in change.after if not isinstance(key, Part | NoteId)]
+    if len(keys) == len(change.after):
+        return change
     return Change(change.label, {key: change.before[key] for key in keys}, {key: change.after[key] for key in keys})

@@ -83,6 +83,10 @@ class Edge:
     frozen: bool = False
     extra: Extra = field(default_factory=dict)
 
+    def weighing(self, weight: float) -> "Edge":
+        """Return the same edge with another weight, several times as fast as `replace`: a run's result makes many."""
+        return Edge(weight, self.frozen, self.extra)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -50,14 +50,15 @@ class Rules:
         for key, record in self._change.after.items():
             if isinstance(key, EdgeId) and record is not None:
                 self._check_edge(key, cast(Edge, record))
-        self._check_dangling()
-        self._check_acyclic()
+        if self._change.structural:  # else each edge leads where it led, between units of the same kinds
+            self._check_dangling()
+            self._check_acyclic()
 
     def _check_current(self, key: Key) -> None:
         """Refuse an edit that was made of something else than what is there."""
         now: Record | None = self._edges.get(key) if isinstance(key, EdgeId) else self._units.get(cast(UnitId, key))
         before = self._change.before[key]
-        if now == before:
+        if now is before or now == before:
             return
         if now is None:
             raise self._unknown(key)
@@ -90,6 +91,8 @@ class Rules:
                 raise NameTakenError(sentence, [key, other])
 
     def _check_edge(self, edge_id: EdgeId, edge: Edge) -> None:
+        if not self._change.structural and math.isfinite(edge.weight):
+            return
         source, target = (self._unit_after(unit_id, edge_id) for unit_id in edge_id)
         if edge_id.source == edge_id.target:
             raise SelfLoopError(

@@ -13,16 +13,18 @@ from gui.messages import Level, Messages
 
 
 class _Edit(QUndoCommand):
-    """The one undo command: a change, and its inverse."""
+    """The one undo command: a change that has just been checked, and its inverse."""
 
     def __init__(self, document: "Document", change: Change, merge: str | None, record: object) -> None:
         super().__init__(change.label)
         self._document, self.change, self._merge = document, change, merge
         self._record_before = document.record
         self._record = record if record or touches_training(change) else document.record
+        self._is_checked = True
 
     def redo(self) -> None:
-        self._document._apply(self.change, self._record)
+        checked, self._is_checked = self._is_checked, False
+        self._document._apply(self.change, self._record, checked)
 
     def undo(self) -> None:
         self._document._apply(self.change.inverted(), self._record_before)
@@ -151,11 +153,11 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
 
-    def _apply(self, change: Change, record: object) -> None:
+    def _apply(self, change: Change, record: object, checked: bool = False) -> None:
         self.messages.withdraw()
         if not self._keeps_past:
             self.show_past(None)
-        self.project.apply(change)
+        self.project.apply(change, checked)
         self.record = record
         self.changed.emit(change)
         if self.is_past:

@@ -111,3 +111,21 @@ def test_a_name_is_touched_by_renaming_and_by_nothing_else():
     assert touches_names(edits.rename(project, UnitId("j"), "hidden"))
     assert not touches_names(edits.move(project, {UnitId("j"): (10.0, 5.0)}))
     assert not touches_names(edits.add_unit(project, Kind.HIDDEN, (0.0, 0.0))[0])
+
+
+class Counted(dict):
+    """A mapping that counts how often its records are asked for."""
+
+    asked = 0
+
+    def __getitem__(self, key):
+        self.asked += 1
+        return super().__getitem__(key)
+
+
+def test_whether_it_is_structural_is_found_out_once():
+    before = Counted({edge("a", str(n)): Edge(1.0) for n in range(9)})
+    change = Change("Train", before, dict.fromkeys(before, Edge(2.0)))
+    assert [change.structural for _ in range(3)] == [False] * 3
+    assert before.asked == 9
+    assert change == Change("Train", before, dict.fromkeys(before, Edge(2.0)))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import networkx as nx
 import numpy as np
 import pytest
 
+from core import edits
 from core.change import Change
 from core.network import Network
 from core.plan import Plan, compile_plan
 from core.records import Edge, EdgeId, Kind, Unit, UnitId
+from tests.networks import chain, edge
 
 
 def network_of(units: dict[str, Unit], edges: dict[tuple[str, str], Edge]) -> Network:
@@ -110,3 +114,34 @@ def test_a_random_networks_plan_is_its_graph():
     assert {(plan.source[e], plan.target[e]) for e in range(plan.n_edges)} == {
         (position[i], position[j]) for i, j in network.graph.edges
     }
+
+
+def facts(plan):
+    """Return all that a plan says, comparable."""
+    said = [getattr(plan, name, None) for name in Plan.__slots__ if name != "__weakref__"]
+    return [each.tolist() if isinstance(each, np.ndarray) else each for each in said]
+
+
+def test_a_kept_plan_is_that_of_the_network_as_it_is_after_every_edit_and_undo():
+    project = chain()
+    network, one, far = project.network, edge("j", "k"), edge("x", "k")
+    unit = network.units[UnitId("j")]
+    for after in (
+        {one: Edge(1.0, frozen=True)}, {UnitId("j"): replace(unit, bias=1.0)}, {far: Edge(2.0)}, {one: None},
+        {UnitId("j"): replace(unit, activation="tanh")}, {UnitId("j"): replace(unit, frozen=True)},
+        {UnitId("n"): Unit("n", Kind.OUTPUT)}, {UnitId("j"): None, edge("x", "j"): None, one: None},
+    ):  # fmt: skip
+        first = compile_plan(network)
+        change = project.change("Edit", after)
+        for each in (change, change.inverted(), change, change.inverted()):
+            project.apply(each)
+            assert facts(compile_plan(network)) == facts(compile_plan(project.copy().network))
+        assert facts(compile_plan(network)) == facts(first)
+
+
+def test_other_weights_and_names_need_no_other_plan():
+    project = chain()
+    plan = compile_plan(project.network)
+    project.apply(edits.set_parameters(project, "Train", {edge("j", "k"): 7.0}, {}))
+    project.apply(edits.edit_units(project, [UnitId("j")], "Rename", label="q"))
+    assert compile_plan(project.network) is plan

@@ -1,6 +1,7 @@
 """The document: one door, one undo per gesture, one signal."""
 
 from core import edits
+from core.network import Network
 from core.project import Project
 from core.records import EdgeId, Kind
 from gui.messages import Level
@@ -74,3 +75,14 @@ def test_a_unit_made_an_output_gets_a_data_column(chain: Workspace) -> None:
     document.perform(edits.set_kind(document.project, [K], Kind.OUTPUT))
     assert document.project.dataset.index_of(K) is not None
     assert document.project.dataset.value(0, K) is None
+
+
+def test_an_edit_is_checked_once_when_it_is_made_and_again_when_it_comes_back(chain: Workspace, monkeypatch) -> None:
+    document, edge, checked = chain.document, EdgeId(X, J), []
+    check = Network.check
+    monkeypatch.setattr(Network, "check", lambda self, change: (checked.append(change.label), check(self, change)))
+    document.perform(edits.edit_edges(document.project, [edge], "Set weight", weight=7.0))
+    assert checked == ["Set weight"]
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    assert checked == ["Set weight"] * 3
