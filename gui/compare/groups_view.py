@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from core.compare import Outcome
 from core.notation import Notation
 from gui.compare.groups_chart import GroupsChart, Row
 from gui.plots.axes import tick_text
@@ -56,7 +57,13 @@ def places_of(chart: GroupsChart, room: QRectF, metrics: QFontMetricsF, least: f
 
 
 class GroupsView(ChartView):
-    """A chart of groups; its dots are read by mouse and keys like any chart's points."""
+    """A chart of groups; its dots are read by mouse and keys like any chart's points.
+
+    Attributes:
+        marked: the run that is selected elsewhere, ringed here; None for none.
+    """
+
+    marked: Outcome | None = None
 
     def show_content(self, content: Content, growing: bool = False) -> None:
         """Show a chart of groups, in as much height as its rows need."""
@@ -87,15 +94,28 @@ class GroupsView(ChartView):
             paint_groups(painter, places, self.content, self._theme, self.notation)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """Mark the run that is read."""
-        if self.at is None or not isinstance(self.content, GroupsChart):
+        """Mark the run that is read, and ring the one that is selected."""
+        if not isinstance(self.content, GroupsChart):
             return
-        row = self.content.rows[self.at[0]]
-        place = dots_of(self.content, self._places, self.at[0])[self.at[1]]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(pen_of(row.group.look, self._theme).color(), 2))
-        painter.setBrush(self._theme.color("base"))
-        painter.drawEllipse(QPointF(*place), 4, 4)
+        if (at := self.marked_at) is not None:
+            painter.setPen(QPen(self._theme.color("text"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self._dot(self.content, at), 5.5, 5.5)
+        if self.at is not None:
+            painter.setPen(QPen(pen_of(self.content.rows[self.at[0]].group.look, self._theme).color(), 2))
+            painter.setBrush(self._theme.color("base"))
+            painter.drawEllipse(self._dot(self.content, self.at), 4, 4)
+
+    def _dot(self, chart: GroupsChart, at: At) -> QPointF:
+        return QPointF(*dots_of(chart, self._places, at[0])[at[1]].tolist())
+
+    @property
+    def marked_at(self) -> At | None:
+        """Which point is the marked run, None where it has no place on the axis."""
+        rows = self.content.rows if isinstance(self.content, GroupsChart) else ()
+        places = ((n, m) for n, row in enumerate(rows) for m, run in enumerate(row.runs) if run is self.marked)
+        return next(places, None)
 
     def _found(self, place: QPointF) -> At | None:
         if not isinstance(self.content, GroupsChart):

@@ -158,6 +158,7 @@ class ResultsView(QWidget):
             view.rewrite(notation)
         content = curves_chart(self._groups, notation, logarithmic, single, tables.group, tables.run)
         self.curves.show_content(content, growing)
+        self.groups.marked = tables.run
         self.groups.show_content(groups_chart(self._groups, self._comparison.goal, notation), growing)
         self.save.setEnabled(bool(self._comparison.results))
         self._read()

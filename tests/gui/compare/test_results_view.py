@@ -39,6 +39,19 @@ def test_the_selected_run_stays_selected_while_others_come_before_it(view):
     assert "Rprop · seed 3" in [entry.name for entry in entries_of(view.curves.content)]
 
 
+def test_the_selected_run_is_ringed_among_what_the_groups_came_to(view):
+    view.begin(ended(seeds(4, optimizers=("adam", "rprop")), range(1, 9)))
+    plain = view.groups.grab().toImage()
+    assert view.groups.marked_at is None
+    view.tables.run_table.selectRow(6)
+    run, (row, point) = view.tables.run, view.groups.marked_at
+    assert view.groups.content.rows[row].runs[point] is run
+    assert run.setup.optimizer == "rprop"
+    assert view.groups.grab().toImage() != plain
+    view.tables.clear_selection()
+    assert view.groups.grab().toImage() == plain
+
+
 def test_a_selected_group_alone_shows_its_single_runs(view, qtbot):
     view.begin(ended(seeds(4, optimizers=("adam", "rprop")), range(1, 9)))
     assert len(faint(view)) == 8
