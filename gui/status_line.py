@@ -44,7 +44,8 @@ class StatusLine(QStatusBar):
             self._show_hint()
 
     def say(self, level: Level, sentence: str, _ids: tuple[object, ...] = ()) -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while, in place of the tip of what is pointed at: mostly the button just pressed."""
+        self.clearMessage()
         self._level = level
         self._put(sentence)
         self._timer.start()

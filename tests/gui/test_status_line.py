@@ -119,3 +119,14 @@ def test_the_loss_over_the_data_is_told_from_that_of_a_row(chain: Workspace, qtb
     chain.player.last()
     row = chain.player.known(Symbol.LOSS)
     assert text(line, "loss") == f"E = {number(chain.runner.snapshot.loss)} · E of row 1 = {number(row)}"
+
+
+def test_what_is_said_takes_the_place_of_the_tip_of_what_is_pressed(chain: Workspace, qtbot: object) -> None:
+    line = StatusLine(chain)
+    qtbot.addWidget(line)
+    line.show()
+    line.showMessage("Train the network, or pause.")  # what Qt does while a button is pointed at
+    chain.messages.say(Level.REFUSED, "There is no data.")
+    assert line.currentMessage() == ""
+    assert line.findChild(QLabel, "sentence").isVisible()
+    assert text(line, "sentence") == "There is no data."
