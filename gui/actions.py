@@ -336,6 +336,10 @@ ACTIONS: Mapping[Act, Action] = {
         "&Make a lesson…", "Write stages for this network: what is read, seen, guessed, filled in, changed or trained.",
         "Learn", "", "", "teach",
     ),
+    Act.PRINTED_FIGURES: Action(
+        "Pr&inted figures…", "What the source of a network in the gallery prints, beside what is computed here.",
+        "Learn", "", "", "teach",
+    ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
 }

@@ -139,5 +139,6 @@ class Act(StrEnum):
     LESSON_NEXT = "lesson_next"
     LESSON_BACK = "lesson_back"
     MAKE_LESSON = "make_lesson"
+    PRINTED_FIGURES = "printed_figures"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

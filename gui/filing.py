@@ -14,7 +14,7 @@ from gui.messages import Level
 from gui.settings import Key, Settings
 from gui.theme import RESOURCES
 
-EXAMPLES, LESSONS = RESOURCES / "examples", RESOURCES / "lessons"
+EXAMPLES, LESSONS, GALLERY = (RESOURCES / name for name in ("examples", "lessons", "gallery"))
 MOST_RECENT = 8
 _FILTER = f"Chainrule networks (*{files.SUFFIX});;All files (*)"
 
@@ -108,6 +108,11 @@ class Filing(QObject):
     def lessons() -> list[Path]:
         """Return the lessons that come with the program, in the order of their names."""
         return sorted(LESSONS.glob(f"*{files.SUFFIX}"))
+
+    @staticmethod
+    def gallery() -> list[Path]:
+        """Return the published results that come with the program, in the order of their names."""
+        return sorted(GALLERY.glob(f"*{files.SUFFIX}"))
 
     def _title(self) -> str:
         return self._document.path.name if self._document.path else self._document.project.name

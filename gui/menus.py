@@ -90,7 +90,7 @@ def fill_with_files(
 def add_file_menus(menus: Mapping[str, QMenu], book: ActionBook, filing: Filing) -> None:
     """Put Recent and Examples behind Open, and the lessons at the top of Learn."""
     menu = menus["File"]
-    _add_lessons(menus["Learn"], filing)
+    _add_lessons(menus["Learn"], book, filing)
     recent, examples = QMenu("&Recent files", menu), QMenu("&Examples", menu)
     after = menu.actions()[menu.actions().index(book[Act.OPEN]) + 1]
     menu.insertMenu(after, recent)
@@ -106,10 +106,19 @@ def add_file_menus(menus: Mapping[str, QMenu], book: ActionBook, filing: Filing)
     fill_with_files(examples, shown, [example_title(path) for path in shown], filing.open_example)
 
 
-def _add_lessons(menu: QMenu, filing: Filing) -> None:
-    lessons, shown = QMenu("&Lessons", menu), filing.lessons()
-    menu.insertMenu(menu.actions()[0], lessons)
-    fill_with_files(lessons, shown, [example_title(path) for path in shown], filing.open_example)
+def _add_lessons(menu: QMenu, book: ActionBook, filing: Filing) -> None:
+    """Put Lessons and Gallery at the top; what is opened from the gallery shows its printed figures."""
+
+    def open_in_gallery(path: Path) -> None:
+        filing.open_example(path)
+        book[Act.PRINTED_FIGURES].trigger()
+
+    first = menu.actions()[0]
+    lists = (("&Lessons", filing.lessons(), filing.open_example), ("Galler&y", filing.gallery(), open_in_gallery))
+    for title, shown, open_path in lists:
+        within = QMenu(title, menu)
+        menu.insertMenu(first, within)
+        fill_with_files(within, shown, [example_title(path) for path in shown], open_path)
 
 
 def example_title(path: Path) -> str:

@@ -12,6 +12,7 @@ from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
 from gui.faces import PARTS, PREDICTED
+from gui.gallery_dialog import show_printed
 from gui.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
 from gui.main_window.projector import Projector
@@ -39,6 +40,7 @@ def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Can
         Act.PROJECTOR: Projector(shell, docks, canvas, workspace.settings).toggle,
         Act.LESSON_NEXT: guide.go_on,
         Act.LESSON_BACK: guide.go_back,
+        Act.PRINTED_FIGURES: lambda: show_printed(workspace, shell),
         Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),
         **{act: partial(practice.begin, part) for act, part in PARTS.items()},
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
