@@ -340,6 +340,14 @@ ACTIONS: Mapping[Act, Action] = {
         "Pr&inted figures…", "What the source of a network in the gallery prints, beside what is computed here.",
         "Learn", "", "", "teach",
     ),
+    Act.MAKE_SHEETS: Action(
+        "&Worksheet…", "Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX.",
+        "Learn", "Ctrl+Alt+W", "", "sheets",
+    ),
+    Act.GRADE_ANSWERS: Action(
+        "Gr&ade answers…", "Grade a folder of answers about this network, or its variants, into a table.",
+        "Learn", "", "", "sheets",
+    ),
     Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
     Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
 }

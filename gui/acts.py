@@ -140,5 +140,7 @@ class Act(StrEnum):
     LESSON_BACK = "lesson_back"
     MAKE_LESSON = "make_lesson"
     PRINTED_FIGURES = "printed_figures"
+    MAKE_SHEETS = "make_sheets"
+    GRADE_ANSWERS = "grade_answers"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

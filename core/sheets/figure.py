@@ -22,6 +22,9 @@ _ROOM = ((-34.0, -20.0), (34.0, 42.0))
 
 _LABEL_ROOM = ((-16.0, -7.0), (16.0, 7.0))
 _OF_CLOSEST = 0.28
+_ROOMY = 11.0
+"""Smaller units stand so close that nothing is written below them; it is in the list of what is given."""
+
 _CLEAR = 6.0
 _BENDS = (0.0, 0.18, -0.18, 0.32, -0.32, 0.5, -0.5, 0.75, -0.75)
 _PLACES = (0.5, 0.4, 0.6, 0.33, 0.67, 0.25, 0.75)
@@ -44,7 +47,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An edge: from rim to rim by way of one control point, and its weight with the place where that is written."""
+    """An edge: from rim to rim by way of one control point, its weight and where that is written; "" for no room."""
 
     start: Point
     control: Point
@@ -81,6 +84,8 @@ def figure_of(project: Project, trace: Trace, notation: Notation) -> Figure:
     at = dict(zip(units, places, strict=True))
     radius = _radius(places)
     spots = tuple(_spot(project, trace, notation, names, unit_id, at[unit_id]) for unit_id in units)
+    if radius < _ROOMY:
+        spots = tuple(replace(spot, below=()) for spot in spots)
     links, boxes = [], [(x, y, radius, radius) for x, y in places]
     for edge_id, edge in project.network.edges.items():
         weight = Formula(notation.number(edge.weight), notation.tex(edge.weight))
@@ -154,7 +159,9 @@ def _link(
     start, end = _towards(a, control, radius), _towards(b, control, radius + 1)
     wide, high = _LABEL_WIDE * len(weight.text) / 2 + 2, _LABEL_HIGH / 2
     places = [_on_curve(start, control, end, t) for t in _PLACES]
-    label = next((p for p in places if not any(_meet((*p, wide, high), box) for box in boxes)), places[0])
+    label = next((p for p in places if not any(_meet((*p, wide, high), box) for box in boxes)), None)
+    if label is None:
+        return Link(start, control, end, Formula("", ""), places[0])
     boxes.append((*label, wide, high))
     return Link(start, control, end, weight, label)
 

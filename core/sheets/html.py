@@ -96,7 +96,8 @@ def _svg(figure: Figure) -> Iterator[str]:
     for spot in figure.spots:
         yield from _unit(spot, figure.radius)
     for link in figure.links:
-        yield _written(link.weight, link.label_at, halo=True)
+        if link.weight.text:
+            yield _written(link.weight, link.label_at, halo=True)
     yield "</svg>"
 
 
@@ -123,9 +124,10 @@ def _written(formula: Formula, at: tuple[float, float], size: float = _LETTERS, 
         small = f' font-size="{size * 0.75**run.depth:.1f}"' if run.depth else ""
         parts.append(f"<tspan{moved}{small}>{escape(run.text)}</tspan>")
         raised = run.raised
-    rim = ' stroke="white" stroke-width="4" paint-order="stroke"' if halo else ""
-    place = f'x="{at[0]:.1f}" y="{at[1] + 0.35 * size:.1f}"'
-    return f'<text {place} font-size="{size:g}" text-anchor="middle"{rim}>{"".join(parts)}</text>'
+    place = f'x="{at[0]:.1f}" y="{at[1] + 0.35 * size:.1f}" font-size="{size:g}" text-anchor="middle"'
+    written = f"<text {place}>{''.join(parts)}</text>"
+    rim = f'<text {place} stroke="white" stroke-width="4" aria-hidden="true">{"".join(parts)}</text>'
+    return rim + written if halo else written
 
 
 def _at(point: tuple[float, float]) -> str:

@@ -123,10 +123,14 @@ def _tikz(figure: Figure) -> Iterator[str]:
         yield _edge(link)
     for spot in figure.spots:
         yield from _unit(spot, figure.radius)
-    for link in figure.links:
+    for link in filter(_is_written, figure.links):
         yield rf"\node[fill=white, inner sep=1pt, font=\footnotesize] at {_at(link.label_at)} {{{_math(link.weight)}}};"
     yield r"\end{tikzpicture}"
     yield r"\end{center}"
+
+
+def _is_written(link: Link) -> bool:
+    return bool(link.weight.text)
 
 
 def _edge(link: Link) -> str:

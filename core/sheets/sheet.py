@@ -107,7 +107,7 @@ class Sheet:
         """What is to be done, in a sentence."""
         count = sum(line.asked for line in self.lines)
         if self.wish.solved:
-            return "Worked solution. The values in bold are those asked for."
+            return "Worked solution; the values asked for are marked."
         return f"Fill in the {'blank' if count == 1 else f'{count} blanks'}, to 4 decimals."
 
 

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.errors import ChainruleError
 from gui.canvas.picture import Picture
-from gui.export.dialog import ExportDialog
 from gui.export.film import FilmChoice
 from gui.export.film_dialog import FilmDialog
+from gui.export.grading_dialog import GradingDialog
 from gui.export.picture_dialog import PictureDialog
 from gui.export.pictures import Choice, copied, developed
+from gui.export.sheet_dialog import SheetChoice, SheetDialog, kept
 from gui.export.shot import Subject
 from gui.export.storyboard import StoryboardChoice
 from gui.export.storyboard_dialog import StoryboardDialog
@@ -27,6 +28,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._workspace, self._picture, self._window = workspace, picture, window
         self._picture_choice, self._film_choice, self._board_choice = Choice(), FilmChoice(), StoryboardChoice()
+        self._sheet_choice = SheetChoice()
 
     def export_picture(self) -> None:
         """Ask how, and write a picture."""
@@ -51,6 +53,22 @@ class Exporting(QObject):
             dialog = StoryboardDialog(self._workspace, subject, self._board_choice, self._window)
             self._ask(dialog)
             self._board_choice = dialog.choice
+
+    def make_sheets(self) -> None:
+        """Ask what is blank, and write worksheets and solutions."""
+        subject = self._subject(steps=True)
+        if subject is not None:
+            row = self._workspace.player.sample
+            dialog = SheetDialog(self._workspace, subject.project, row, self._sheet_choice, self._window)
+            self._ask(dialog)
+            self._sheet_choice = kept(dialog.choice)
+
+    def grade_answers(self) -> None:
+        """Ask for a folder of answers, and write a table of marks."""
+        if self._subject(steps=True) is not None:
+            document = self._workspace.document
+            name = document.path.stem if document.path else document.project.name
+            self._ask(GradingDialog(self._workspace, document.project.copy(), name, self._window))
 
     def copy_picture(self) -> None:
         """Put a picture into the clipboard, as the last one was made."""
@@ -83,7 +101,7 @@ class Exporting(QObject):
             return None
         return subject
 
-    def _ask(self, dialog: ExportDialog) -> None:
+    def _ask(self, dialog: QDialog) -> None:
         self._workspace.player.pause()
         dialog.exec()
         dialog.deleteLater()

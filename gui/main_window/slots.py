@@ -29,6 +29,8 @@ def export_slots(exporting: Exporting) -> Slots:
         Act.COPY_PICTURE: exporting.copy_picture,
         Act.EXPORT_FILM: exporting.export_film,
         Act.EXPORT_STORYBOARD: exporting.export_storyboard,
+        Act.MAKE_SHEETS: exporting.make_sheets,
+        Act.GRADE_ANSWERS: exporting.grade_answers,
     }
 
 

@@ -90,6 +90,8 @@ def test_a_far_stretched_network_fits_the_page_and_a_crowded_one_has_smaller_uni
     figure = drawn(chain(), {"x": (0, 0), "j": (5000, 10), "k": (9000, 0), "o": (9040, 0)})
     assert figure.width < 530
     assert figure.radius < LARGEST
+    assert not any(spot.below for spot in figure.spots)
+    assert [link.weight.text for link in figure.links][-1] == ""  # k and o nearly touch
 
 
 def test_units_on_one_spot_are_still_drawn():

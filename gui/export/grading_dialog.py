@@ -1,0 +1,174 @@
+"""The dialog that grades answers: which folder, what was asked for, and then a table of marks."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.learning.exercise import Part
+from core.project import Project
+from core.sheets.grading import Marks, files_in, grade, summary, write_csv
+from core.sheets.handed_out import HandedOut, Original
+from core.sheets.sheet import SheetError
+from gui.asking import ask_where, documents
+from gui.export.sheet_dialog import PARTS
+from gui.export.work import Progress, Steps, Work
+from gui.messages import Level
+from gui.settings import Key
+from gui.widgets.choice import Choice
+from gui.widgets.complaint import Complaint
+from gui.workspace import Workspace
+
+_AS_HANDED_OUT = ("", "As handed out")
+
+
+class GradingDialog(QDialog):
+    """Grades a folder of answers about the open network, or about variants drawn from it, into a CSV.
+
+    Attributes:
+        folder: where the answers are.
+        part: what was asked for.
+        grade_button, close_button: what begins, and what ends the work or the dialog.
+        said: what it came to; complaint: why it could not be done.
+    """
+
+    def __init__(self, workspace: Workspace, project: Project, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._project, self._name = workspace, project, name
+        self._marks: list[Marks] = []
+        self._work = Work(self)
+        self.setWindowTitle("Grade answers")
+        self.folder, self.choose_button = QLineEdit(self), QPushButton("Choose…", self, autoDefault=False)
+        self.part = Choice([_AS_HANDED_OUT, *PARTS], "What was to be filled in.", self)
+        self.said, self.complaint, self.bar = QLabel(self), Complaint(parent=self), QProgressBar(self)
+        self.grade_button = QPushButton("&Grade…", self, default=True)
+        self.close_button = QPushButton("Close", self, autoDefault=False)
+        self._lay_out()
+        self.choose_button.clicked.connect(self._choose)
+        self.grade_button.clicked.connect(self._ask)
+        self.close_button.clicked.connect(self.reject)
+        self._work.progressed.connect(self._show_progress)
+        self._work.finished.connect(self._on_finished)
+        self._work.failed.connect(self._on_failed)
+
+    def start(self, folder: Path, target: Path) -> None:
+        """Grade what is in a folder, and write the table."""
+        self.complaint.say("")
+        self.said.setText("")
+        self.grade_button.setEnabled(False)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self._work.start(self._steps(folder, target))
+
+    def _steps(self, folder: Path, target: Path) -> Steps:
+        paths = [path for path in files_in([folder]) if path.resolve() != target.resolve()]
+        if not paths:
+            raise SheetError(f"There are no answers in {folder}.")
+        part = Part(self.part.name) if self.part.name else None
+        handed_out = HandedOut([Original(self._name, self._project)])
+        self._marks = []
+        for marks in grade(paths, handed_out, part):
+            self._marks.append(marks)
+            yield Progress(len(self._marks), len(paths))
+        write_csv(self._marks, target)
+
+    # Asking
+
+    def _choose(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, "Folder of answers", self.folder.text() or str(self._start()))
+        if found:
+            self.folder.setText(found)
+
+    def _ask(self) -> None:
+        folder = Path(self.folder.text().strip())
+        if not self.folder.text().strip() or not folder.is_dir():
+            self.complaint.say("Choose the folder in which the answers are.")
+            self.folder.setFocus()
+            return
+        start = folder.parent / f"{folder.name} marks.csv"
+        target = ask_where(self, "Write the marks", start, ".csv", "CSV files (*.csv)", any_ending=False)
+        if target is not None:
+            self._workspace.settings.put(Key.EXPORT_FOLDER, folder.parent)
+            self.start(folder, target)
+
+    def _start(self) -> Path:
+        kept = Path(self._workspace.settings.text(Key.EXPORT_FOLDER) or documents())
+        return kept if kept.is_dir() else documents()
+
+    # What comes of it
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _on_finished(self) -> None:
+        self._end()
+        said = summary(self._marks, self._workspace.conventions.notation)
+        self.said.setText(said)
+        self._workspace.messages.say(Level.DONE, said)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._end()
+        self.complaint.say(sentence)
+
+    def _end(self) -> None:
+        self.grade_button.setEnabled(True)
+        self.bar.hide()
+
+    # Making it
+
+    def _lay_out(self) -> None:
+        self.folder.setToolTip("Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).")
+        self.folder.setAccessibleName("Folder of answers")
+        self.bar.setAccessibleName("Progress")
+        self.bar.hide()
+        self.said.setWordWrap(True)
+        what = QLabel(
+            f"Every number is judged anew against “{self._name}”, or the variant of it that a file holds. "
+            "Answers about any other network are refused by name.",
+            self, wordWrap=True,
+        )  # fmt: skip
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose_button)
+        form = QFormLayout()
+        form.addRow("Answers", row)
+        form.addRow("Asked for", self.part)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.bar, 1)
+        buttons.addStretch(0)
+        _add_all(buttons, (self.grade_button, self.close_button))
+        column = QVBoxLayout(self)
+        column.addWidget(what)
+        column.addLayout(form)
+        _add_all(column, (self.said, self.complaint))
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.resize(560, 240)
+
+    # Qt
+
+    def reject(self) -> None:
+        """End the work that goes on, and only else the dialog."""
+        if self._work.running:
+            self._work.cancel()
+            self._end()
+            self.said.setText("Cancelled: nothing was written.")
+        else:
+            super().reject()
+
+
+def _add_all(box: QHBoxLayout | QVBoxLayout, widgets: Sequence[QWidget]) -> None:
+    for widget in widgets:
+        box.addWidget(widget)
