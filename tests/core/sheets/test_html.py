@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from core import edits
 from core.learning.exercise import Part
 from core.notation import Notation
 from core.pieces import joined
@@ -94,7 +95,9 @@ def test_names_and_titles_are_text(label):
 
 
 def test_the_figure_is_an_svg_with_every_unit_and_edge():
-    made, source = page(chain(), solved=False)
+    project = chain()
+    project.apply(edits.move(project, {unit: (160.0 * n, 0.0) for n, unit in enumerate(project.network.units)}))
+    made, source = page(project, solved=False)
     svg = ElementTree.fromstring(re.search(r"<svg.*</svg>", source, re.DOTALL)[0])
     space = "{http://www.w3.org/2000/svg}"
     assert len(svg.findall(f"{space}circle")) == len(made.figure.spots) == 4
