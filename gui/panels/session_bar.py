@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
+from gui.panels.equation_size import measures
 from gui.session import Session
+from gui.settings import Key
 from gui.widgets import script_text
 from gui.workspace import Workspace
 
@@ -35,7 +37,16 @@ class SessionBar(QFrame):
         """Keep up with the session, from now on."""
         for happening in (self._session.changed, self._workspace.theme.changed, self._workspace.conventions.changed):
             happening.connect(self.refresh)
+        self._workspace.settings.changed.connect(self._on_setting)
+        self._on_setting(Key.EQUATION_SIZE)
         self.refresh()
+
+    def _on_setting(self, key: Key) -> None:
+        """Have letters as large as the equation's sentence."""
+        if key is Key.EQUATION_SIZE:
+            font = QApplication.font()
+            font.setPointSizeF(font.pointSizeF() * measures(self._workspace.settings).text)
+            self.setFont(font)
 
     def refresh(self) -> None:
         """Show what is asked for, and what there is to say."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.learning.exercise import Part
 from gui.action_book import ActionBook
 from gui.panels.practice_bar import PracticeBar, finished, progress
+from gui.settings import Key
 from tests.gui.shown import shown
 
 
@@ -92,3 +93,11 @@ def test_what_is_given_away_is_told_at_the_end(chain, bar):
     for _ in range(6 * 4):
         chain.practice.hint()
     assert finished(chain.practice.exercise) == "Done: 6 lines, 0 right at once, 6 shown."
+
+
+def test_its_letters_grow_with_the_equation_s(chain, bar):
+    usual = bar.answer.font().pointSizeF()
+    chain.settings.put(Key.EQUATION_SIZE, "projector")
+    assert bar.answer.font().pointSizeF() > 1.3 * usual
+    chain.settings.put(Key.EQUATION_SIZE, "normal")
+    assert bar.answer.font().pointSizeF() == pytest.approx(usual)
