@@ -13,7 +13,7 @@ from gui.canvas.canvas import Canvas
 from gui.export.exporting import Exporting
 from gui.messages import Level
 
-KINDS = ("export_picture", "copy_picture", "export_film", "export_storyboard")
+KINDS = ("export_picture", "copy_picture", "export_film", "export_storyboard", "make_sheets", "grade_answers")
 
 
 @pytest.fixture
