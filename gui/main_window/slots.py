@@ -23,7 +23,7 @@ Slots = dict[Act, Callable[[], object]]
 
 
 def export_slots(exporting: Exporting) -> Slots:
-    """Return what exports pictures and films."""
+    """Return what exports pictures, films and sheets, and grades what comes back."""
     return {
         Act.EXPORT_PICTURE: exporting.export_picture,
         Act.COPY_PICTURE: exporting.copy_picture,
