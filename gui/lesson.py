@@ -52,8 +52,9 @@ class Guide(QObject):
         document.guard = self._refusal
         document.replaced.connect(self._read)
         document.about_to_save.connect(self._write)
-        for news in (document.changed, hold.player.moved, hold.changed):
-            news.connect(self._look)
+        document.changed.connect(self._look)
+        hold.changed.connect(self._look)
+        hold.player.moved.connect(self._on_moved)
 
     # Where it stands
 
@@ -140,6 +141,11 @@ class Guide(QObject):
         if self.at not in self.done and TASKS[stage.do].done(stage, self._standing(stage)):
             self.done |= {self.at}
         self.changed.emit()
+
+    def _on_moved(self) -> None:
+        """Steps decide only what is to be seen; E of all rows is not computed for each of them."""
+        if self.stage is not None and self.stage.do is Do.SEE:
+            self._look()
 
     def _refusal(self, change: Change) -> str:
         """Say why an edit is not made in this stage; "" where it is."""

@@ -143,3 +143,13 @@ def test_a_stage_that_is_predicted_is_done_when_every_line_was_guessed(chain):
     assert chain.guide.is_done
     chain.guide.go_on()
     assert chain.hold.session is None
+
+
+def test_a_step_computes_no_loss_while_it_is_trained(monkeypatch, chain, guide):
+    guide.go_to(4)
+    looked = []
+    monkeypatch.setattr("core.learning.lesson.loss_of", lambda project: looked.append(project))
+    chain.player.last()
+    assert not looked
+    set_weight(chain, 4.0)
+    assert looked
