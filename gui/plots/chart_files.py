@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QFont, QFontInfo, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 
 Paint = Callable[[QPainter], None]
@@ -48,6 +48,18 @@ def save_pdf(path: Path, size: QSize, title: str, paint: Paint, font: QFont) -> 
 
 VECTORS: Mapping[str, Callable[[Path, QSize, str, Paint, QFont], bool]] = {".svg": save_svg, ".pdf": save_pdf}
 """How a file is written, by its suffix."""
+
+
+def drawn(size: QSize, ratio: float, ground: QColor, font: QFont, paint: Paint) -> QPixmap:
+    """Return what `paint` paints on a ground, with `ratio` pixels for each of the screen's."""
+    pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(ground)
+    painter = QPainter(pixmap)
+    painter.setFont(font)
+    paint(painter)
+    painter.end()
+    return pixmap
 
 
 def _painted(painter: QPainter, paint: Paint, font: QFont) -> bool:

@@ -1,6 +1,5 @@
 """A chart as a widget: read by mouse or arrow keys, copied and saved as a picture and as numbers."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -21,7 +20,7 @@ from core.notation import Notation
 from gui.plots.axes import paint_focus
 from gui.plots.chart import NO_CHART, Chart, Content, Matrix
 from gui.plots.chart_axes import ChartAxes, axes_of
-from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS
+from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS, Paint, drawn
 from gui.plots.chart_painting import cells_of, paint_chart, paint_heading, paint_matrix
 from gui.plots.chart_reading import FAR, At, found, is_there, walked
 from gui.plots.series_pens import pen_of
@@ -117,15 +116,8 @@ class ChartView(QWidget):
         self._pixmap = None
         self.update()
 
-    def _drawn(self, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
-        pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.color("base"))
-        painter = QPainter(pixmap)
-        painter.setFont(self.font())
-        paint(painter)
-        painter.end()
-        return pixmap
+    def _drawn(self, size: QSize, ratio: float, paint: Paint) -> QPixmap:
+        return drawn(size, ratio, self._theme.color("base"), self.font(), paint)
 
     def _paint_all(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,6 +1,5 @@
 """The error surface as a picture in a widget: the surface painted once, and what moves painted upon it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.notation import Notation
 from gui.plots.axes import paint_focus
-from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS
+from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS, Paint, drawn
 from gui.plots.surface_flat import LOW, Contour, Curve
 from gui.plots.surface_marks import Ground, paint_cursor, paint_heading, paint_marks
 from gui.plots.surface_scene import Form, Scene
@@ -113,15 +112,8 @@ class SurfaceCanvas(QWidget):
         self._picture = self._ground = None
         self.update()
 
-    def _drawn(self, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
-        pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.color("base"))
-        painter = QPainter(pixmap)
-        painter.setFont(self.font())
-        paint(painter)
-        painter.end()
-        return pixmap
+    def _drawn(self, size: QSize, ratio: float, paint: Paint) -> QPixmap:
+        return drawn(size, ratio, self._theme.color("base"), self.font(), paint)
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
