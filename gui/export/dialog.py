@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ChainruleError
+from gui import typeset
 from gui.asking import ask_where, documents, file_name
 from gui.export.preview import Preview
 from gui.export.work import Steps, Work
+from gui.late import Late
 from gui.messages import Level
 from gui.settings import Key
 from gui.widgets.check import Check
@@ -71,6 +73,12 @@ class ExportDialog(QDialog):
     def draw(self, room: QSize) -> QImage:
         """Return how it will look, no larger than a room in pixels."""
         raise NotImplementedError
+
+    def want_typesetting(self) -> None:
+        """Load what sets mathematics, and show everything anew once it is there."""
+        self._late = Late(typeset.load, typeset.is_loaded, self)
+        self._late.ready.connect(self.refresh)
+        self._late.want()
 
     def refresh(self) -> None:
         """Show what follows from the choices."""

@@ -8,14 +8,12 @@ from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
 from core.grains import Grain
-from gui import typeset
 from gui.export import mp4
 from gui.export.dialog import ExportDialog
 from gui.export.film import SIZES, Film, FilmChoice, Format, write_film
 from gui.export.shot import Subject
 from gui.export.stops import GRAINS, Span, spans
 from gui.export.work import Steps
-from gui.late import Late
 from gui.workspace import Workspace
 
 _FORMATS = ((Format.GIF, "GIF, for web pages and chats"), (Format.MP4, "MP4, for slides"))
@@ -31,9 +29,7 @@ class FilmDialog(ExportDialog):
         super().__init__(workspace, "Export film", parent)
         self._subject = subject
         self._add_fields(choice)
-        self._late = Late(typeset.load, typeset.is_loaded, self)
-        self._late.ready.connect(self.refresh)
-        self._late.want()
+        self.want_typesetting()
         self.refresh()
         self.scrubber.setValue(bisect_left(self._film.places, subject.moment.index))
 

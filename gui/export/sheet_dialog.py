@@ -13,12 +13,10 @@ from core.sheets import handout as handed
 from core.sheets.handout import Content, Handout
 from core.sheets.latex import Paper
 from core.sheets.variants import MOST_VARIANTS
-from gui import typeset
 from gui.export.dialog import ExportDialog
 from gui.export.sheet_files import Format, Order, files_folder, write_sheets
 from gui.export.sheet_pages import SheetPages, page_image
 from gui.export.work import Steps
-from gui.late import Late
 from gui.workspace import Workspace
 
 PARTS = (
@@ -53,9 +51,7 @@ class SheetDialog(ExportDialog):
         super().__init__(workspace, "Worksheet", parent)
         self._project, self._row = project, row
         self._add_fields(choice)
-        self._late = Late(typeset.load, typeset.is_loaded, self)
-        self._late.ready.connect(self.refresh)
-        self._late.want()
+        self.want_typesetting()
         self.resize(900, 640)
         self.refresh()
 

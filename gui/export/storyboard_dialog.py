@@ -7,13 +7,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from core.grains import Grain
-from gui import typeset
 from gui.export.dialog import ExportDialog
 from gui.export.shot import Subject
 from gui.export.stops import GRAINS, Span, spans
 from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
 from gui.export.work import Steps
-from gui.late import Late
 from gui.workspace import Workspace
 
 _FORMATS = ((Format.PDF, "PDF, pages"), (Format.SVG, "SVG, one strip"), (Format.PNG, "PNG, one strip"))
@@ -31,9 +29,7 @@ class StoryboardDialog(ExportDialog):
         super().__init__(workspace, "Export storyboard", parent)
         self._subject = subject
         self._add_fields(choice)
-        self._late = Late(typeset.load, typeset.is_loaded, self)
-        self._late.ready.connect(self.refresh)
-        self._late.want()
+        self.want_typesetting()
         self.refresh()
 
     @property
