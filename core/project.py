@@ -38,6 +38,11 @@ class Project:
             Part.DELTA_SIGN: DeltaSign.PLUS,
         }
 
+    def put_extra(self, key: str, held: object) -> None:
+        """Keep something beside the document in its file, under a key of its own; where it is empty, keep nothing."""
+        others = {name: value for name, value in self.extra.items() if name != key}
+        self.extra = {**others, key: held} if held else others
+
     @property
     def name(self) -> str:
         """The network's own name, e.g. "Chain"."""

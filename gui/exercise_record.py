@@ -60,5 +60,4 @@ class ExerciseRecord(QObject):
 
     def _write(self) -> None:
         self.keep()
-        extra = {key: value for key, value in self._document.project.extra.items() if key != self._key}
-        self._document.project.extra = {**extra, self._key: dict(self.fields)} if self.fields else extra
+        self._document.project.put_extra(self._key, dict(self.fields))

@@ -95,8 +95,8 @@ class Guide(QObject):
 
     def teach(self, lesson: Lesson | None) -> None:
         """Make another lesson of the document, or none; it begins at its first stage."""
-        extra = {key: value for key, value in self._document.project.extra.items() if key not in (KEY, PROGRESS)}
-        self._document.project.extra = {**extra, KEY: to_dict(lesson)} if lesson else extra
+        self._document.project.put_extra(PROGRESS, None)
+        self._document.project.put_extra(KEY, to_dict(lesson) if lesson else None)
         self._document.undo_stack.resetClean()
         self._open(lesson, 0, frozenset())
 
@@ -178,5 +178,4 @@ class Guide(QObject):
 
     def _write(self) -> None:
         if self.lesson is not None:
-            extra, progress = self._document.project.extra, {"at": self.at, "done": sorted(self.done)}
-            self._document.project.extra = {**extra, PROGRESS: progress}
+            self._document.project.put_extra(PROGRESS, {"at": self.at, "done": sorted(self.done)})

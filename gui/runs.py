@@ -131,6 +131,4 @@ class Runs(QObject):
         self._put(tuple(numbers[number] for number in sorted(numbers)))
 
     def _write(self) -> None:
-        extra = {key: value for key, value in self._document.project.extra.items() if key != KEY}
-        held = [runs.to_dict(run) for run in self.all if run.curve is not None]
-        self._document.project.extra = {**extra, KEY: held} if held else extra
+        self._document.project.put_extra(KEY, [runs.to_dict(run) for run in self.all if run.curve is not None])

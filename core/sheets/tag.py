@@ -28,7 +28,7 @@ class Tag:
 
     def put_on(self, project: Project) -> Project:
         """Put it on a project, and return that."""
-        project.extra = {**project.extra, KEY: {**asdict(self), "part": self.part.value}}
+        project.put_extra(KEY, {**asdict(self), "part": self.part.value})
         return project
 
 

@@ -157,3 +157,13 @@ def test_a_copy_is_left_alone_by_edits_of_the_original():
     assert (dict(other.network.units), dict(other.network.edges), other.dataset, other.training, other.name) == before
     other.apply(edits.remove(other, [UnitId("j")]))
     assert UnitId("j") in project.network.units
+
+
+def test_what_stands_beside_the_document_keeps_its_key_to_itself():
+    project = Project()
+    project.extra = {"theirs": 1}
+    kept = project.extra
+    project.put_extra("ours", {"a": 2})
+    assert (project.extra, kept) == ({"theirs": 1, "ours": {"a": 2}}, {"theirs": 1})
+    project.put_extra("ours", [])
+    assert project.extra == {"theirs": 1}
