@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow
 from gui.settings import Key, Settings
 
 SMALLEST = QSize(900, 560)
+ARRANGEMENT = 2
+"""Raised with every new panel: Qt would hide those that an older arrangement doesn't know."""
 
 
 class Shell(QMainWindow):
@@ -28,7 +30,7 @@ class Shell(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._was_painted = False
+        self._was_painted = self._is_arranged = False
         self.setObjectName("window")
         self.setWindowTitle("Chainrule")
         self.setMinimumSize(SMALLEST)
@@ -38,15 +40,17 @@ class Shell(QMainWindow):
         self._restore_place()
 
     def restore_arrangement(self) -> None:
-        """Arrange the panels as they were left."""
+        """Arrange the panels, all of which are there by now, as they were left."""
+        self._is_arranged = True
         kept = QByteArray.fromBase64(self._settings.text(Key.STATE).encode())
         if not kept.isEmpty():
-            self.restoreState(kept)
+            self.restoreState(kept, ARRANGEMENT)
 
     def keep_arrangement(self) -> None:
-        """Remember where the window stands and how its panels are arranged."""
+        """Remember where the window stands and how its panels are arranged, if it wasn't closed before they came."""
         self._settings.put(Key.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
-        self._settings.put(Key.STATE, bytes(self.saveState().toBase64().data()).decode())
+        if self._is_arranged:
+            self._settings.put(Key.STATE, bytes(self.saveState(ARRANGEMENT).toBase64().data()).decode())
 
     def _restore_place(self) -> None:
         kept = QByteArray.fromBase64(self._settings.text(Key.GEOMETRY).encode())

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from gui.settings import Key, Settings
-from gui.shell import Shell
+from gui.shell import ARRANGEMENT, Shell
 
 
 def test_it_says_once_that_it_is_on_the_screen(qtbot: object) -> None:
@@ -71,3 +71,39 @@ def test_one_dropped_file_is_taken_and_anything_else_is_not(qtbot: object) -> No
         if taken:
             shell.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier))
     assert dropped == ["/a.chainrule"]
+
+
+def with_panel(qtbot: object) -> tuple[Shell, QDockWidget]:
+    shell = Shell(Settings())
+    qtbot.addWidget(shell)
+    panel = QDockWidget("Panel", shell)
+    panel.setObjectName("panel")
+    shell.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panel)
+    return shell, panel
+
+
+def test_a_window_closed_before_its_panels_are_loaded_leaves_their_arrangement_alone(qtbot: object) -> None:
+    early = Shell(Settings())
+    qtbot.addWidget(early)
+    early.show()
+    early.close()
+    shell, panel = with_panel(qtbot)
+    shell.restore_arrangement()
+    shell.show()
+    assert panel.isVisible()
+    panel.hide()
+    shell.close()
+    again, panel = with_panel(qtbot)
+    again.restore_arrangement()
+    again.show()
+    assert not panel.isVisible(), "and an arrangement that is whole is kept"
+
+
+def test_an_arrangement_without_the_panels_that_there_are_now_is_not_used(qtbot: object) -> None:
+    older = Shell(Settings())
+    qtbot.addWidget(older)
+    Settings().put(Key.STATE, bytes(older.saveState(ARRANGEMENT - 1).toBase64().data()).decode())
+    shell, panel = with_panel(qtbot)
+    shell.restore_arrangement()
+    shell.show()
+    assert panel.isVisible()
