@@ -9,20 +9,20 @@ from gui.conventions import Conventions
 from gui.doctor import Doctor
 from gui.document import Document
 from gui.inquiry import Inquiry
-from gui.lesson import Guide
+from gui.learning.lesson import Guide
+from gui.learning.practice import Practice
+from gui.learning.predicting import Predicting
+from gui.learning.session import Hold
+from gui.learning.spotting import Spotting
 from gui.messages import Messages
 from gui.moments import Moments
 from gui.player import Player
 from gui.pointing import Pointing
-from gui.practice import Practice
-from gui.predicting import Predicting
 from gui.runner import Runner
 from gui.runs import Runs
 from gui.selection import Selection
-from gui.session import Hold
 from gui.settings import Settings
 from gui.spotlight import Spotlight
-from gui.spotting import Spotting
 from gui.theme import Theme
 
 _TRAINING = "Training is running. Pause it (T) to step through what it has learned."

@@ -12,8 +12,8 @@ from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
 from gui.faces import PARTS, PREDICTED
-from gui.gallery_dialog import show_printed
-from gui.lesson_dialog import LessonDialog
+from gui.learning.gallery_dialog import show_printed
+from gui.learning.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
 from gui.main_window.projector import Projector
 from gui.shell import Shell

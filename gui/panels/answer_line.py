@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.errors import ChainruleError
-from gui.practice import Practice
+from gui.learning.practice import Practice
 
 
 class AnswerLine(QLineEdit):

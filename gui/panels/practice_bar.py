@@ -9,9 +9,9 @@ from core.learning.exercise import Exercise
 from core.notation import quantity
 from gui.action_book import ActionBook
 from gui.actions import Act
+from gui.learning.practice import Said
 from gui.panels.answer_line import AnswerLine
 from gui.panels.session_bar import SessionBar, html
-from gui.practice import Said
 from gui.settings import Key
 from gui.workspace import Workspace
 

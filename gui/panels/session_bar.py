@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
+from gui.learning.session import Session
 from gui.panels.equation_size import measures
-from gui.session import Session
 from gui.settings import Key
 from gui.widgets import script_text
 from gui.workspace import Workspace

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTableView
 
+from gui.learning.practice import Practice
 from gui.panels.answer_line import AnswerLine
 from gui.panels.steps_model import StepColumn, StepsModel
-from gui.practice import Practice
 
 _SHARE = 0.6
 """How much of a row's width the field takes, from the right."""

@@ -11,7 +11,7 @@ from core.learning.lesson import Do, Lesson, Stage
 from core.learning.lesson_files import KEY, to_dict
 from core.learning.prediction import Guess, Sign
 from core.records import EdgeId
-from gui.lesson import PROGRESS
+from gui.learning.lesson import PROGRESS
 from gui.settings import Key
 from tests.gui.drawn import J, K
 

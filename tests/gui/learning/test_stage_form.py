@@ -7,7 +7,7 @@ import pytest
 from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.learning.lesson import Do, Stage
-from gui.stage_form import StageForm
+from gui.learning.stage_form import StageForm
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.learning.exercise import ExerciseError, Part
-from gui.exercise_record import KEY, ExerciseRecord
+from gui.learning.exercise_record import KEY, ExerciseRecord
 
 
 def test_what_was_done_goes_into_the_file_and_comes_back(chain):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core import edits
 from core.learning.gallery import KEY, Source, to_dict
 from core.records import EdgeId
-from gui.gallery_dialog import GalleryDialog, show_printed
+from gui.learning.gallery_dialog import GalleryDialog, show_printed
 from tests.gui.drawn import J, K
 
 FIGURES = (("z_j", "0.8808"), ("C_1", "-0.0362"), ("z_k", "0.5"))

@@ -9,7 +9,7 @@ from core.learning.exercise import Exercise, ExerciseError, Part
 from core.steps import Trace
 from gui.conventions import Conventions
 from gui.document import Document
-from gui.session import Hold, Session, Task
+from gui.learning.session import Hold, Session, Task
 from gui.settings import Key, Settings
 
 

@@ -4,7 +4,7 @@ from core.learning.exercise import ExerciseError, Part
 from core.learning.prediction import Guess, Outcome, Prediction
 from core.steps import Trace
 from gui.follower import Limit
-from gui.session import Session, Task
+from gui.learning.session import Session, Task
 
 _GO_ON = "Return goes on to the next line that is guessed."
 

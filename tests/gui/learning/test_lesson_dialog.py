@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from core.learning.exercise import Part
 from core.learning.lesson import Do
 from core.learning.lesson_files import KEY
-from gui.lesson_dialog import LessonDialog
+from gui.learning.lesson_dialog import LessonDialog
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from core.errors import ChainruleError
 from core.learning.lesson import TASKS, Lesson, Stage
-from gui.lesson import Guide
-from gui.stage_form import StageForm
+from gui.learning.lesson import Guide
+from gui.learning.stage_form import StageForm
 from gui.widgets.complaint import Complaint
 
 _FIRST = Stage("Read this first", "What is this network, and what is there to find out about it?")

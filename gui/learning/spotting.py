@@ -5,7 +5,7 @@ from core.learning.exercise import Part
 from core.records import EdgeId, UnitId
 from core.steps import Trace
 from gui.follower import Limit
-from gui.session import Session
+from gui.learning.session import Session
 
 _NO_UPDATE = "These numbers are falsified: end the search (Esc in its bar) before you apply the update."
 

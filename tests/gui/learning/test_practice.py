@@ -9,7 +9,7 @@ from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.records import EdgeId
 from core.steps import Symbol
-from gui.exercise_record import KEY
+from gui.learning.exercise_record import KEY
 from gui.settings import Key
 from tests.gui.drawn import J, K
 

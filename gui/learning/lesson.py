@@ -10,10 +10,10 @@ from core.learning.lesson import TASKS, Do, Lesson, Stage, Standing, state_of
 from core.learning.lesson_files import KEY, LessonError, from_dict, to_dict
 from gui.conventions import Conventions
 from gui.document import Document
+from gui.learning.practice import Practice
+from gui.learning.predicting import Predicting
+from gui.learning.session import Hold
 from gui.messages import Level
-from gui.practice import Practice
-from gui.predicting import Predicting
-from gui.session import Hold
 
 PROGRESS = "lesson_progress"
 """Where a learner's place in the lesson stands in a file."""

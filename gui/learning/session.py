@@ -11,8 +11,8 @@ from core.learning.exercise import ExerciseError, Part
 from core.steps import Quantity, Trace
 from gui.conventions import Conventions
 from gui.document import Document
-from gui.exercise_record import KEY, ExerciseRecord
 from gui.follower import Limit
+from gui.learning.exercise_record import KEY, ExerciseRecord
 from gui.messages import Level
 from gui.player import Player
 
