@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := requirements.txt tools/setup.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench bench-peers lock clean
+.PHONY: help run test lint bench bench-peers translations lock clean
 
 help:
 	@echo 'make run          open the window (ARGS="file.chainrule" opens a file)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make lint         check style and types'
 	@echo 'make bench        measure the speed, beside the peers that are installed'
 	@echo 'make bench-peers  install the peers'
+	@echo 'make translations collect the texts for translators, and compile what they wrote'
 	@echo 'make lock         choose and lock newer dependencies (needs uv)'
 	@echo 'make clean        remove what the other commands made'
 
@@ -41,6 +42,9 @@ bench-peers: .venv/ready-to-run
 .venv/ready-to-test: $(LOCKED)
 	@$(PYTHON) tools/setup.py test
 	@touch $@
+
+translations: .venv/ready-to-run
+	@$(BIN)/python -m tools.translations $(ARGS)
 
 lock:
 	uv lock --upgrade

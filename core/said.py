@@ -7,10 +7,12 @@ a user has given are plain parts, and never touched.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 from string import Formatter
 from typing import Protocol
 
 from core.notation import Notation
+from core.wording import tr, tr_n
 
 
 class Part(Protocol):
@@ -46,7 +48,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many there are, in groups of three; with a noun, what of."""
+    """How many there are, in groups of three; with a noun, what of, in the program's language."""
 
     number: int
     noun: str = ""
@@ -54,8 +56,11 @@ class Count:
 
     def written(self, notation: Notation) -> str:
         """Return it in a notation."""
-        count = notation.count(self.number)
-        return f"{count} {self.noun if self.number == 1 else self.plural or f'{self.noun}s'}" if self.noun else count
+        figure = notation.count(self.number)
+        if not self.noun:
+            return figure
+        one, many = self.noun, self.plural or f"{self.noun}s"
+        return f"{figure} {tr_n(one, many, self.number)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +97,13 @@ class Said(str):
 
     @classmethod
     def of(cls, template: str, *values: "str | Part") -> "Said":
-        """Put values in the places {} of a template, in order; a text among them stays as it is."""
+        """Say a template, with values in its places {}, in order; a text among them stays as it is."""
         parts: list[str | Part] = []
-        left = iter(values)
-        for text, place, _, _ in Formatter().parse(template):
+        order = count()
+        for text, place, _, _ in Formatter().parse(tr(template)):
             parts.append(text)
             if place is not None:
-                parts.append(next(left))
+                parts.append(values[int(place) if place else next(order)])
         return cls._made(parts)
 
     @classmethod

@@ -24,7 +24,7 @@ class ActionBook:
             made.setStatusTip(action.tip)
             made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
             made.setCheckable(action.checkable)
-            if action.checkable and action.group in ("tool", "theme", "grain", "equation"):
+            if action.checkable and action.group in ("tool", "theme", "language", "grain", "equation"):
                 made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
         theme.changed.connect(self.redraw)
         self.redraw()

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.wording import tr
 from gui.acts import Act
 
-__all__ = ["ACTIONS", "ON_EDGES", "ON_UNITS", "PRACTISE", "PREDICT", "Act", "Action"]
+__all__ = ["ACTIONS", "LANGUAGE", "ON_EDGES", "ON_UNITS", "PRACTISE", "PREDICT", "Act", "Action"]
 
 
 ON_UNITS, ON_EDGES = "Show on units", "Show on edges"
 """The submenus of View that choose what the canvas shows."""
+
+LANGUAGE = "Language"
+"""The submenu of View that chooses what the program speaks."""
 
 PRACTISE = "Practise"
 """The submenu of Learn that chooses what to fill in."""
@@ -144,6 +148,16 @@ ACTIONS: Mapping[Act, Action] = {
     Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),
     Act.THEME_DARK: Action("Dar&k", "Use dark colours.", "View", "", "", "theme", True),
     Act.THEME_SYSTEM: Action("Follow the s&ystem", "Use the desktop's colours.", "View", "", "", "theme", True),
+    Act.LANGUAGE_ENGLISH: Action(
+        "&English", tr("Speak English from the next start on."), LANGUAGE, "", "", "language", True
+    ),
+    Act.LANGUAGE_GERMAN: Action(
+        "&Deutsch", "Beim nächsten Start Deutsch sprechen.", LANGUAGE, "", "", "language", True
+    ),
+    Act.LANGUAGE_SYSTEM: Action(
+        tr("Follow the s&ystem"), tr("Speak the desktop's language from the next start on, if the program knows it."),
+        LANGUAGE, "", "", "language", True,
+    ),
     Act.TOOL_SELECT: Action(
         "&Select", "Select and drag units; drag from a unit's rim to draw an edge.", "Network",
         "V", "select", "tool", True,

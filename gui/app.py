@@ -18,6 +18,8 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
+from core.wording import tr
+from gui.language import speak, teach_qt
 from gui.settings import Settings
 from gui.shell import Shell
 from gui.theme import RESOURCES, Theme
@@ -117,7 +119,7 @@ class _Crashes(QObject):
         box = QtWidgets.QMessageBox(
             QtWidgets.QMessageBox.Icon.Critical,
             "Chainrule",
-            "Something went wrong inside the program. Your network is still open: save it under another name.",
+            tr("Something went wrong inside the program. Your network is still open: save it under another name."),
         )
         box.setDetailedText(text)
         box.exec()
@@ -133,6 +135,7 @@ def run(file: Path | None, painted: Callable[[], None] | None = None) -> int:
     app = make_application()
     crashes = _Crashes()
     settings = Settings()
+    speak(settings)
     theme = Theme(settings)
     shell = Shell(settings)
     loader = _Loader()
@@ -145,6 +148,7 @@ def run(file: Path | None, painted: Callable[[], None] | None = None) -> int:
 
     def begin() -> None:
         dress(app)
+        teach_qt(settings)
         crashes.begin_to_show()
         loader.furnishable.connect(furnish, _queued())
         loader.failed.connect(_raise, _queued())

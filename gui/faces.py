@@ -56,6 +56,7 @@ PREDICTED = {
     Act.PREDICT_UPDATES: Part.UPDATES,
 }
 THEMES = {Act.THEME_LIGHT: "light", Act.THEME_DARK: "dark", Act.THEME_SYSTEM: "system"}
+LANGUAGES = {Act.LANGUAGE_ENGLISH: "en", Act.LANGUAGE_GERMAN: "de", Act.LANGUAGE_SYSTEM: "system"}
 EQUATION_SIZES = {
     Act.EQUATION_NORMAL: "normal",
     Act.EQUATION_LARGE: "large",
@@ -155,6 +156,7 @@ class Faces(QObject):
         chosen = shown(settings)
         for act, show in SHOWS.items():
             self._book[act].setChecked(show in chosen)
-        for choices, key in ((THEMES, Key.THEME), (EQUATION_SIZES, Key.EQUATION_SIZE)):
+        faces = (THEMES, Key.THEME), (LANGUAGES, Key.LANGUAGE), (EQUATION_SIZES, Key.EQUATION_SIZE)
+        for choices, key in faces:
             for act, name in choices.items():
                 self._book[act].setChecked(settings.text(key) == name)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from gui.action_book import ActionBook
-from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, PRACTISE, PREDICT, Act
+from gui.actions import ACTIONS, LANGUAGE, ON_EDGES, ON_UNITS, PRACTISE, PREDICT, Act
 from gui.faces import GRAINS
 from gui.filing import Filing
 
@@ -26,6 +26,7 @@ MENUS = {
 SUBMENUS = {
     ON_UNITS: ("View", "Show on &units"),
     ON_EDGES: ("View", "Show on &edges"),
+    LANGUAGE: ("View", "Language"),
     PRACTISE: ("Learn", "&Practise"),
     PREDICT: ("Learn", "P&redict"),
 }

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 class Key(StrEnum):
     """The names of the settings."""
 
+    LANGUAGE = "view/language"
     THEME = "view/theme"
     DIGITS = "view/digits"
     DECIMAL_COMMA = "view/decimal_comma"
@@ -51,6 +52,7 @@ class Setting:
 
 
 SETTINGS: Mapping[Key, Setting] = {
+    Key.LANGUAGE: Setting("system", "“en”, “de”, or “system”: follow the desktop; from the next start on."),
     Key.THEME: Setting("system", "“light”, “dark”, or “system”: follow the desktop."),
     Key.DIGITS: Setting(4, "Significant digits shown, 2 to 15."),
     Key.DECIMAL_COMMA: Setting(False, "Whether numbers are written with a decimal comma."),
@@ -95,21 +97,26 @@ class Settings(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = QSettings(self)
+        self._defaults = {key: setting.default for key, setting in SETTINGS.items()}
+
+    def assume(self, key: Key, default: object) -> None:
+        """Take another default than the table's until the program ends."""
+        self._defaults[key] = default
 
     def text(self, key: Key) -> str:
         """Return a text setting."""
-        return str(self._store.value(key.value, SETTINGS[key].default))
+        return str(self._store.value(key.value, self._defaults[key]))
 
     def flag(self, key: Key) -> bool:
         """Return an on/off setting."""
-        return cast(bool, self._store.value(key.value, SETTINGS[key].default, type=bool))
+        return cast(bool, self._store.value(key.value, self._defaults[key], type=bool))
 
     def number(self, key: Key) -> float:
         """Return a number; the default where the store holds something else."""
         try:
-            return float(cast(str, self._store.value(key.value, SETTINGS[key].default)))
+            return float(cast(str, self._store.value(key.value, self._defaults[key])))
         except (TypeError, ValueError):
-            return cast(float, SETTINGS[key].default)
+            return cast(float, self._defaults[key])
 
     @property
     def digits(self) -> int:
@@ -118,7 +125,7 @@ class Settings(QObject):
 
     def put(self, key: Key, value: object) -> None:
         """Keep a value; `changed` follows if it is a new one."""
-        if str(self._store.value(key.value, SETTINGS[key].default)).lower() == str(value).lower():
+        if str(self._store.value(key.value, self._defaults[key])).lower() == str(value).lower():
             return
         self._store.setValue(key.value, value)
         self.changed.emit(key)

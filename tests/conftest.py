@@ -23,6 +23,8 @@ _HOME = tempfile.TemporaryDirectory(prefix="chainrule-tests-", ignore_cleanup_er
 for _variable in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_API"):
     os.environ.pop(_variable, None)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"  # whoever runs them, the program speaks English unless a test says otherwise
 os.environ["MPLBACKEND"] = "Agg"  # the window embeds its own canvas; a stray pyplot must not open one
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_variable] = str(Path(_HOME.name) / _variable.lower())

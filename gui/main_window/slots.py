@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from core.learning.exercise import Part
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.canvas.canvas import Canvas
@@ -11,11 +12,13 @@ from gui.compare.window import open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
-from gui.faces import PARTS, PREDICTED
+from gui.faces import LANGUAGES, PARTS, PREDICTED
 from gui.learning.gallery_dialog import show_printed
 from gui.learning.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
 from gui.main_window.projector import Projector
+from gui.messages import Level
+from gui.settings import Key
 from gui.shell import Shell
 from gui.workspace import Workspace
 
@@ -59,6 +62,16 @@ def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Can
 
 def _hint(workspace: Workspace) -> None:
     (workspace.spotting if workspace.spotting.search else workspace.practice).hint()
+
+
+def language_slots(workspace: Workspace) -> Slots:
+    """Return what chooses the language."""
+
+    def choose(name: str) -> None:
+        workspace.settings.put(Key.LANGUAGE, name)
+        workspace.messages.say(Level.DONE, tr("The language changes when Chainrule is started the next time."))
+
+    return {act: partial(choose, name) for act, name in LANGUAGES.items()}
 
 
 def data_slots(importing: Importing, tools: DataTools, docks: Docks) -> Slots:

@@ -37,3 +37,12 @@ def test_nonsense_in_the_store_is_not_believed(qapp: object) -> None:
     assert settings.number(Key.PLAY_SPEED) == SETTINGS[Key.PLAY_SPEED].default
     settings.put(Key.DIGITS, 99)
     assert settings.digits == 15
+
+
+def test_another_default_holds_until_something_is_chosen(qapp: object) -> None:
+    settings = Settings()
+    settings.assume(Key.DECIMAL_COMMA, True)
+    assert settings.flag(Key.DECIMAL_COMMA)
+    settings.put(Key.DECIMAL_COMMA, False)
+    assert not settings.flag(Key.DECIMAL_COMMA)
+    assert not Settings().flag(Key.DECIMAL_COMMA)
