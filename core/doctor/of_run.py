@@ -8,7 +8,7 @@ from core import edits
 from core.change import Change
 from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
 from core.doctor.finding import Finding, Remedy, Severity, Trouble
-from core.plan import FloatArray
+from core.plan import FloatArray, IntArray
 from core.records import Part
 from core.said import Count, Said, Share
 
@@ -46,7 +46,16 @@ RAISES = (3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 1e4, 1e5, 1e6)
 """Those in place of one that is too low."""
 
 MOST_SPREAD = 0.05
-"""The answer is constant where it spreads by less than this share of the spread of the targets."""
+"""The answer is constant where it spreads by less than this share of the spread of the targets,"""
+
+LEAST_SHARE = 0.9
+"""and hardly better than a constant one where E is above this share of what the best constant answer has."""
+
+ADAMS_RATE = 0.01
+"""The learning rate at which Adam is tried on a plateau: a common one for small networks."""
+
+MOST_AT_A_TIME = 1000
+"""Up to so many rows it takes them all at a time."""
 
 
 def too_high(exam: Exam) -> Finding | None:
@@ -141,28 +150,24 @@ def too_low(exam: Exam) -> Finding | None:
 
 
 def constant(exam: Exam) -> Finding | None:
-    """The run stands still, and the network answers the same whatever its inputs are."""
+    """The run stands still, and the answers are those of a network without inputs, or hardly better ones."""
     if not exam.has_stalled or exam.has_diverged:
         return None
-    targets, answers = exam.rows[1].T, exam.predictions
-    spread, wanted = answers.std(axis=1), targets.std(axis=1)
-    stuck = (wanted > 0) & (spread < MOST_SPREAD * wanted)
-    if not stuck.any():
-        return None
-    worst = int(np.flatnonzero(stuck)[0])
-    units = tuple(exam.plan.units[exam.plan.outputs[place]] for place in np.flatnonzero(stuck))
-    low, high = float(answers[worst].min()), float(answers[worst].max())
+    spread, wanted = exam.predictions.std(axis=1), exam.rows[1].T.std(axis=1)
+    stuck = np.flatnonzero((wanted > 0) & (spread < MOST_SPREAD * wanted))
+    if len(stuck):
+        return _answers_the_same(exam, stuck)
+    return _hardly_better(exam) if exam.loss > LEAST_SHARE * exam.constant_loss else None
+
+
+def _answers_the_same(exam: Exam, stuck: IntArray) -> Finding:
+    targets, answers = exam.rows[1].T[stuck[0]], exam.predictions[stuck[0]]
+    units = tuple(exam.plan.units[exam.plan.outputs[place]] for place in stuck)
     evidence = Said.of(
-        "On {} ŷ of {} stays between {} and {}, while its targets go from {} to {}. "
-        "E = {} a row; the best constant answer has {}.",
-        Count(len(targets[worst]), "row"), exam.names(units[:1]), number(low), number(high),
-        number(float(targets[worst].min())), number(float(targets[worst].max())),
-        number(exam.loss), number(exam.constant_loss),
+        "On {} ŷ of {} stays between {} and {}, while its targets go from {} to {}. {}",
+        Count(len(targets), "row"), exam.names(units[:1]), number(float(answers.min())), number(float(answers.max())),
+        number(float(targets.min())), number(float(targets.max())), _beside_a_constant(exam),
     )  # fmt: skip
-    seed = exam.project.training.seed + 1
-    options = edits.set_training(exam.project, seed=seed)
-    again = Change("Try other starting weights", options.before, options.after)
-    again = edits.randomize(exam.project, seed).merged(again)
     return Finding(
         Trouble.CONSTANT,
         Severity.PREVENTS,
@@ -171,8 +176,48 @@ def constant(exam: Exam) -> Finding | None:
         evidence,
         "The mean of the targets is the best answer that needs no inputs. Around it the slopes of the rows cancel, so "
         "that descent stays there for long, or, without hidden units that could do better, for ever.",
-        (Remedy(f"Try other starting weights (seed {seed})", again, trains=True),),
+        (_other_weights(exam),),
     )
+
+
+def _hardly_better(exam: Exam) -> Finding:
+    remedies = [_other_weights(exam)]
+    if exam.project.training.optimizer != "adam":
+        remedies.insert(0, _adam(exam))
+    return Finding(
+        Trouble.CONSTANT,
+        Severity.HINDERS,
+        (),
+        "The run stands still, hardly better than an answer that needs no inputs.",
+        _beside_a_constant(exam),
+        "Descent lies on a plateau around the targets' mean: the slopes of the rows nearly cancel there. An optimizer "
+        "that scales its steps crosses it sooner; if none does, the network may have too few hidden units.",
+        tuple(remedies),
+    )
+
+
+def _adam(exam: Exam) -> Remedy:
+    """Go on with Adam; few rows are taken all at a time, as the noise of small batches hides the slope of a plateau."""
+    training = replace(exam.project.training, optimizer="adam", learning_rate=ADAMS_RATE)
+    label = Said.of("Go on with Adam at η = {}", number(ADAMS_RATE))
+    if training.batch_size is not None and exam.project.dataset.rows <= MOST_AT_A_TIME:
+        training = replace(training, batch_size=None)
+        label = Said.of("Go on with Adam at η = {}, all rows at a time", number(ADAMS_RATE))
+    return Remedy(label, exam.project.change(label, {Part.TRAINING: training}), trains=True)
+
+
+def _beside_a_constant(exam: Exam) -> Said:
+    return Said.of(
+        "E = {} a row; the best constant answer has {}.", number(exam.loss), number(exam.constant_loss)
+    )
+
+
+def _other_weights(exam: Exam) -> Remedy:
+    seed = exam.project.training.seed + 1
+    options = edits.set_training(exam.project, seed=seed)
+    again = Change("Try other starting weights", options.before, options.after)
+    again = edits.randomize(exam.project, seed).merged(again)
+    return Remedy(f"Try other starting weights (seed {seed})", again, trains=True)
 
 
 # What the rules have in common

@@ -127,6 +127,22 @@ def test_a_run_that_stands_still_on_the_mean_is_seen_and_another_start_gets_on()
     assert other.network.edges != project.network.edges
 
 
+@pytest.mark.parametrize("batch", [None, 16])
+def test_spirals_that_are_hardly_told_apart_are_seen_though_the_answers_differ(batch):
+    project = Project()
+    project.apply(sets.opened(project, "spirals", sets.Order(), draw=True))
+    training = replace(project.training, learning_rate=1.0, batch_size=batch, epochs=300)
+    project.apply(project.change("Learn", {Part.TRAINING: training}))
+    finding = seen(project)[Trouble.CONSTANT]
+    assert "hardly better" in finding.sentence
+    assert "the best constant answer has 0.693" in finding.evidence  # a coin's: ln 2
+    other = treated(project, finding)
+    assert other.training.optimizer == "adam"
+    assert loss_after(other, 500) < 0.3 * loss_after(project, 500)
+    labels = [remedy.label for remedy in seen(other, 50)[Trouble.CONSTANT].remedies]
+    assert not any("Adam" in label for label in labels), "Adam itself isn't told to go on with Adam"
+
+
 def test_a_network_that_can_do_no_better_is_seen():
     units = {"a": given("a"), "b": given("b"), "o": output("o", bias=0.0)}
     rows = [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0]]
