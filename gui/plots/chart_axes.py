@@ -84,7 +84,7 @@ class ChartAxes:
         painter.translate(area.left() - LEFT + 2, area.center().y())
         painter.rotate(-90)
         beside = QRectF(-area.height() / 2 - 10, 0, area.height() + 20, metrics.height())
-        _draw_centered(painter, beside, chart.y_label)
+        _draw_centered(painter, beside, chart.y_label, outlined=True)
         painter.restore()
 
     def _y_ticks(self, notation: Notation) -> list[tuple[float, str]]:
@@ -102,10 +102,10 @@ class ChartAxes:
         return shown
 
 
-def _draw_centered(painter: QPainter, room: QRectF, text: str) -> None:
+def _draw_centered(painter: QPainter, room: QRectF, text: str, outlined: bool = False) -> None:
     """Draw a name with its subscripts in the middle of a room, cut short where that is too narrow."""
     spare = max(0.0, room.width() - script_text.width_of(text, painter.font()) - 1)
-    script_text.draw(painter, room.adjusted(spare / 2, 0, -spare / 2, 0), text)
+    script_text.draw(painter, room.adjusted(spare / 2, 0, -spare / 2, 0), text, outlined)
 
 
 def axes_of(chart: Chart, room: QRectF, kept: ChartAxes | None = None) -> ChartAxes:

@@ -14,10 +14,10 @@ from gui.plots.legend import flag_place, paint_legend
 from gui.plots.loss_points import thinned
 from gui.plots.series_pens import pen_of
 from gui.theme import Colors
+from gui.widgets import script_text
 from gui.widgets.shades import between
 
 _RIGHT = Qt.TextElideMode.ElideRight
-_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEAST = 4
 """A class's name that is cut shorter than this says nothing."""
 _BEHIND = {Mark.BAND: 0, Mark.FAINT: 1, Mark.SIDE: 2}
@@ -173,14 +173,13 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
     metrics = QFontMetricsF(painter.font())
     wide, high = cells.width() / len(names), cells.height() / len(names)
     painter.setPen(colors.color("text"))
-    columns = [_short(name, metrics, wide - 2) for name in names]
-    is_named = all(len(short) >= min(len(name), _LEAST) for short, name in zip(columns, names, strict=True))
+    is_named = all(_is_readable(name, painter.font(), wide - 2) for name in names)
     for n, name in enumerate(names):
         beside = QRectF(cells.left() - 64, cells.top() + n * high, 58, high)
         below = QRectF(cells.left() + n * wide, cells.bottom() + 2, wide, metrics.height())
-        painter.drawText(beside, _BESIDE, _short(name, metrics, beside.width()))
+        _paint_name(painter, beside, name, 1.0)
         if is_named:
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, columns[n])
+            _paint_name(painter, below.adjusted(1, 0, -1, 0), name, 0.5)
     top = cells.bottom() + 3 + metrics.height() * is_named  # pointing says the names where there is no room for them
     bottom = QRectF(cells.left() - 60, top, cells.width() + 120, metrics.height())
     painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, "predicted class")
@@ -191,5 +190,20 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
     painter.restore()
 
 
-def _short(name: str, metrics: QFontMetricsF, room: float) -> str:
-    return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+def _is_readable(name: str, font: QFont, room: float) -> bool:
+    """Whether a name fits, or enough of it to be told from others."""
+    return script_text.width_of(name, font) <= room or len(_short(name, font, room)) >= min(len(name), _LEAST)
+
+
+def _paint_name(painter: QPainter, room: QRectF, name: str, share: float) -> None:
+    """Paint a name with its subscripts, this share of the spare room at its left; a long one without its middle."""
+    width = script_text.width_of(name, painter.font())
+    if width > room.width():
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _short(name, painter.font(), room.width()))
+        return
+    left = room.left() + share * (room.width() - width)
+    script_text.draw(painter, QRectF(left, room.top(), width + 1, room.height()), name)
+
+
+def _short(name: str, font: QFont, room: float) -> str:
+    return QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideMiddle, room)

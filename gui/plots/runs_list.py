@@ -1,7 +1,7 @@
 """The list of runs beside the curves: shown or hidden by their boxes, renamed by F2, deleted by Del."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -86,17 +86,23 @@ class RunsList(QListWidget):
         return item
 
     def _icon(self, run: Run) -> QIcon:
+        """Return a piece of the run's line; in a selected row it lies on the list's ground, to be seen."""
+        icon = QIcon(self._line(run, QColor(Qt.GlobalColor.transparent)))
+        icon.addPixmap(self._line(run, self._workspace.theme.color("base")), QIcon.Mode.Selected)
+        return icon
+
+    def _line(self, run: Run, ground: QColor) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(_ICON * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(ground)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen_of(run.number - 1, self._workspace.theme))
         middle = _ICON.height() / 2
         painter.drawLine(QPointF(0, middle), QPointF(_ICON.width(), middle))
         painter.end()
-        return QIcon(pixmap)
+        return pixmap
 
     def _on_edited(self, item: QListWidgetItem) -> None:
         number = int(item.data(_NUMBER))

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
 from core.scripts import html, runs
 
@@ -32,8 +32,12 @@ def width_of(text: str, font: QFont) -> float:
     return sum(QFontMetricsF(font_of(font, run.depth)).horizontalAdvance(run.text) for run in runs(text))
 
 
-def draw(painter: QPainter, rect: QRectF, text: str) -> bool:
-    """Draw a text at the left of a rectangle, in the painter's font and pen; tell whether all of it fitted."""
+def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> bool:
+    """Draw a text at the left of a rectangle, in the painter's font and pen; tell whether all of it fitted.
+
+    What is turned is better drawn by its outlines: glyphs of another font become grey blocks in a turned line.
+    """
+    put = _put_outlines if outlined else QPainter.drawText
     font, fits = painter.font(), True
     metrics = QFontMetricsF(font)
     baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
@@ -47,14 +51,20 @@ def draw(painter: QPainter, rect: QRectF, text: str) -> bool:
         measured = QFontMetricsF(small)
         shown = run.text if fits else _that_fits(run.text, measured, room - x)
         painter.setFont(small)
-        painter.drawText(QPointF(rect.left() + x, baseline - run.raised * metrics.ascent()), shown)
+        put(painter, QPointF(rect.left() + x, baseline - run.raised * metrics.ascent()), shown)
         x += measured.horizontalAdvance(shown)
         if shown != run.text:
             break
     painter.setFont(font)
     if not fits:
-        painter.drawText(QPointF(rect.left() + x, baseline), ELLIPSIS)
+        put(painter, QPointF(rect.left() + x, baseline), ELLIPSIS)
     return fits
+
+
+def _put_outlines(painter: QPainter, at: QPointF, text: str) -> None:
+    path = QPainterPath()
+    path.addText(at, painter.font(), text)
+    painter.fillPath(path, painter.pen().color())
 
 
 def _that_fits(text: str, metrics: QFontMetricsF, room: float) -> str:

@@ -2,6 +2,7 @@
 
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from gui.settings import Key
@@ -30,6 +31,17 @@ def test_runs_lie_over_each_other_and_can_be_hidden(qtbot, panel, chain):
     assert [series.look for series in panel.chart.content.series] == [1]
     panel.runs.item(1).setText("slow")
     assert panel.chart.content.series[0].name.startswith("slow: Gradient descent")
+
+
+def test_a_selected_run_shows_its_line_on_the_lists_own_ground(qtbot, panel, chain):
+    """A blue line on the blue of a selected row would not be seen."""
+    train(qtbot, chain)
+    icon = panel.runs.item(0).icon()
+    corner, middle = [
+        icon.pixmap(panel.runs.iconSize(), QIcon.Mode.Selected).toImage().pixelColor(x, y) for x, y in ((0, 0), (2, 6))
+    ]
+    assert corner == chain.theme.color("base")
+    assert middle == chain.theme.color("series_1")
 
 
 def painted(runs, row):

@@ -41,20 +41,21 @@ def test_html_escapes_what_a_name_may_hold():
     assert html("a_1<b>&") == "a<sub>1</sub>&lt;b&gt;&amp;"
 
 
-def painted(qapp, text, width):
+def painted(qapp, text, width, outlined=False):
     image = QImage(300, 30, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     painter = QPainter(image)
     painter.setFont(QFont("DejaVu Sans", 10))
-    fits = script_text.draw(painter, QRectF(0, 0, width, 30), text)
+    fits = script_text.draw(painter, QRectF(0, 0, width, 30), text, outlined)
     painter.end()
     inked = [x for x in range(300) if any(image.pixel(x, y) & 0xFF < 200 for y in range(30))]
     return fits, max(inked, default=-1)
 
 
-def test_a_text_is_drawn_as_wide_as_it_measures(qapp):
+@pytest.mark.parametrize("outlined", [False, True])
+def test_a_text_is_drawn_as_wide_as_it_measures(qapp, outlined):
     text = "s_j = w_{x→j}·x + b_j"
-    fits, right = painted(qapp, text, 300)
+    fits, right = painted(qapp, text, 300, outlined)
     assert fits
     assert abs(right - width_of(text, QFont("DejaVu Sans", 10))) < 4
 
