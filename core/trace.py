@@ -25,6 +25,9 @@ from core.update_lines import options_given, write_updates
 
 __all__ = ["OTHERS", "Phase", "Quantity", "Step", "Symbol", "Trace", "trace"]
 
+_MANY_NEW = 10_000
+"""With so many new objects a search for garbage is felt."""
+
 
 def trace(project: Project, sample: int = 0) -> Trace:
     """Trace forward pass, loss, backward pass, gradients and updates for one row of the data.
@@ -55,7 +58,8 @@ def collector_paused() -> Iterator[None]:
     try:
         yield
     finally:
-        if not gc.get_freeze_count():  # counts what is new as old, unless somebody has set old things aside
+        # Counts what is new as old, unless somebody has set old things aside; to ask for that takes its time.
+        if gc.get_count()[0] > _MANY_NEW and not gc.get_freeze_count():
             gc.freeze()
             gc.unfreeze()
         if was_on:
