@@ -12,6 +12,8 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from core.wording import tr
+
 Array = NDArray[np.float64]
 
 
@@ -91,7 +93,7 @@ def _gelu_slope(s: Array, _: Array) -> Array:
 
 _RECORDS = (
     Activation(
-        "identity", "Identity", Formula("id", r"\mathrm{id}"),
+        "identity", tr("Identity", meaning="activation"), Formula("id", r"\mathrm{id}"),
         lambda s: s,
         lambda s, z: np.ones_like(s),
         Formula("$s", "$s"), Formula("1", "1"),
@@ -142,19 +144,19 @@ _RECORDS = (
         Formula("Φ($s) + $s·exp(−$s^2/2)/√(2·π)", r"\Phi($s) + $s\,\frac{e^{-$s^2/2}}{\sqrt{2\pi}}"),
     ),
     Activation(
-        "sine", "Sine", Formula("sin", r"\sin"),
+        "sine", tr("Sine"), Formula("sin", r"\sin"),
         np.sin,
         lambda s, z: np.cos(s),
         Formula("sin($s)", r"\sin($s)"), Formula("cos($s)", r"\cos($s)"),
     ),
     Activation(
-        "gaussian", "Gaussian", Formula("gauss", r"\mathrm{gauss}"),
+        "gaussian", tr("Gaussian", meaning="activation"), Formula("gauss", r"\mathrm{gauss}"),
         lambda s: np.exp(-s * s),
         lambda s, z: -2 * s * z,
         Formula("exp(−$s^2)", r"e^{-$s^2}"), Formula("−2·$s·$z", r"-2\,$s\,$z"),
     ),
     Activation(
-        "softmax", "Softmax (all outputs)", Formula("softmax", r"\mathrm{softmax}"),
+        "softmax", tr("Softmax (all outputs)"), Formula("softmax", r"\mathrm{softmax}"),
         softmax,
         lambda s, z: z * (1 - z),
         Formula("exp($s)/Σ exp($s)", r"\frac{e^{$s}}{\sum_k e^{${s}_k}}"), Formula("$z·(1 − $z)", r"$z\,(1 - $z)"),

@@ -22,6 +22,7 @@ from core.project import Project
 from core.steps import OTHERS, Phase, Quantity, Symbol, Trace
 from core.trace import SampleWriter, check_row, collector_paused, parameters_given
 from core.update_lines import write_updates
+from core.wording import tr
 
 MOST_ROWS = 8
 """So many rows can be read; larger batches are summed up."""
@@ -43,11 +44,16 @@ def trace_batch(project: Project, sample: int = 0) -> Trace:
     check_row(project, sample)
     if project.dataset.held_out[sample]:
         raise NotReadyError(
-            f"Row {sample + 1} is held out for validation, so it is in no batch: step another row, or this one alone."
+            tr(
+                "Row {} is held out for validation, so it is in no batch: step another row, or this one alone.",
+                sample + 1,
+            )
         )
     plan, rows = compile_plan(project.network), len(project.dataset.learned)
     if rows * (plan.n_units + plan.n_edges) > _LARGEST:
-        raise NotReadyError(f"A batch of {rows:,} rows is too large to step in this network: step one sample instead.")
+        raise NotReadyError(
+            tr("A batch of {:,} rows is too large to step in this network: step one sample instead.", rows)
+        )
     with collector_paused():
         return _BatchWriter(project, plan, sample).trace()
 

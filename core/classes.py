@@ -8,6 +8,7 @@ from core.dataset import Column, Role
 from core.plan import FloatArray, IntArray
 from core.project import Project
 from core.records import Kind
+from core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def classes_of(project: Project) -> Classes | None:
         return None
     labels = tuple(project.network.label(unit) for unit in outputs)
     if len(outputs) == 1:
-        return Classes((f"not {labels[0]}", labels[0]), binary=True)
+        return Classes((tr("not {}", labels[0]), labels[0]), binary=True)
     return Classes(labels, binary=False) if (targets.sum(axis=1) == 1).all() else None
 
 

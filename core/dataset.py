@@ -11,6 +11,7 @@ from core.errors import DataError
 from core.notation import quantity
 from core.records import Extra, Kind, Unit, UnitId
 from core.split import RowMask, Split, split_at
+from core.wording import tr
 
 
 class Role(StrEnum):
@@ -92,10 +93,12 @@ class Dataset:
         if not (isinstance(values, np.ndarray) and values.dtype == np.float64 and _owns_frozen(values)):
             values = np.array(values, dtype=np.float64)
         if values.ndim != 2 or values.shape[1] != len(self.columns):
-            raise DataError(f"The data have {quantity(len(self.columns), 'column')}, but the rows are not that long.")
+            raise DataError(
+                tr("The data have {}, but the rows are not that long.", quantity(len(self.columns), "column"))
+            )
         known = np.asarray(np.isfinite(values).all(axis=0))
         if np.isinf(values[:, ~known]).any():
-            raise DataError("The data hold an infinite number; every cell must be finite or empty.")
+            raise DataError(tr("The data hold an infinite number; every cell must be finite or empty."))
         values.flags.writeable = False
         object.__setattr__(self, "values", values)
         first = (-1 if full else int(np.isnan(values[:, i]).argmax()) for i, full in enumerate(known.tolist()))
@@ -163,7 +166,9 @@ class Dataset:
         height, width = new.shape
         if column + width > len(self.columns):
             room = len(self.columns) - column
-            raise DataError(f"The block has {quantity(width, 'column')}, but there is room for {room} from here on.")
+            raise DataError(
+                tr("The block has {}, but there is room for {} from here on.", quantity(width, "column"), room)
+            )
         values = np.full((max(self.rows, row + height), len(self.columns)), np.nan)
         values[: self.rows] = self.values
         values[row : row + height, column : column + width] = new

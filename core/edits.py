@@ -16,6 +16,7 @@ from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part,
 from core.rules import LONGEST_LABEL
 from core.said import Count, Said
 from core.training_settings import TrainingSettings
+from core.wording import tr
 
 GRID = 20.0
 """Distance of the grid's lines in scene units."""
@@ -24,7 +25,8 @@ UNIT_DISTANCE = 160.0
 """Distance at which a unit is placed beside another by keyboard or paste."""
 
 _PREFIX = {Kind.INPUT: "x", Kind.HIDDEN: "h", Kind.OUTPUT: "o"}
-_NOUN = {Kind.INPUT: "input unit", Kind.HIDDEN: "hidden unit", Kind.OUTPUT: "output unit"}
+_ADD = {Kind.INPUT: tr("Add input unit"), Kind.HIDDEN: tr("Add hidden unit"), Kind.OUTPUT: tr("Add output unit")}
+_MAKE = {Kind.INPUT: tr("Make input unit"), Kind.HIDDEN: tr("Make hidden unit"), Kind.OUTPUT: tr("Make output unit")}
 
 Point = tuple[float, float]
 
@@ -50,13 +52,13 @@ def add_unit(project: Project, kind: Kind, position: Point) -> tuple[Change, Uni
     """Place a unit with a free name, e.g. h_3; return the edit and the new unit's id."""
     unit_id = _free_id(project.network)
     unit = Unit(_free_label(project.network, kind), kind, default_activation(kind), None, False, position)
-    return project.change(f"Add {_NOUN[kind]}", {unit_id: unit}), unit_id
+    return project.change(_ADD[kind], {unit_id: unit}), unit_id
 
 
 def connect(project: Project, source: UnitId, target: UnitId) -> Change:
     """Draw an edge; raise the typed error of the rule that forbids it."""
     project.network.check_edge(source, target)
-    return project.change("Draw edge", {EdgeId(source, target): Edge(next_weight(project.network))})
+    return project.change(tr("Draw edge"), {EdgeId(source, target): Edge(next_weight(project.network))})
 
 
 def connect_to_new(project: Project, source: UnitId, position: Point) -> tuple[Change, UnitId]:
@@ -64,7 +66,7 @@ def connect_to_new(project: Project, source: UnitId, position: Point) -> tuple[C
     added, unit_id = add_unit(project, Kind.HIDDEN, position)
     edge = EdgeId(source, unit_id)
     after = {**added.after, edge: Edge(next_weight(project.network))}
-    return project.change("Draw edge and unit", after), unit_id
+    return project.change(tr("Draw edge and unit"), after), unit_id
 
 
 def insert_on_edge(project: Project, edge: EdgeId, position: Point) -> tuple[Change, UnitId]:
@@ -74,7 +76,7 @@ def insert_on_edge(project: Project, edge: EdgeId, position: Point) -> tuple[Cha
     after: dict[Key, Record | None] = {**added.after, edge: None}
     after[EdgeId(edge.source, unit_id)] = old
     after[EdgeId(unit_id, edge.target)] = Edge(next_weight(project.network))
-    return project.change("Insert unit into edge", after), unit_id
+    return project.change(tr("Insert unit into edge"), after), unit_id
 
 
 def remove(project: Project, keys: Collection[Key]) -> Change:
@@ -100,7 +102,9 @@ def edit_edges(project: Project, edges: Iterable[EdgeId], title: str, /, **field
 
 def rename(project: Project, unit: UnitId, label: str) -> Change:
     """Name a unit; spaces around the name are dropped."""
-    return edit_units(project, [unit], f"Rename {_unit(project, unit).label} to {label.strip()}", label=label.strip())
+    return edit_units(
+        project, [unit], tr("Rename {} to {}", _unit(project, unit).label, label.strip()), label=label.strip()
+    )
 
 
 def set_kind(project: Project, units: Collection[UnitId], kind: Kind) -> Change:
@@ -108,7 +112,7 @@ def set_kind(project: Project, units: Collection[UnitId], kind: Kind) -> Change:
     fields: dict[str, object] = {"kind": kind}
     if kind is Kind.INPUT:
         fields |= {"bias": None, "activation": "identity"}
-    return edit_units(project, units, f"Make {_NOUN[kind]}", **fields)
+    return edit_units(project, units, _MAKE[kind], **fields)
 
 
 def move(project: Project, offset: Mapping[Key, Point]) -> Change:
@@ -124,18 +128,18 @@ def move(project: Project, offset: Mapping[Key, Point]) -> Change:
 def add_note(project: Project, text: str, position: Point) -> tuple[Change, NoteId]:
     """Put a text on the canvas."""
     key = NoteId(1 + max((note.number for note in project.notes), default=0))
-    return project.change("Add note", {key: Note(text, position)}), key
+    return project.change(tr("Add note"), {key: Note(text, position)}), key
 
 
 def write_notes(project: Project, notes: Iterable[NoteId], text: str) -> Change:
     """Give notes another text."""
     now = project.notes
-    return project.change("Edit note", {key: replace(now[key], text=text) for key in notes if key in now})
+    return project.change(tr("Edit note"), {key: replace(now[key], text=text) for key in notes if key in now})
 
 
 def name_network(project: Project, name: str) -> Change:
     """Give the network itself a name; spaces around it are dropped."""
-    return project.change(f"Name the network {name.strip()}", {Part.NAME: name.strip()})
+    return project.change(tr("Name the network {}", name.strip()), {Part.NAME: name.strip()})
 
 
 # Numbers
@@ -169,11 +173,11 @@ def randomize(project: Project, seed: int) -> Change:
         number = _first_bias(training, generator, len(network.incoming(unit_id)))
         if not unit.frozen and number is not None:
             biases[unit_id] = number
-    change = set_parameters(project, "Randomize weights", weights, biases)
+    change = set_parameters(project, tr("Randomize weights"), weights, biases)
     if seed == training.seed:
         return change
     seeded = {**change.after, Part.TRAINING: replace(training, seed=seed)}
-    return project.change(f"Randomize weights by seed {seed}", seeded)
+    return project.change(tr("Randomize weights by seed {}", seed), seeded)
 
 
 def _first_bias(training: TrainingSettings, generator: np.random.Generator, fan_in: int) -> float | None:
@@ -196,7 +200,7 @@ def next_weight(network: Network) -> float:
 
 def set_cells(project: Project, row: int, column: int, block: np.ndarray) -> Change:
     """Write a block of cells into the data, growing it downwards as needed; NaN empties a cell."""
-    return set_data(project, "Edit data", project.dataset.with_cells(row, column, block))
+    return set_data(project, tr("Edit data"), project.dataset.with_cells(row, column, block))
 
 
 def set_value(project: Project, row: int, unit: UnitId, value: float | None) -> Change:
@@ -204,10 +208,10 @@ def set_value(project: Project, row: int, unit: UnitId, value: float | None) -> 
     dataset = project.dataset.following(project.network.units)
     column = dataset.index_of(unit)
     if column is None:
-        raise UnknownUnitError("Only input and output units have data.", [unit])
+        raise UnknownUnitError(tr("Only input and output units have data."), [unit])
     role = "x" if dataset.columns[column].role is Role.INPUT else "y"
     number = np.nan if value is None else value
-    title = f"Set {role} of {project.network.label(unit)}"
+    title = tr("Set {} of {}", role, project.network.label(unit))
     return set_data(project, title, dataset.with_cells(row, column, [[number]]))
 
 
@@ -218,13 +222,13 @@ def set_data(project: Project, label: str, dataset: Dataset) -> Change:
 
 def set_training(project: Project, **fields: object) -> Change:
     """Change training options, e.g. `learning_rate=0.05`; raise `SettingsError` for what can't be."""
-    return project.change("Change training options", {Part.TRAINING: replace(project.training, **fields)})  # type: ignore[arg-type]
+    return project.change(tr("Change training options"), {Part.TRAINING: replace(project.training, **fields)})  # type: ignore[arg-type]
 
 
 def set_delta_sign(project: Project, sign: DeltaSign) -> Change:
     """Let δ stand for ∂E/∂s, or for −∂E/∂s."""
     meaning = "∂E/∂s" if sign is DeltaSign.PLUS else "−∂E/∂s"
-    return project.change(f"Let δ be {meaning}", {Part.DELTA_SIGN: sign})
+    return project.change(tr("Let δ be {}", meaning), {Part.DELTA_SIGN: sign})
 
 
 # Copy and paste
@@ -264,14 +268,14 @@ def counted(*pairs: int | str) -> Said:
     numbers, nouns = pairs[::2], pairs[1::2]
     said = [Count(int(n), str(noun)) for n, noun in zip(numbers, nouns, strict=True) if n]
     if len(said) > 1:
-        return Said.joined(" and ", [Said.joined(", ", said[:-1]), said[-1]])
-    return Said.joined("", said or ["nothing"])
+        return Said.joined(tr(" and "), [Said.joined(", ", said[:-1]), said[-1]])
+    return Said.joined("", said or [tr("nothing")])
 
 
 def _unit(project: Project, unit_id: UnitId) -> Unit:
     unit = project.network.units.get(unit_id)
     if unit is None:
-        raise UnknownUnitError(f"There is no unit “{unit_id}” in this network.", [unit_id])
+        raise UnknownUnitError(tr("There is no unit “{}” in this network.", unit_id), [unit_id])
     return unit
 
 

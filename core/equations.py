@@ -38,6 +38,7 @@ from core.sentences import counted, sentence
 from core.steps import OTHERS, Quantity, Step, Symbol, Trace
 from core.symbols import Names
 from core.update_equations import UPDATE_SIDES, Style, update_side
+from core.wording import tr, tr_n
 
 _MOST_WORKED_OUT = 400
 """A line that reads more numbers is not worked out again to see whether its digits are enough."""
@@ -178,7 +179,8 @@ class EquationWriter:
         count = terms_of(step)
         if self.most is None or count <= self.most:
             return ()
-        return (Piece(f" ({count:,} terms)", rf"\;\;\text{{({count:,} terms)}}"),)
+        said = tr_n("({:,} term)", "({:,} terms)", count)
+        return (Piece(f" {said}", rf"\;\;\text{{{said}}}"),)
 
 
 def _moving(trace: Trace, step: Step) -> list[float]:
@@ -345,7 +347,7 @@ def _reduced(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
 
 def _others(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """What is not written out, in words."""
-    words = f"the sum over the other {counted(writer.names.rows - 1)}"
+    words = tr("the sum over the other {}", counted(writer.names.rows - 1))
     return (Piece(words, rf"\mathrm{{{words.replace(' ', chr(92) + ' ')}}}"),)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ProjectFileError
+from core.wording import tr
 
 LONGEST_TEXT = 10_000
 DEEPEST = 50
@@ -19,7 +20,7 @@ MOST_DIGITS = 400
 
 _MISSING = object()
 _NESTED = (dict, list)
-_TOO_DEEP = "The file is nested too deeply to be a network."
+_TOO_DEEP = tr("The file is nested too deeply to be a network.")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 
 
@@ -33,13 +34,15 @@ def parse_json(raw: bytes | str) -> object:
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
     except UnicodeDecodeError as error:
-        raise ProjectFileError(f"The file is not UTF-8 text (at byte {error.start}).") from error
+        raise ProjectFileError(tr("The file is not UTF-8 text (at byte {}).", error.start)) from error
     try:
         value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer)
     except json.JSONDecodeError as error:
         if error.pos >= len(text.rstrip()):
-            raise ProjectFileError("The file ends in the middle: it is empty or cut off.") from None
-        raise ProjectFileError(f"Line {error.lineno}, column {error.colno} is not JSON: {error.msg}.") from None
+            raise ProjectFileError(tr("The file ends in the middle: it is empty or cut off.")) from None
+        raise ProjectFileError(
+            tr("Line {}, column {} is not JSON: {}.", error.lineno, error.colno, error.msg)
+        ) from None
     except RecursionError:
         raise ProjectFileError(_TOO_DEEP) from None
     if _SURROGATE.search(text):
@@ -61,18 +64,18 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise ProjectFileError(f"The key “{_cut(key)}” stands twice in one object.")
+            raise ProjectFileError(tr("The key “{}” stands twice in one object.", _cut(key)))
         found[key] = value
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ProjectFileError(f"The file holds the number {name}; every number must be finite.")
+    raise ProjectFileError(tr("The file holds the number {}; every number must be finite.", name))
 
 
 def _integer(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
-        raise ProjectFileError(f"The file holds a number of {len(digits)} digits.")
+        raise ProjectFileError(tr("The file holds a number of {} digits.", len(digits)))
     return int(digits)
 
 
@@ -85,7 +88,7 @@ class Fields:
 
     def __init__(self, value: object, where: str) -> None:
         if not isinstance(value, dict):
-            raise ProjectFileError(f"{where} must be an object {{…}}, not {_shown(value)}.")
+            raise ProjectFileError(tr("{} must be an object {{…}}, not {}.", where, _shown(value)))
         self._values = value
         self._read: set[str] = set()
         self.where = where
@@ -101,23 +104,23 @@ class Fields:
         """Read a text."""
         value = self._get(key, default)
         if not isinstance(value, str):
-            raise self._wrong(key, "a text", value)
+            raise self._wrong(key, tr("a text"), value)
         if len(value) > LONGEST_TEXT:
-            raise ProjectFileError(f"{self._name(key)} is a text of {len(value):,} characters.")
+            raise ProjectFileError(tr("{} is a text of {:,} characters.", self._name(key), len(value)))
         return value
 
     def choice(self, key: str, choices: Sequence[str], default: str) -> str:
         """Read one of a few words."""
         value = self.text(key, default)
         if value not in choices:
-            raise self._wrong(key, f"one of {', '.join(choices)}", value)
+            raise self._wrong(key, tr("one of {}", ", ".join(choices)), value)
         return value
 
     def boolean(self, key: str, default: bool) -> bool:
         """Read true or false."""
         value = self._get(key, default)
         if not isinstance(value, bool):
-            raise self._wrong(key, "true or false", value)
+            raise self._wrong(key, tr("true or false"), value)
         return value
 
     def number(self, key: str, default: float) -> float:
@@ -133,7 +136,7 @@ class Fields:
         """Read a whole number."""
         value = self._get(key, default)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self._wrong(key, "a whole number", value)
+            raise self._wrong(key, tr("a whole number"), value)
         return value
 
     def integer_or_none(self, key: str) -> int | None:
@@ -144,7 +147,7 @@ class Fields:
         """Read a position [x, y]; [0, 0] where there is none."""
         value = self._get(key, [0, 0])
         if not isinstance(value, list) or len(value) != 2:
-            raise self._wrong(key, "two numbers [x, y]", value)
+            raise self._wrong(key, tr("two numbers [x, y]"), value)
         return self._finite(key, value[0]), self._finite(key, value[1])
 
     def has(self, key: str) -> bool:
@@ -156,14 +159,14 @@ class Fields:
         """Read a list of texts; an empty one where there is none."""
         value = self._get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self._wrong(key, "a list of texts", value)
+            raise self._wrong(key, tr("a list of texts"), value)
         return value
 
     def integers(self, key: str) -> list[int]:
         """Read a list of whole numbers; an empty one where there is none."""
         value = self._get(key, [])
         if not isinstance(value, list) or not all(type(item) is int for item in value):
-            raise self._wrong(key, "a list of whole numbers", value)
+            raise self._wrong(key, tr("a list of whole numbers"), value)
         return value
 
     def mapping(self, key: str) -> "Fields":
@@ -178,7 +181,7 @@ class Fields:
         """Read a list of objects."""
         value = self._get(key, None if required else [])
         if not isinstance(value, list):
-            raise self._wrong(key, "a list […]", value)
+            raise self._wrong(key, tr("a list […]"), value)
         for index, item in enumerate(value):
             yield Fields(item, f"{self._name(key)}[{index}]")
 
@@ -188,10 +191,10 @@ class Fields:
         if value is _MISSING:
             return None
         if not isinstance(value, list):
-            raise self._wrong(key, "a list of rows", value)
+            raise self._wrong(key, tr("a list of rows"), value)
         for index, row in enumerate(value):
             if not isinstance(row, list) or len(row) != width:
-                raise ProjectFileError(f"{self._name(key)}[{index}] must be a list of {width} numbers.")
+                raise ProjectFileError(tr("{}[{}] must be a list of {} numbers.", self._name(key), index, width))
             for place, cell in enumerate(row):
                 if cell is not None:
                     self._finite(f"{key}[{index}][{place}]", cell)
@@ -203,9 +206,9 @@ class Fields:
         level, depth = [value], 0
         while level:
             if depth > DEEPEST:
-                raise ProjectFileError(f"{self._name(_cut(key))} is nested too deeply.")
+                raise ProjectFileError(tr("{} is nested too deeply.", self._name(_cut(key))))
             if any(isinstance(item, float) and math.isinf(item) for item in level):
-                raise ProjectFileError(f"{self._name(_cut(key))} holds too large a number.")
+                raise ProjectFileError(tr("{} holds too large a number.", self._name(_cut(key))))
             groups = [item.values() if isinstance(item, dict) else item for item in level if isinstance(item, _NESTED)]
             level, depth = [item for group in groups for item in group], depth + 1
 
@@ -218,13 +221,13 @@ class Fields:
 
     def _finite(self, key: str, value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self._wrong(key, "a number", value)
+            raise self._wrong(key, tr("a number"), value)
         try:
             number = float(value)
         except OverflowError:
             number = math.inf
         if not math.isfinite(number):
-            raise ProjectFileError(f"{self._name(key)} is too large a number.")
+            raise ProjectFileError(tr("{} is too large a number.", self._name(key)))
         return number
 
     def _name(self, key: str) -> str:
@@ -232,13 +235,13 @@ class Fields:
 
     def _wrong(self, key: str, wanted: str, value: object) -> ProjectFileError:
         if value is None and key not in self._values:
-            return ProjectFileError(f"{self._name(key)} is missing.")
-        return ProjectFileError(f"{self._name(key)} must be {wanted}, not {_shown(value)}.")
+            return ProjectFileError(tr("{} is missing.", self._name(key)))
+        return ProjectFileError(tr("{} must be {}, not {}.", self._name(key), wanted, _shown(value)))
 
 
 def _shown(value: object) -> str:
     if isinstance(value, dict | list):
-        return "a list […]" if isinstance(value, list) else "an object {…}"
+        return tr("a list […]") if isinstance(value, list) else tr("an object {…}")
     return _cut(json.dumps(value, ensure_ascii=False))
 
 

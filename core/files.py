@@ -23,12 +23,13 @@ from core.errors import (
     SettingsError,
 )
 from core.fields import Fields, parse_json
-from core.project import Project
+from core.project import UNTITLED, Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.scaling import Method
 from core.split import Split
 from core.training_settings import TrainingSettings
 from core.whole_file import replacing
+from core.wording import mark, tr
 
 FORMAT = "chainrule"
 VERSION = 1
@@ -45,12 +46,16 @@ def load(path: Path) -> Project:
     """Read a file; raise `ProjectFileError` with a sentence that names what is wrong, and where."""
     try:
         if not path.is_file():
-            raise ProjectFileError(f"There is no file {path}." if not path.exists() else f"{path} is not a file.")
+            raise ProjectFileError(
+                tr("There is no file {}.", path) if not path.exists() else tr("{} is not a file.", path)
+            )
         if path.stat().st_size > LARGEST_FILE:
-            raise ProjectFileError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB, too large for a network.")
+            raise ProjectFileError(
+                tr("{} is larger than {} MB, too large for a network.", path.name, LARGEST_FILE // 2**20)
+            )
         raw = path.read_bytes()
     except OSError as error:
-        raise ProjectFileError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise ProjectFileError(tr("{} can't be read: {}.", path, error.strerror or error)) from error
     try:
         return loads(raw)
     except ProjectFileError as error:
@@ -59,13 +64,15 @@ def load(path: Path) -> Project:
 
 def loads(raw: bytes | str) -> Project:
     """Read a project from a file's content."""
-    top = Fields(parse_json(raw), "the file")
+    top = Fields(parse_json(raw), tr("the file"))
     _check_format(top)
     for key, needed in (("directed", True), ("multigraph", False)):
         if top.boolean(key, needed) is not needed:
-            raise ProjectFileError(f"“{key}” must be {str(needed).lower()}: a network is a simple directed graph.")
+            raise ProjectFileError(
+                tr("“{}” must be {}: a network is a simple directed graph.", key, str(needed).lower())
+            )
     graph = top.mapping("graph")
-    project = Project(graph.text("name", "Untitled").strip() or "Untitled")
+    project = Project(graph.text("name", UNTITLED).strip() or UNTITLED)
     _fill(project, top, graph)
     project.graph_extra = graph.rest()
     project.extra = top.rest()
@@ -85,7 +92,7 @@ def save(project: Project, path: Path) -> None:
             temporary.write_bytes(content)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
         reason = error.strerror if isinstance(error, OSError) else None
-        raise ProjectFileError(f"{path} can't be written: {reason or error}. Save it elsewhere.") from error
+        raise ProjectFileError(tr("{} can't be written: {}. Save it elsewhere.", path, reason or error)) from error
 
 
 def to_dict(project: Project) -> dict[str, object]:
@@ -120,15 +127,19 @@ def to_dict(project: Project) -> dict[str, object]:
 
 def _check_format(top: Fields) -> None:
     if top.text("format") != FORMAT:
-        raise ProjectFileError(f"“format” must be “{FORMAT}”: this is no Chainrule network.")
+        raise ProjectFileError(tr("“format” must be “{}”: this is no Chainrule network.", FORMAT))
     version = top.integer("version")
     if version > VERSION:
         raise ProjectFileError(
-            f"The file is of version {version}, made by a newer Chainrule; this one reads version {VERSION}. "
-            "Update the program to open it."
+            tr(
+                "The file is of version {}, made by a newer Chainrule; this one reads version {}. Update the "
+                "program to open it.",
+                version,
+                VERSION,
+            )
         )
     if version < 1:
-        raise ProjectFileError(f"“version” is {version}; the first version is 1.")
+        raise ProjectFileError(tr("“version” is {}; the first version is 1.", version))
 
 
 def _fill(project: Project, top: Fields, graph: Fields) -> None:
@@ -162,7 +173,7 @@ def _place_in_network(error: NetworkError, units: list[UnitId], edges: list[Edge
     if isinstance(key, EdgeId) and key in edges:
         return f"“edges”[{edges.index(key)}] (“{key.source}” → “{key.target}”)"
     if isinstance(key, NoteId):
-        return f"“graph”: “notes”[{key.number - 1}]"
+        return tr("“graph”: “notes”[{}]", key.number - 1)
     return f"“nodes”[{units.index(UnitId(key))}] (“{' '.join(key.split())}”)" if isinstance(key, str) else "“nodes”"
 
 
@@ -171,7 +182,8 @@ def _read_units(top: Fields) -> dict[UnitId, Unit]:
     for fields in top.items("nodes", required=True):
         unit_id = UnitId(fields.text("id"))
         if unit_id in units or not unit_id:
-            raise ProjectFileError(f"{fields.where}: the id “{unit_id}” is {'taken' if unit_id else 'empty'}.")
+            taken = mark("{}: the id “{}” is taken.") if unit_id else mark("{}: the id “{}” is empty.")
+            raise ProjectFileError(tr(taken, fields.where, unit_id))
         kind = Kind(fields.choice("kind", [kind.value for kind in Kind], Kind.HIDDEN.value))
         bias = fields.number_or_none("bias")
         units[unit_id] = Unit(
@@ -192,9 +204,13 @@ def _read_edges(top: Fields, units: Mapping[UnitId, Unit]) -> dict[EdgeId, Edge]
         edge = EdgeId(UnitId(fields.text("source")), UnitId(fields.text("target")))
         for end, unit_id in (("source", edge.source), ("target", edge.target)):
             if unit_id not in units:
-                raise ProjectFileError(f"{fields.where}: “{end}” names “{unit_id}”, which is no unit of this file.")
+                raise ProjectFileError(
+                    tr("{}: “{}” names “{}”, which is no unit of this file.", fields.where, end, unit_id)
+                )
         if edge in edges:
-            raise ProjectFileError(f"{fields.where}: there are two edges from “{edge.source}” to “{edge.target}”.")
+            raise ProjectFileError(
+                tr("{}: there are two edges from “{}” to “{}”.", fields.where, edge.source, edge.target)
+            )
         weight = fields.number("weight", 1.0)
         edges[edge] = Edge(weight, fields.boolean("frozen", False), fields.rest())
     return edges
@@ -206,12 +222,14 @@ def _read_data(data: Fields, units: Mapping[UnitId, Unit]) -> Dataset:
         unit_id = UnitId(fields.text("unit"))
         role = Role(fields.choice("role", [role.value for role in Role], Role.INPUT.value))
         if unit_id not in units:
-            raise ProjectFileError(f"{fields.where}: “unit” names “{unit_id}”, which is no unit of this file.")
+            raise ProjectFileError(tr("{}: “unit” names “{}”, which is no unit of this file.", fields.where, unit_id))
         needed = Kind.INPUT if role is Role.INPUT else Kind.OUTPUT
         if units[unit_id].kind is not needed:
-            raise ProjectFileError(f"{fields.where}: “role” is “{role}”, but “{unit_id}” is no {needed.value} unit.")
+            raise ProjectFileError(
+                tr("{}: “role” is “{}”, but “{}” is no {} unit.", fields.where, role, unit_id, needed.value)
+            )
         if any(column.unit == unit_id for column in columns):
-            raise ProjectFileError(f"{fields.where}: “{unit_id}” has two columns.")
+            raise ProjectFileError(tr("{}: “{}” has two columns.", fields.where, unit_id))
         scale, source = _read_scale(fields), fields.text("source", "")
         columns.append(Column(unit_id, role, {}, scale, source, tuple(fields.texts("classes"))))
         columns[-1] = replace(columns[-1], extra=fields.rest())
@@ -228,7 +246,7 @@ def _read_scale(column: Fields) -> Scale | None:
     method = fields.choice("method", [method.value for method in Method], Method.STANDARDIZE.value)
     factor = fields.number("factor", 1.0)
     if factor <= 0:
-        raise ProjectFileError(f"{fields.where}: “factor” must be greater than 0, not {factor:g}.")
+        raise ProjectFileError(tr("{}: “factor” must be greater than 0, not {:g}.", fields.where, factor))
     return Scale(method, fields.number("offset", 0.0), factor)
 
 
@@ -238,7 +256,9 @@ def _read_split(data: Fields, rows: int) -> Split | None:
     fields = data.mapping("validation")
     share, named = fields.number_or_none("share"), fields.integers("rows")
     if named and max(named) >= rows:
-        raise ProjectFileError(f"{fields.where}: “rows” names row {max(named)}, but the last one is {rows - 1}.")
+        raise ProjectFileError(
+            tr("{}: “rows” names row {}, but the last one is {}.", fields.where, max(named), rows - 1)
+        )
     if share is None and not named:
         return None
     return Split(share, fields.integer("seed", 0), tuple(named))

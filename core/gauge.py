@@ -12,6 +12,7 @@ from core.metrics import Confusion, confusion, is_classifier
 from core.plan import FloatArray, IntArray, Parameters, Plan
 from core.project import Project
 from core.records import Kind
+from core.wording import tr
 
 _BUDGET = 4e6
 """Edges and units times rows that one measurement may cost."""
@@ -48,7 +49,7 @@ class Gauge:
     @property
     def sampled(self) -> str:
         """What is said where not all rows are looked at, e.g. "2,000 of 100,000 rows"; else nothing."""
-        return "" if len(self.rows) == self.complete else f"{len(self.rows):,} of {self.complete:,} rows"
+        return "" if len(self.rows) == self.complete else tr("{:,} of {:,} rows", len(self.rows), self.complete)
 
     def answers(self, parameters: Parameters) -> FloatArray:
         """Return ŷ, [rows, output units]; infinite or NaN where it overflows."""

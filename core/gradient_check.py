@@ -17,6 +17,7 @@ from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, UnitId
 from core.trace import check_row
+from core.wording import tr, tr_n
 
 DIFFERENCE = 1e-5
 """h, relative to the parameter where that is larger than 1: the best compromise of truncation and round-off."""
@@ -126,7 +127,7 @@ def check_gradients(project: Project, sample: int | None = None) -> list[Checked
     """
     problem = LossProblem(project, sample)
     if not problem.owners:
-        raise NotReadyError("The network has no weight to check.")
+        raise NotReadyError(tr("The network has no weight to check."))
     return list(problem.checked())
 
 
@@ -254,7 +255,9 @@ class LossProblem:
 
 def _require_numbers(sample: int, inputs: Array, targets: Array) -> None:
     if np.isnan(inputs).any() or np.isnan(targets).any():
-        raise NotReadyError(f"Row {sample + 1} of the data is not complete: type what is missing in the Data table.")
+        raise NotReadyError(
+            tr("Row {} of the data is not complete: type what is missing in the Data table.", sample + 1)
+        )
 
 
 # In words
@@ -263,18 +266,21 @@ def _require_numbers(sample: int, inputs: Array, targets: Array) -> None:
 def verdict(checked: Sequence[Checked], written: Callable[[float], str]) -> str:
     """Say how many gradients were checked, how far they are apart, and what to make of it."""
     worst = max(row.apart for row in checked)
-    found = "they agree" if worst < AGREE else "look at the first lines: a kink of ReLU or a very steep place?"
-    return f"{len(checked):,} gradient{'s' * (len(checked) > 1)}, at most {written(worst)} apart: {found}."
+    found = tr("they agree") if worst < AGREE else tr("look at the first lines: a kink of ReLU or a very steep place?")
+    return tr_n(
+        "{:,} gradient, at most {} apart: {}.", "{:,} gradients, at most {} apart: {}.",
+        len(checked), written(worst), found,
+    )  # fmt: skip
 
 
 def judgement(checked: Sequence[Checked], name: Callable[[EdgeId | UnitId], str]) -> str:
     """Say which gradients do not agree with the loss, where they are to be doubted."""
     wrong = [name(row.owner) for row in checked if not row.apart < AGREE]
     if not wrong:
-        return f"All {len(checked):,} agree with the loss."
-    more = f" and {len(wrong) - _MOST_NAMED:,} more" if len(wrong) > _MOST_NAMED else ""
-    agree = f"{len(checked) - len(wrong):,} of {len(checked):,} agree with the loss"
-    return f"{agree}. Not: {', '.join(wrong[:_MOST_NAMED])}{more}."
+        return tr("All {:,} agree with the loss.", len(checked))
+    more = tr(" and {:,} more", len(wrong) - _MOST_NAMED) if len(wrong) > _MOST_NAMED else ""
+    agree = tr("{:,} of {:,} agree with the loss", len(checked) - len(wrong), len(checked))
+    return tr("{}. Not: {}{}.", agree, ", ".join(wrong[:_MOST_NAMED]), more)
 
 
 def worked_out(found: Difference, sides: Sides, notation: Notation) -> str:
@@ -300,11 +306,12 @@ def kink_sentence(kinks: tuple[UnitId, ...], label: Callable[[UnitId], str], s: 
     """
     if not kinks:
         return ""
-    more = f" and {len(kinks) - 1} more" if len(kinks) > 1 else ""
-    return (
-        f"Within h of here, {s} of {label(kinks[0])}{more} crosses 0, the kink of its ReLU: "
-        "the quotient then mixes two slopes, and need not agree."
-    )
+    more = tr(" and {} more", len(kinks) - 1) if len(kinks) > 1 else ""
+    return tr(
+        "Within h of here, {} of {}{} crosses 0, the kink of its ReLU: the quotient then mixes two slopes, "
+        "and need not agree.",
+        s, label(kinks[0]), more,
+    )  # fmt: skip
 
 
 def best_of(probe: tuple[Difference, ...]) -> Difference | None:

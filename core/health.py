@@ -22,6 +22,7 @@ from core.plan import FloatArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import Kind, UnitId
+from core.wording import tr
 
 STEEPEST: Mapping[str, float] = MappingProxyType({"sigmoid": 0.25, "tanh": 1.0})
 """The bounded rules, which saturate on either side, and their largest slope."""
@@ -108,10 +109,13 @@ class _Rows:
     def some(self, count: int) -> str:
         """Say on how many of the rows something holds."""
         looked = len(self.inputs)
-        of = f"{looked:,} rows" if looked == self.total else f"{looked:,} rows looked at (the data have {self.total:,})"
         if looked == 1:
-            return "the only row"
-        return f"all {of}" if count == looked else f"{count:,} of {of}"
+            return tr("the only row")
+        if looked == self.total:
+            return tr("all {:,} rows", looked) if count == looked else tr("{:,} of {:,} rows", count, looked)
+        if count == looked:
+            return tr("all {:,} rows looked at (the data have {:,})", looked, self.total)
+        return tr("{:,} of {:,} rows looked at (the data have {:,})", count, looked, self.total)
 
 
 def _of_slopes(
@@ -153,16 +157,18 @@ def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written
     steepest = STEEPEST[name]
     flat = slopes < ALMOST_FLAT * steepest
     share, mean = float(flat.mean()), float(slopes.mean())
-    limit = f"below {ALMOST_FLAT:.0%} of the steepest, {written(steepest)}"
-    result = "hardly any error gets back through this unit."
+    limit = tr("below {:.0%} of the steepest, {}", ALMOST_FLAT, written(steepest))
+    result = tr("hardly any error gets back through this unit.")
     if share >= MOST_OF:
-        average = f"slope {written(mean)}" if len(slopes) == 1 else f"mean slope {written(mean)}"
+        average = tr("slope {}", written(mean)) if len(slopes) == 1 else tr("mean slope {}", written(mean))
         where = rows.some(int(flat.sum()))
-        sentence = f"Saturated: on {where} its activation is almost flat ({average}, {limit}), so {result}"
+        sentence = tr("Saturated: on {} its activation is almost flat ({}, {}), so {}", where, average, limit, result)
         return Finding(Ailment.SATURATED, unit, sentence, share, mean)
     if rows.stepped is not None and flat[rows.stepped]:
         slope = written(float(slopes[rows.stepped]))
-        sentence = f"Saturated on this row: its activation is almost flat here (slope {slope}, {limit}), so {result}"
+        sentence = tr(
+            "Saturated on this row: its activation is almost flat here (slope {}, {}), so {}", slope, limit, result
+        )
         return Finding(Ailment.SATURATED, unit, sentence, share, mean)
     return None
 
@@ -170,13 +176,14 @@ def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written
 def _dead(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written: Written) -> Finding | None:
     if not (slopes <= FLAT[name]).all():
         return None
-    size = "0" if not slopes.any() else f"at most {written(float(slopes.max()))}"
-    what = "no error" if not slopes.any() else "practically no error"
+    size = "0" if not slopes.any() else tr("at most {}", written(float(slopes.max())))
+    what = tr("no error") if not slopes.any() else tr("practically no error")
     where = rows.some(len(slopes))
-    sentence = (
-        f"Dead: on {where} it lies on the flat side of its activation, slope {size}. "
-        f"So {what} gets back through it, and training leaves the weights into it as they are."
-    )
+    sentence = tr(
+        "Dead: on {} it lies on the flat side of its activation, slope {}. So {} gets back through it, and "
+        "training leaves the weights into it as they are.",
+        where, size, what,
+    )  # fmt: skip
     return Finding(Ailment.DEAD, unit, sentence, 1.0, float(slopes.mean()))
 
 
@@ -210,9 +217,14 @@ def _likeness(plan: Plan, parameters: Parameters, u: int) -> object:
 
 def _of_twins(project: Project, others: Sequence[UnitId]) -> str:
     names = [project.network.label(unit) for unit in others]
-    named = names[0] if len(names) == 1 else f"{', '.join(names[:3])}" + (" and others" if len(names) > 3 else "")
-    each = "both" if len(names) == 1 else "all"
-    return (
-        f"Twin of {named}: the same sources, targets and weights, so {each} compute the same and learn the same for "
-        "ever. Give one another weight to let them differ."
+    if len(names) == 1:
+        return tr(
+            "Twin of {}: the same sources, targets and weights, so both compute the same and learn the same for "
+            "ever. Give one another weight to let them differ.",
+            names[0],
+        )
+    return tr(
+        "Twin of {}: the same sources, targets and weights, so all compute the same and learn the same for ever. "
+        "Give one another weight to let them differ.",
+        ", ".join(names[:3]) + (tr(" and others") if len(names) > 3 else ""),
     )

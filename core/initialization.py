@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 import numpy as np
 
+from core.wording import tr
+
 Generator = np.random.Generator
 
 Draw = Callable[[Generator, int, int, float], float]
@@ -71,21 +73,25 @@ def _pdp(generator: Generator, fan_in: int, fan_out: int, r: float) -> float:
 
 
 _RECORDS = (
-    Initialization("balanced", "Even, by inputs", _balanced, "w evenly from ±1/√n, at least ±0.5"),
-    Initialization("uniform", "Even, ±r", _uniform, "w evenly from −r to r", uses_width=True),
-    Initialization("normal", "Normal, r", _normal, "w normal around 0 with standard deviation r", uses_width=True),
-    Initialization("xavier", "Xavier", _xavier, "w evenly from ±√(6/(n + m))"),  # Glorot and Bengio 2010
-    Initialization("he", "He", _he, "w normal around 0 with standard deviation √(2/n)"),  # He et al. 2015
-    Initialization("pdp", "PDP, r wide", _pdp, "w evenly from −r/2 to r/2, the “wrange” of PDP", uses_width=True),
-    Initialization("constant", "Constant r", _constant, "w = r: units alike stay alike", uses_width=True),
-    Initialization("keep", "Keep the weights", None, "w stays as it is"),
+    Initialization("balanced", tr("Even, by inputs"), _balanced, tr("w evenly from ±1/√n, at least ±0.5")),
+    Initialization("uniform", tr("Even, ±r"), _uniform, tr("w evenly from −r to r"), uses_width=True),
+    Initialization(
+        "normal", tr("Normal, r"), _normal, tr("w normal around 0 with standard deviation r"), uses_width=True
+    ),
+    Initialization("xavier", "Xavier", _xavier, tr("w evenly from ±√(6/(n + m))")),  # Glorot and Bengio 2010
+    Initialization("he", "He", _he, tr("w normal around 0 with standard deviation √(2/n)")),  # He et al. 2015
+    Initialization(
+        "pdp", tr("PDP, r wide"), _pdp, tr("w evenly from −r/2 to r/2, the “wrange” of PDP"), uses_width=True
+    ),
+    Initialization("constant", tr("Constant r"), _constant, tr("w = r: units alike stay alike"), uses_width=True),
+    Initialization("keep", tr("Keep the weights"), None, tr("w stays as it is")),
 )
 
 INITIALIZATIONS: Mapping[str, Initialization] = MappingProxyType({record.name: record for record in _RECORDS})
 """Every way by name, in the order of menus."""
 
 BIAS_STARTS: Mapping[str, str] = MappingProxyType(
-    {"zero": "b = 0", "drawn": "b drawn like a weight", "keep": "b stays as it is"}
+    {"zero": "b = 0", "drawn": tr("b drawn like a weight"), "keep": tr("b stays as it is")}
 )
 """What becomes of biases, by name."""
 

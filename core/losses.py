@@ -11,6 +11,7 @@ from types import MappingProxyType
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array, Formula, softplus, summed
+from core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +68,19 @@ def _huber(z: Array, y: Array, _: Array) -> Array:
 
 _RECORDS = (
     Loss(
-        "half_squared_error", "½ squared error",
+        "half_squared_error", tr("½ squared error"),
         lambda z, y, s: 0.5 * np.square(z - y),
         lambda z, y: z - y,
         Formula("½·($p − $y)^2", r"\frac{1}{2}\,($p - $y)^2"), Formula("$p − $y", "$p - $y"),
     ),
     Loss(
-        "squared_error", "Squared error",
+        "squared_error", tr("Squared error"),
         lambda z, y, s: np.square(z - y),
         lambda z, y: 2 * (z - y),
         Formula("($p − $y)^2", r"($p - $y)^2"), Formula("2·($p − $y)", r"2\,($p - $y)"),
     ),
     Loss(
-        "absolute_error", "Absolute error",
+        "absolute_error", tr("Absolute error"),
         lambda z, y, s: np.abs(z - y),
         lambda z, y: np.sign(z - y),
         Formula("|$p − $y|", r"|$p - $y|"), Formula("sign($p − $y)", r"\mathrm{sign}($p - $y)"),
@@ -92,14 +93,14 @@ _RECORDS = (
         Formula("clip($p − $y)", r"\mathrm{clip}_{\pm 1}($p - $y)"),
     ),
     Loss(
-        "binary_cross_entropy", "Binary cross-entropy",
+        "binary_cross_entropy", tr("Binary cross-entropy"),
         lambda z, y, s: softplus(s) - y * s,
         lambda z, y: z - y,
         Formula("ln(1 + exp($s)) − $y·$s", r"\ln(1 + e^{$s}) - $y \cdot $s"), Formula("$p − $y", "$p - $y"),
         fused_with="sigmoid",
     ),
     Loss(
-        "categorical_cross_entropy", "Categorical cross-entropy",
+        "categorical_cross_entropy", tr("Categorical cross-entropy"),
         lambda z, y, s: y * (_log_sum_exp(s) - s),
         lambda z, y: z * summed(y) - y,
         Formula("−$y·ln($p)", r"-$y \cdot \ln($p)"), Formula("$p·$total − $y", r"$p \cdot $total - $y"),

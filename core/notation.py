@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from core.activations import Formula
 from core.arithmetic import digits_of_sum
+from core.wording import tr, tr_n
 
 NOT_YET = "—"
 """Shown for a number that is not computed yet; never 0."""
@@ -203,4 +204,5 @@ def quantity(count: int, noun: str) -> str:
     >>> quantity(1, "epoch"), quantity(0, "row"), quantity(1200, "unit")
     ('1 epoch', '0 rows', '1,200 units')
     """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    many = f"{noun}s"
+    return f"{tr('{:,}', count)} {tr_n(noun, many, count)}"

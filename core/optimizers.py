@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from core.activations import Formula
+from core.wording import tr
 
 Number = Any
 """A float, or an array of them: an optimizer works elementwise."""
@@ -188,26 +189,26 @@ def _same(text: str) -> Formula:
     return Formula(text, text)
 
 
-_MU = Option("momentum", "Momentum μ", Formula("μ", r"\mu"), 0.9)
-_RHO = Option("smoothing", "Smoothing ρ", Formula("ρ", r"\rho"), 0.99)
+_MU = Option("momentum", tr("Momentum μ"), Formula("μ", r"\mu"), 0.9)
+_RHO = Option("smoothing", tr("Smoothing ρ"), Formula("ρ", r"\rho"), 0.99)
 _BETAS = (
-    Option("beta1", "β₁, of the mean", Formula("β₁", r"\beta_{1}"), 0.9),
-    Option("beta2", "β₂, of the square", Formula("β₂", r"\beta_{2}"), 0.999),
+    Option("beta1", tr("β₁, of the mean"), Formula("β₁", r"\beta_{1}"), 0.9),
+    Option("beta2", tr("β₂, of the square"), Formula("β₂", r"\beta_{2}"), 0.999),
 )
 _MEAN, _SQUARE, _STEP = _same("m"), _same("v"), _same("d")
 _VELOCITY = Memory(
     "m",
     _MEAN,
     Formula("$a·$m + $gradient", r"$a \cdot $m + $gradient"),
-    "its way so far: all gradients add up, older ones counting less and less",
+    tr("its way so far: all gradients add up, older ones counting less and less"),
 )
 _MEAN_OF = Memory(
     "m",
     _MEAN,
     Formula("$a·$m + (1 − $a)·$gradient", r"$a \cdot $m + (1 - $a) \cdot $gradient"),
-    "the mean of its gradients, newer ones counting more",
+    tr("the mean of its gradients, newer ones counting more"),
 )
-_OF_SQUARES = "the mean of its gradients' squares, newer ones counting more"
+_OF_SQUARES = tr("the mean of its gradients' squares, newer ones counting more")
 _SQUARE_OF = Memory(
     "v",
     _SQUARE,
@@ -221,10 +222,10 @@ _SQUARE_BY_A = Memory(
     _OF_SQUARES,
 )
 _SUM_OF_SQUARES = Memory(
-    "v", _SQUARE, Formula("$v + ($gradient)^2", r"$v + ($gradient)^{2}"), "the sum of its gradients' squares"
+    "v", _SQUARE, Formula("$v + ($gradient)^2", r"$v + ($gradient)^{2}"), tr("the sum of its gradients' squares")
 )
 _OWN_STEP = Memory(
-    "v", _STEP, Formula("$learning_rate", "$learning_rate"), "how far its own step goes", "$v·$a or $v·$b"
+    "v", _STEP, Formula("$learning_rate", "$learning_rate"), tr("how far its own step goes"), tr("$v·$a or $v·$b")
 )
 _OVER_ROOT = r"-\frac{$learning_rate \cdot $gradient}{\sqrt{$v} + $%s}"
 _ADAM = Formula(
@@ -234,19 +235,19 @@ _ADAM = Formula(
 
 
 def _epsilon(default: float) -> Option:
-    return Option("epsilon", "ε, against division by 0", Formula("ε", r"\epsilon"), default)
+    return Option("epsilon", tr("ε, against division by 0"), Formula("ε", r"\epsilon"), default)
 
 
 _RECORDS = (
     Optimizer(
         "gradient_descent",
-        "Gradient descent",
+        tr("Gradient descent"),
         descend,
         Formula("−$learning_rate·$gradient", r"-$learning_rate \cdot $gradient"),
     ),
     Optimizer(
         "momentum",
-        "Momentum",
+        tr("Momentum"),
         momentum,
         Formula("−$learning_rate·$m", r"-$learning_rate \cdot $m"),
         (_MU,),
@@ -254,7 +255,7 @@ _RECORDS = (
     ),
     Optimizer(
         "nesterov",
-        "Nesterov momentum",
+        tr("Nesterov momentum"),
         nesterov,
         Formula("−$learning_rate·($gradient + $a·$m)", r"-$learning_rate \cdot ($gradient + $a \cdot $m)"),
         (_MU,),
@@ -301,8 +302,8 @@ _RECORDS = (
         rprop,
         Formula("−sign($gradient)·$v", r"-\mathrm{sign}($gradient) \cdot $v"),
         (
-            Option("grow", "Growth η⁺", Formula("η⁺", r"\eta^{+}"), 1.2, 1.0, 10.0),
-            Option("shrink", "Shrinkage η⁻", Formula("η⁻", r"\eta^{-}"), 0.5),
+            Option("grow", tr("Growth η⁺"), Formula("η⁺", r"\eta^{+}"), 1.2, 1.0, 10.0),
+            Option("shrink", tr("Shrinkage η⁻"), Formula("η⁻", r"\eta^{-}"), 0.5),
         ),
         (_OWN_STEP,),
         whole_batches=True,

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol, Trace
+from core.wording import tr
 
 
 class Branches(NamedTuple):
@@ -147,7 +148,7 @@ def count_text(count: int) -> str:
     if count < 10**30:
         return f"{count:,}"
     exponent = int(math.log10(count))
-    return f"about {count // 10 ** (exponent - 2) / 100:.2f}·10^{{{exponent}}}"
+    return tr("about {}", f"{count // 10 ** (exponent - 2) / 100:.2f}·10^{{{exponent}}}")
 
 
 def added(paths: Iterable[Path]) -> float:

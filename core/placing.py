@@ -13,6 +13,7 @@ from core.plan import FloatArray
 from core.project import Project
 from core.records import Kind, UnitId
 from core.said import Said
+from core.wording import tr
 
 CURVE_POINTS = 41
 """A function that is drawn from one end of the axis to the other comes to so many rows."""
@@ -69,7 +70,7 @@ def draw(project: Project, path: Sequence[tuple[float, float]], limits: tuple[fl
     here = project.dataset.of_units([unit])[:, 0]
     gap = (limits[1] - limits[0]) / (CURVE_POINTS - 1) / 2
     kept = project.dataset.without_rows(np.flatnonzero((here > grid[0] - gap) & (here < grid[-1] + gap)).tolist())
-    return _appended(project, "Draw a function", grid[:, None], ys[:, None], kept)
+    return _appended(project, tr("Draw a function"), grid[:, None], ys[:, None], kept)
 
 
 def _on_path(path: Sequence[tuple[float, float]], x: float) -> float:

@@ -16,6 +16,7 @@ from core.records import Edge, EdgeId, Key, Kind, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
 from core.scaling import Method, scalable, scaled
 from core.split import Split
+from core.wording import tr
 
 ACROSS, DOWN = 240.0, 100.0
 """How far layers, and the units of one, stand apart."""
@@ -66,7 +67,7 @@ class Wish:
         training: training options to set, by name; None chooses by the task where a network is drawn.
     """
 
-    label: str = "Import data"
+    label: str = tr("Import data")
     draft: Draft | None = None
     split: Split | None = None
     standardize: bool = False
@@ -125,17 +126,17 @@ def _training_for(task: Task, rows: int) -> dict[str, object]:
 def _check(features: Sequence[Feature], draft: Draft | None) -> None:
     roles = [feature.role for feature in features]
     if Role.INPUT not in roles:
-        raise DataError("No column is an input yet: choose one that the network may see.")
+        raise DataError(tr("No column is an input yet: choose one that the network may see."))
     if draft is not None and Role.TARGET not in roles:
-        raise DataError("No column is a target yet: choose one that the network is to tell.")
+        raise DataError(tr("No column is a target yet: choose one that the network is to tell."))
     fed = [feature.unit for feature in features if feature.unit is not None]
     if len(set(fed)) < len(fed):
-        raise DataError("Two columns feed the same unit: choose another unit for one of them.")
+        raise DataError(tr("Two columns feed the same unit: choose another unit for one of them."))
     if draft is not None:
         sizes = [roles.count(Role.INPUT), *draft.hidden, roles.count(Role.TARGET)]
         count = sum(a * b for a, b in pairwise(sizes))
         if count > MOST_EDGES:
-            raise DataError(f"That network would have {count:,} edges, too many to draw. Take fewer hidden units.")
+            raise DataError(tr("That network would have {:,} edges, too many to draw. Take fewer hidden units.", count))
 
 
 def _dataset(features: Sequence[Feature], units: Sequence[UnitId], wish: Wish) -> Dataset:

@@ -10,6 +10,7 @@ from core.losses import LOSSES
 from core.network import Network
 from core.records import Key, Kind, Part
 from core.training_settings import TrainingSettings
+from core.wording import mark, tr
 
 
 class Aim(StrEnum):
@@ -23,9 +24,9 @@ BOTH = frozenset(Aim)
 ONLY_TRAINING = frozenset({Aim.TRAIN})
 
 
-NOTHING_HELD_OUT = (
-    "Patience watches the loss of rows held out for validation, and none are: hold some out (Data menu), "
-    "or empty Patience in the training options."
+NOTHING_HELD_OUT = tr(
+    "Patience watches the loss of rows held out for validation, and none are: hold some out (Data menu), or "
+    "empty Patience in the training options."
 )
 
 
@@ -55,12 +56,12 @@ def problems(network: Network, dataset: Dataset, training: TrainingSettings) -> 
 
 def _missing_units(network: Network) -> Iterator[Problem]:
     if not network.units:
-        yield Problem("The canvas is empty: double-click it to place a unit.")
+        yield Problem(tr("The canvas is empty: double-click it to place a unit."))
         return
     if not network.of_kind(Kind.INPUT):
-        yield Problem("There is no input unit: place one, or make a unit an input in the Inspector.")
+        yield Problem(tr("There is no input unit: place one, or make a unit an input in the Inspector."))
     if not network.of_kind(Kind.OUTPUT):
-        yield Problem("There is no output unit: place one, or make a unit an output in the Inspector.")
+        yield Problem(tr("There is no output unit: place one, or make a unit an output in the Inspector."))
 
 
 def _unreachable(network: Network) -> Iterator[Problem]:
@@ -73,7 +74,9 @@ def _unreachable(network: Network) -> Iterator[Problem]:
     for unit_id in network.of_kind(Kind.OUTPUT):
         if unit_id not in reached:
             name = network.label(unit_id)
-            yield Problem(f"No path leads from an input to the output {name}: draw an edge towards it.", (unit_id,))
+            yield Problem(
+                tr("No path leads from an input to the output {}: draw an edge towards it.", name), (unit_id,)
+            )
 
 
 def _rules(network: Network, loss: str) -> Iterator[Problem]:
@@ -81,13 +84,13 @@ def _rules(network: Network, loss: str) -> Iterator[Problem]:
     outputs = network.of_kind(Kind.OUTPUT)
     inside = [u for u in joint if u not in outputs]
     if inside:
-        yield Problem("Softmax works on the output units only: choose another activation here.", tuple(inside))
+        yield Problem(tr("Softmax works on the output units only: choose another activation here."), tuple(inside))
     if joint and not inside and len(joint) < len(outputs):
         others = tuple(u for u in outputs if u not in joint)
-        yield Problem("Softmax works over all output units together: give it to every output, or to none.", others)
+        yield Problem(tr("Softmax works over all output units together: give it to every output, or to none."), others)
     feeding = [u for u in joint if network.outgoing(u)]
     if feeding:
-        yield Problem("A softmax output can't feed another unit: delete the edges out of it.", tuple(feeding))
+        yield Problem(tr("A softmax output can't feed another unit: delete the edges out of it."), tuple(feeding))
     yield from _fused(network, loss)
 
 
@@ -98,25 +101,25 @@ def _fused(network: Network, loss: str) -> Iterator[Problem]:
     if needed and others:
         title = ACTIVATIONS[needed].title
         yield Problem(
-            f"{record.title} needs outputs with {title}: change the activation, or choose another loss.", tuple(others)
+            tr("{} needs outputs with {}: change the activation, or choose another loss.", record.title, title),
+            tuple(others),
         )
 
 
 def _data(network: Network, dataset: Dataset) -> Iterator[Problem]:
     if dataset.rows == 0:
-        yield Problem("There is no data row: add one in the Data table.", (Part.DATA,))
+        yield Problem(tr("There is no data row: add one in the Data table."), (Part.DATA,))
         return
     inputs, outputs = network.of_kind(Kind.INPUT), network.of_kind(Kind.OUTPUT)
-    for units, word in ((inputs, "value x"), (outputs, "target y")):
+    for units, missing_one in (
+        (inputs, mark("Row {} of the data has no value x for {}: type it in the Data table.")),
+        (outputs, mark("Row {} of the data has no target y for {}: type it in the Data table.")),
+    ):
         missing = dataset.first_empty_of(units)
         if missing is not None:
             row, unit = missing
             name = network.label(unit)
-            yield Problem(
-                f"Row {row + 1} of the data has no {word} for {name}: type it in the Data table.",
-                (unit, Part.DATA),
-                ONLY_TRAINING,
-            )
+            yield Problem(tr(missing_one, row + 1, name), (unit, Part.DATA), ONLY_TRAINING)
 
 
 def _nothing_to_train(network: Network) -> Iterator[Problem]:
@@ -124,7 +127,7 @@ def _nothing_to_train(network: Network) -> Iterator[Problem]:
         return
     if any(unit.bias is not None and not unit.frozen for unit in network.units.values()):
         return
-    yield Problem("Every weight and bias is frozen, so there is nothing to train.", blocks=ONLY_TRAINING)
+    yield Problem(tr("Every weight and bias is frozen, so there is nothing to train."), blocks=ONLY_TRAINING)
 
 
 def _to_validate(dataset: Dataset, training: TrainingSettings) -> Iterator[Problem]:

@@ -14,6 +14,10 @@ from core.problems import Aim, Problem, problems
 from core.records import DeltaSign, EdgeId, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import check_position
 from core.training_settings import TrainingSettings
+from core.wording import tr
+
+UNTITLED = tr("Untitled")
+"""What a network is called until it has a name."""
 
 _KINDS = {Part.NAME: str, Part.DATA: Dataset, Part.TRAINING: TrainingSettings, Part.DELTA_SIGN: DeltaSign}
 
@@ -26,7 +30,7 @@ class Project:
         extra: top-level keys of the file that this version does not know; `graph_extra` those under "graph".
     """
 
-    def __init__(self, name: str = "Untitled") -> None:
+    def __init__(self, name: str = UNTITLED) -> None:
         self.network = Network()
         self.extra: Extra = {}
         self.graph_extra: Extra = {}
@@ -101,7 +105,7 @@ class Project:
                 self._check_part(key, record, change.before[key])
         dataset = cast(Dataset, change.after.get(Part.DATA, self.dataset))
         if dataset.following(self._units_after(change)) is not dataset:
-            raise DataError("The data's columns must match the input and output units.")
+            raise DataError(tr("The data's columns must match the input and output units."))
 
     def apply(self, change: Change, checked: bool = False) -> None:
         """Make the edit, whole or not at all; not `checked` again if the caller has just had it checked."""
@@ -170,11 +174,11 @@ class Project:
 
     def _check_part(self, key: Part | NoteId, record: Record | None, before: Record | None) -> None:
         if self.record(key) != before:
-            raise StaleChangeError("The document has changed since this edit was made. Please do it again.", [key])
+            raise StaleChangeError(tr("The document has changed since this edit was made. Please do it again."), [key])
         if isinstance(record, Note):
-            check_position(record.position, "The position of a note", key)
+            check_position(record.position, tr("The position of a note"), key)
         if key is Part.NAME and not (isinstance(record, str) and record.strip()):
-            raise BadNameError("A network needs a name.", [key])
+            raise BadNameError(tr("A network needs a name."), [key])
         if isinstance(key, Part) and not isinstance(record, _KINDS[key]):
             raise TypeError(f"{key} can't be {record!r}")
 

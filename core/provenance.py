@@ -12,6 +12,7 @@ from core.pieces import PLUS, TIMES, Fill, Piece, Pieces
 from core.records import EdgeId, UnitId
 from core.symbols import Names
 from core.trace import Quantity, Step, Symbol, Trace
+from core.wording import listed, tr
 
 
 class Term(NamedTuple):
@@ -176,20 +177,22 @@ def _written_sum(summed: Sequence[Term], fill: Fill) -> Pieces:
 def given_sentence(names: Names, trace: Trace, quantity: Quantity) -> str:
     """Say where a given number comes from: the data, the drawing or the training options."""
     symbol, owner, sample = quantity
-    name, row = names.label(owner), f"row {(trace.sample if sample is None else sample) + 1} of the data"
+    name, row = names.label(owner), tr("row {} of the data", (trace.sample if sample is None else sample) + 1)
     if symbol is Symbol.TARGET:
-        return f"The target of {name}, from {row}."
+        return tr("The target of {}, from {}.", name, row)
     if owner is None:
-        what = "The learning rate" if symbol is Symbol.LEARNING_RATE else "A number of the optimizer"
-        return f"{what}, from the training options."
+        what = tr("The learning rate") if symbol is Symbol.LEARNING_RATE else tr("A number of the optimizer")
+        return tr("{}, from the training options.", what)
     if symbol in (Symbol.MEAN, Symbol.SQUARE):
-        return f"What the optimizer keeps of {name}: 0 before the first update."
+        return tr("What the optimizer keeps of {}: 0 before the first update.", name)
     if isinstance(owner, EdgeId):
         source, target = names.label(owner.source), names.label(owner.target)
-        return f"The weight of the edge from {source} to {target}: drawn or learned, it is where this trail ends."
+        return tr(
+            "The weight of the edge from {} to {}: drawn or learned, it is where this trail ends.", source, target
+        )
     if symbol is Symbol.BIAS:
-        return f"The bias of {name}: drawn or learned, it is where this trail ends."
-    return f"The value of the input unit {name}, from {row}."
+        return tr("The bias of {}: drawn or learned, it is where this trail ends.", name)
+    return tr("The value of the input unit {}, from {}.", name, row)
 
 
 def split_sentence(names: Names, unit: UnitId, summed: Sequence[Term]) -> str:
@@ -197,8 +200,10 @@ def split_sentence(names: Names, unit: UnitId, summed: Sequence[Term]) -> str:
     if len(summed) < 2:
         return ""
     targets = [names.label(term.edge.target) for term in summed if term.edge is not None]
-    own = " Its own share in the loss is one more term." if len(targets) < len(summed) else ""
-    return f"{names.label(unit)} feeds {_listed(targets)}, so the errors of all of them come back and add up.{own}"
+    own = tr(" Its own share in the loss is one more term.") if len(targets) < len(summed) else ""
+    return tr(
+        "{} feeds {}, so the errors of all of them come back and add up.{}", names.label(unit), _listed(targets), own
+    )
 
 
 def cancellation_sentence(summed: Sequence[Term]) -> str:
@@ -207,8 +212,8 @@ def cancellation_sentence(summed: Sequence[Term]) -> str:
     if len(signs) < 2:
         return ""
     left, whole = abs(sum(term.value for term in summed)), sum(abs(term.value) for term in summed)
-    how = "nearly cancel" if left <= _NEARLY * whole else "cancel in part"
-    return f"The terms have opposite signs and {how}: of their sizes together, {left / whole:.0%} is left."
+    how = tr("nearly cancel") if left <= _NEARLY * whole else tr("cancel in part")
+    return tr("The terms have opposite signs and {}: of their sizes together, {:.0%} is left.", how, left / whole)
 
 
 def merge_sentence(names: Names, unit: UnitId, inputs: Sequence[UnitId]) -> str:
@@ -217,7 +222,9 @@ def merge_sentence(names: Names, unit: UnitId, inputs: Sequence[UnitId]) -> str:
         return ""
     name = names.label(unit)
     sources = _listed([names.label(source) for source in inputs])
-    return f"A sum passes an error on unchanged: the edges from {sources} all receive the same δ, that of {name}."
+    return tr(
+        "A sum passes an error on unchanged: the edges from {} all receive the same δ, that of {}.", sources, name
+    )
 
 
 def branch_sentences(names: Names, trace: Trace, asked: Origin, is_known: bool) -> list[str]:
@@ -242,5 +249,5 @@ _MOST_NAMED = 5
 
 def _listed(labels: Sequence[str]) -> str:
     if len(labels) > _MOST_NAMED:
-        return f"{', '.join(labels[: _MOST_NAMED - 1])} and {len(labels) - _MOST_NAMED + 1} others"
-    return " and ".join(part for part in (", ".join(labels[:-1]), *labels[-1:]) if part)
+        return tr("{} and {} others", ", ".join(labels[: _MOST_NAMED - 1]), len(labels) - _MOST_NAMED + 1)
+    return listed(labels)

@@ -24,6 +24,7 @@ from core.errors import (
     UnknownUnitError,
 )
 from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
+from core.wording import tr
 
 LONGEST_LABEL = 40
 FARTHEST = 50_000
@@ -64,18 +65,18 @@ class Rules:
             raise self._unknown(key)
         if before is None and isinstance(key, EdgeId):
             raise self._duplicate(key)
-        raise StaleChangeError("The network has changed since this edit was made. Please do it again.", [key])
+        raise StaleChangeError(tr("The network has changed since this edit was made. Please do it again."), [key])
 
     def _unknown(self, key: Key) -> UnknownUnitError | UnknownEdgeError:
         if isinstance(key, EdgeId):
             source, target = self._label(key.source), self._label(key.target)
-            return UnknownEdgeError(f"There is no edge from {source} to {target}.", [key])
-        return UnknownUnitError(f"There is no unit “{key}” in this network.", [key])
+            return UnknownEdgeError(tr("There is no edge from {} to {}.", source, target), [key])
+        return UnknownUnitError(tr("There is no unit “{}” in this network.", key), [key])
 
     def _duplicate(self, edge: EdgeId) -> DuplicateEdgeError:
         source, target = self._label(edge.source), self._label(edge.target)
         return DuplicateEdgeError(
-            f"{source} and {target} are connected already. Select that edge to change its weight.", [edge]
+            tr("{} and {} are connected already. Select that edge to change its weight.", source, target), [edge]
         )
 
     def _check_names(self) -> None:
@@ -87,7 +88,7 @@ class Rules:
         for key, unit in renamed.items():
             other = taken.setdefault(unit.label, cast(UnitId, key))
             if other != key:
-                sentence = f"There is a unit named {unit.label} already. Choose another name."
+                sentence = tr("There is a unit named {} already. Choose another name.", unit.label)
                 raise NameTakenError(sentence, [key, other])
 
     def _check_edge(self, edge_id: EdgeId, edge: Edge) -> None:
@@ -96,22 +97,24 @@ class Rules:
         source, target = (self._unit_after(unit_id, edge_id) for unit_id in edge_id)
         if edge_id.source == edge_id.target:
             raise SelfLoopError(
-                f"An edge from {source.label} to itself would need its value before it is computed. "
-                "Connect it to another unit.",
+                tr(
+                    "An edge from {} to itself would need its value before it is computed. Connect it to another unit.",
+                    source.label,
+                ),
                 [edge_id.source],
             )
         if target.kind is Kind.INPUT:
             raise EdgeIntoInputError(
-                f"{target.label} is an input unit: its value comes from the data, so no edge can lead into it.",
+                tr("{} is an input unit: its value comes from the data, so no edge can lead into it.", target.label),
                 [edge_id.target],
             )
-        check_finite(edge.weight, f"The weight from {source.label} to {target.label}", edge_id)
+        check_finite(edge.weight, tr("The weight from {} to {}", source.label, target.label), edge_id)
 
     def _unit_after(self, unit_id: UnitId, at: EdgeId) -> Unit:
         unit = self._record_after(unit_id)
         if not isinstance(unit, Unit):
             names = f"{self._label(at.source)} → {self._label(at.target)}"
-            raise UnknownUnitError(f"The edge {names} names “{unit_id}”, which is no unit.", [at])
+            raise UnknownUnitError(tr("The edge {} names “{}”, which is no unit.", names, unit_id), [at])
         return unit
 
     def _check_dangling(self) -> None:
@@ -125,13 +128,16 @@ class Rules:
             if record is None:
                 left = [edge for edge in incoming + outgoing if edge not in self._gone]
                 if left:
-                    sentence = f"{self._label(unit_id)} still has edges; remove them with it."
+                    sentence = tr("{} still has edges; remove them with it.", self._label(unit_id))
                     raise UnknownEdgeError(sentence, left)
             elif cast(Unit, record).kind is Kind.INPUT:
                 left = [edge for edge in incoming if edge not in self._gone]
                 if left:
-                    sentence = f"{self._label(unit_id)} has incoming edges, so it can't become an input unit. "
-                    raise EdgeIntoInputError(f"{sentence}Delete them first.", left)
+                    sentence = tr(
+                        "{} has incoming edges, so it can't become an input unit. Delete them first.",
+                        self._label(unit_id),
+                    )
+                    raise EdgeIntoInputError(sentence, left)
 
     def _check_acyclic(self) -> None:
         added = [key for key, was in self._change.before.items() if isinstance(key, EdgeId) and was is None]
@@ -140,7 +146,7 @@ class Rules:
         loop = self._loop_through(added[0]) if len(added) == 1 and not self._gone else self._any_loop()
         if loop:
             names = " → ".join(self._label(unit_id) for unit_id in [*loop, loop[0]])
-            sentence = f"This would close a loop: {names}. A forward pass could never finish; leave one edge out."
+            sentence = tr("This would close a loop: {}. A forward pass could never finish; leave one edge out.", names)
             raise CycleError(sentence, loop)
 
     def _loop_through(self, edge: EdgeId) -> list[UnitId]:
@@ -174,22 +180,22 @@ def check_unit(unit_id: UnitId, unit: Unit) -> None:
     check_label(unit.label, unit_id)
     if unit.activation not in ACTIVATIONS:
         known = ", ".join(ACTIVATIONS)
-        raise UnknownRuleError(f"There is no activation “{unit.activation}”. There are: {known}.", [unit_id])
+        raise UnknownRuleError(tr("There is no activation “{}”. There are: {}.", unit.activation, known), [unit_id])
     if unit.kind is Kind.INPUT and unit.bias is not None:
-        sentence = f"{unit.label} is an input unit: its value comes from the data, so it has no bias."
+        sentence = tr("{} is an input unit: its value comes from the data, so it has no bias.", unit.label)
         raise InputBiasError(sentence, [unit_id])
-    check_finite(unit.bias, f"The bias of {unit.label}", unit_id)
-    check_position(unit.position, f"The position of {unit.label}", unit_id)
+    check_finite(unit.bias, tr("The bias of {}", unit.label), unit_id)
+    check_position(unit.position, tr("The position of {}", unit.label), unit_id)
 
 
 def check_label(label: str, *ids: Key) -> None:
     """Raise `BadNameError` unless the text can name a unit."""
     if not label.strip() or label != label.strip():
-        raise BadNameError("A unit needs a name: some letters or digits, without spaces around them.", ids)
+        raise BadNameError(tr("A unit needs a name: some letters or digits, without spaces around them."), ids)
     if len(label) > LONGEST_LABEL:
-        raise BadNameError(f"A name has at most {LONGEST_LABEL} characters.", ids)
+        raise BadNameError(tr("A name has at most {} characters.", LONGEST_LABEL), ids)
     if not label.isprintable():
-        raise BadNameError("A name can't hold line breaks or control characters.", ids)
+        raise BadNameError(tr("A name can't hold line breaks or control characters."), ids)
 
 
 def check_position(position: tuple[float, float], what: str, key: Key) -> None:
@@ -197,10 +203,12 @@ def check_position(position: tuple[float, float], what: str, key: Key) -> None:
     for coordinate in position:
         check_finite(coordinate, what, key)
         if abs(coordinate) > FARTHEST:
-            raise TooFarError(f"{what} must lie within ±{FARTHEST:,}: at {coordinate:g} there is no canvas.", [key])
+            raise TooFarError(
+                tr("{} must lie within ±{:,}: at {:g} there is no canvas.", what, FARTHEST, coordinate), [key]
+            )
 
 
 def check_finite(number: float | None, what: str, key: Key) -> None:
     """Raise `NonFiniteError` for an infinity or NaN; None is fine."""
     if number is not None and not math.isfinite(number):
-        raise NonFiniteError(f"{what} must be a finite number, not {number}.", [key])
+        raise NonFiniteError(tr("{} must be a finite number, not {}.", what, number), [key])

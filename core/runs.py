@@ -18,6 +18,7 @@ from core.records import EdgeId, UnitId
 from core.schedules import Rates
 from core.snapshot import Best
 from core.training_settings import TrainingSettings
+from core.wording import tr
 
 _BETWEEN = " · "
 MOST_RUNS = 24
@@ -59,7 +60,7 @@ def summary(settings: TrainingSettings) -> str:
     """Say in a few words how a run trains, e.g. "Adam · η = 0.01 · batches of 32"."""
     words = [OPTIMIZERS[settings.optimizer].title, f"η = {settings.learning_rate:g}"]
     if settings.batch_size is not None:
-        words.append(f"batches of {settings.batch_size:,}")
+        words.append(tr("batches of {:,}", settings.batch_size))
     return _BETWEEN.join(words)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from core.dataset import Column, Dataset, Role, Scale
 from core.errors import DataError
 from core.plan import FloatArray
+from core.wording import tr
 
 
 class Method(StrEnum):
@@ -27,8 +28,8 @@ class MethodRecord:
 
 
 METHODS = {
-    Method.STANDARDIZE: MethodRecord("Standardize", "mean 0, standard deviation 1"),
-    Method.NORMALIZE: MethodRecord("Normalize", "smallest value 0, largest 1"),
+    Method.STANDARDIZE: MethodRecord(tr("Standardize"), tr("mean 0, standard deviation 1")),
+    Method.NORMALIZE: MethodRecord(tr("Normalize"), tr("smallest value 0, largest 1")),
 }
 
 
@@ -67,7 +68,7 @@ def scaled(dataset: Dataset, columns: Iterable[int], method: Method) -> Dataset:
             values[:, i] = scale.apply(plain.values[:, i])
         records[i] = replace(records[i], scale=scale)
     if np.isinf(values).any():
-        raise DataError("The numbers of a column lie too far apart to be scaled.")
+        raise DataError(tr("The numbers of a column lie too far apart to be scaled."))
     return replace(dataset, columns=tuple(records), values=values)
 
 

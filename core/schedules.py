@@ -8,6 +8,7 @@ import numpy as np
 
 from core.activations import Formula
 from core.plan import FloatArray
+from core.wording import tr
 
 Factor = Callable[[FloatArray, float, float, float], FloatArray]
 """(epochs completed, decay, every, epochs in all) → what η is multiplied by."""
@@ -54,10 +55,10 @@ def _inverse_time(epoch: FloatArray, decay: float, every: float, epochs: float) 
 
 
 _RECORDS = (
-    Schedule("constant", "Constant", _constant, Formula("$learning_rate", "$learning_rate")),
+    Schedule("constant", tr("Constant", meaning="schedule"), _constant, Formula("$learning_rate", "$learning_rate")),
     Schedule(
         "step",
-        "Steps",
+        tr("Steps", meaning="schedule"),
         _step,
         Formula("$learning_rate·$decay^⌊t/$every⌋", r"$learning_rate \cdot $decay^{\lfloor t / $every \rfloor}"),
         uses_decay=True,
@@ -65,7 +66,7 @@ _RECORDS = (
     ),
     Schedule(
         "exponential",
-        "Exponential",
+        tr("Exponential", meaning="schedule"),
         _exponential,
         Formula("$learning_rate·$decay^(t/$every)", r"$learning_rate \cdot $decay^{t / $every}"),
         uses_decay=True,
@@ -73,7 +74,7 @@ _RECORDS = (
     ),
     Schedule(  # with a warm restart where a run is followed by another (Loshchilov and Hutter 2017)
         "cosine",
-        "Cosine",
+        tr("Cosine", meaning="schedule"),
         _cosine,
         Formula("$learning_rate·(1 + cos(π·t/$epochs))/2", r"$learning_rate \cdot (1 + \cos(\pi t / $epochs)) / 2"),
     ),

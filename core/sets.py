@@ -18,6 +18,7 @@ from core.records import Kind
 from core.tables.binding import features_of, guessed
 from core.tables.layout import Layout
 from core.tables.table import read_file, read_table
+from core.wording import tr
 
 IRIS = Path(__file__).resolve().parent.parent / "resources" / "data" / "iris.csv"
 MOST_ROWS = 100_000
@@ -143,44 +144,86 @@ _QUICK = MappingProxyType({"learning_rate": 0.5, "batch_size": 16, "loss": "bina
 _CURVE = MappingProxyType({"learning_rate": 0.1, "batch_size": 8, "loss": "half_squared_error"})
 _BITS = MappingProxyType({"learning_rate": 0.5, "batch_size": None, "loss": "binary_cross_entropy", "epochs": 6000})
 
-SETS: Mapping[str, SetRecord] = MappingProxyType({
-    "circle": SetRecord("Circle", "A disk, and a ring around it.", _circle, ("inside", "outside"), training=_QUICK),
-    "xor": SetRecord(
-        "XOR quadrants", "Two opposite quadrants against the two others.", _xor, ("alike", "different"),
-        training=_QUICK,
-    ),
-    "gaussians": SetRecord(
-        "Two Gaussians", "Two clouds of points, side by side.", _gaussians, ("lower left", "upper right"),
-        hidden=(2,), training=_QUICK,
-    ),
-    "spirals": SetRecord(
-        "Two spirals", "Two spirals wound around each other: hard, and a classic.", _spirals, ("first", "second"),
-        hidden=(12, 8), training=MappingProxyType({**_QUICK, "learning_rate": 0.1, "batch_size": 8, "epochs": 5000}),
-    ),
-    "moons": SetRecord(
-        "Two moons", "Two half circles that reach into each other.", _moons, ("upper", "lower"), training=_QUICK
-    ),
-    "plane": SetRecord("Plane", "y is the mean of x_1 and x_2.", _plane, hidden=(2,), training=_CURVE),
-    "sine": SetRecord("Sine", "y = sin(x) from −π to π.", _sine, hidden=(6,), training=_CURVE),
-    "step": SetRecord("Step", "y = 0 below 0, and 1 above.", _step, hidden=(3,), training=_CURVE),
-    "parity": SetRecord(
-        "Parity of n bits", "Whether the number of ones is odd: every pattern of n bits.", _parity, ("even", "odd"),
-        drawn=False, n=(2, 4, 10), hidden=(8,), training=_BITS,
-    ),
-    "encoder": SetRecord(
-        "Encoder n–m–n", "n patterns with a single 1 pass through m hidden units and come out again.", _encoder,
-        drawn=False, n=(2, 8, 64), m=(1, 3, 32), hidden=(0,),
-        training=MappingProxyType({**_BITS, "learning_rate": 2.0, "epochs": 3000}),
-    ),
-    "symmetry": SetRecord(
-        "Mirror symmetry", "Whether n bits read the same backwards: every pattern of n bits.", _symmetry,
-        ("not symmetric", "symmetric"), drawn=False, n=(2, 6, 10), hidden=(4,), training=_BITS,
-    ),
-    "iris": SetRecord(
-        "Iris", "150 flowers of three species, measured in centimetres (Fisher, 1936).", None, drawn=False,
-        hidden=(4,), training=MappingProxyType({**_QUICK, "learning_rate": 0.1, "loss": "categorical_cross_entropy"}),
-    ),
-})
+SETS: Mapping[str, SetRecord] = MappingProxyType(
+    {
+        "circle": SetRecord(
+            tr("Circle"), tr("A disk, and a ring around it."), _circle, (tr("inside"), tr("outside")), training=_QUICK
+        ),
+        "xor": SetRecord(
+            tr("XOR quadrants"),
+            tr("Two opposite quadrants against the two others."),
+            _xor,
+            (tr("alike"), tr("different")),
+            training=_QUICK,
+        ),
+        "gaussians": SetRecord(
+            tr("Two Gaussians"),
+            tr("Two clouds of points, side by side."),
+            _gaussians,
+            (tr("lower left"), tr("upper right")),
+            hidden=(2,),
+            training=_QUICK,
+        ),
+        "spirals": SetRecord(
+            tr("Two spirals"),
+            tr("Two spirals wound around each other: hard, and a classic."),
+            _spirals,
+            (tr("first", meaning="class"), tr("second", meaning="class")),
+            hidden=(12, 8),
+            training=MappingProxyType({**_QUICK, "learning_rate": 0.1, "batch_size": 8, "epochs": 5000}),
+        ),
+        "moons": SetRecord(
+            tr("Two moons"),
+            tr("Two half circles that reach into each other."),
+            _moons,
+            (tr("upper"), tr("lower")),
+            training=_QUICK,
+        ),
+        "plane": SetRecord(tr("Plane"), tr("y is the mean of x_1 and x_2."), _plane, hidden=(2,), training=_CURVE),
+        "sine": SetRecord(tr("Sine"), tr("y = sin(x) from −π to π."), _sine, hidden=(6,), training=_CURVE),
+        "step": SetRecord(
+            tr("Step", meaning="data set"), tr("y = 0 below 0, and 1 above."), _step, hidden=(3,), training=_CURVE
+        ),
+        "parity": SetRecord(
+            tr("Parity of n bits"),
+            tr("Whether the number of ones is odd: every pattern of n bits."),
+            _parity,
+            (tr("even"), tr("odd")),
+            drawn=False,
+            n=(2, 4, 10),
+            hidden=(8,),
+            training=_BITS,
+        ),
+        "encoder": SetRecord(
+            tr("Encoder n–m–n"),
+            tr("n patterns with a single 1 pass through m hidden units and come out again."),
+            _encoder,
+            drawn=False,
+            n=(2, 8, 64),
+            m=(1, 3, 32),
+            hidden=(0,),
+            training=MappingProxyType({**_BITS, "learning_rate": 2.0, "epochs": 3000}),
+        ),
+        "symmetry": SetRecord(
+            tr("Mirror symmetry"),
+            tr("Whether n bits read the same backwards: every pattern of n bits."),
+            _symmetry,
+            (tr("not symmetric"), tr("symmetric")),
+            drawn=False,
+            n=(2, 6, 10),
+            hidden=(4,),
+            training=_BITS,
+        ),
+        "iris": SetRecord(
+            "Iris",
+            tr("150 flowers of three species, measured in centimetres (Fisher, 1936)."),
+            None,
+            drawn=False,
+            hidden=(4,),
+            training=MappingProxyType({**_QUICK, "learning_rate": 0.1, "loss": "categorical_cross_entropy"}),
+        ),
+    }
+)
 """Every built-in set by name, in the order of the dialog."""
 
 
@@ -214,7 +257,7 @@ def opened(project: Project, name: str, order: Order, draw: bool, seed: int = 0)
     Raises `DataError` where the network there is has other inputs and outputs.
     """
     features, record = made(name, order), SETS[name]
-    label = f"Open the set {record.title}"
+    label = tr("Open the set {}", record.title)
     if not draw:
         return populated(project, _fed(project, features, record.title), Wish(label))
     draft = Draft(hidden_of(name, order), seed=seed)
@@ -236,8 +279,12 @@ def _fed(project: Project, features: list[Feature], title: str) -> list[Feature]
     if not matches(project, features):
         given = sum(feature.role is Role.INPUT for feature in features)
         raise DataError(
-            f"{title} needs {given} input and {len(features) - given} output units: draw them, "
-            "or let the program draw the network."
+            tr(
+                "{} needs {} input and {} output units: draw them, or let the program draw the network.",
+                title,
+                given,
+                len(features) - given,
+            )
         )
     units = iter([*project.network.of_kind(Kind.INPUT), *project.network.of_kind(Kind.OUTPUT)])
     return [Feature(f.label, f.role, f.values, f.source, f.classes, next(units)) for f in features]
@@ -245,12 +292,12 @@ def _fed(project: Project, features: list[Feature], title: str) -> list[Feature]
 
 def _check(record: SetRecord, order: Order) -> None:
     if record.drawn and not 2 <= order.size <= MOST_ROWS:
-        raise DataError(f"A set has 2 to {MOST_ROWS:,} rows, not {order.size:,}.")
+        raise DataError(tr("A set has 2 to {:,} rows, not {:,}.", MOST_ROWS, order.size))
     if record.drawn and not 0 <= order.noise <= 10:
-        raise DataError(f"The noise must lie between 0 and 10; it is {order.noise:g}.")
+        raise DataError(tr("The noise must lie between 0 and 10; it is {:g}.", order.noise))
     for limits, value, letter in ((record.n, order.n, "n"), (record.m, order.m, "m")):
         if limits is not None and not limits[0] <= value <= limits[2]:
-            raise DataError(f"{letter} must be at least {limits[0]} and at most {limits[2]}; it is {value}.")
+            raise DataError(tr("{} must be at least {} and at most {}; it is {}.", letter, limits[0], limits[2], value))
 
 
 def _bit(feature: Feature) -> Feature:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.curve import LossCurve
 from core.plan import Parameters
+from core.wording import tr
 
 
 class StopReason(StrEnum):
@@ -65,4 +66,4 @@ class Snapshot:
     @property
     def of_when(self) -> str:
         """What is said behind E where it is not this moment's, e.g. " at iteration 1,234"; else nothing."""
-        return "" if self.measured == self.iteration else f" at iteration {self.measured:,}"
+        return "" if self.measured == self.iteration else tr(" at iteration {:,}", self.measured)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import DataError
+from core.wording import tr
 
 RowMask = NDArray[np.bool_]
 
@@ -34,11 +35,11 @@ class Split:
     def __post_init__(self) -> None:
         if self.share is None:
             if any(row < 0 for row in self.rows[:1]) or list(self.rows) != sorted(set(self.rows)):
-                raise DataError("The validation rows must be numbered in ascending order, each once.")
+                raise DataError(tr("The validation rows must be numbered in ascending order, each once."))
         elif not 0 < self.share < 1 or self.rows:
-            raise DataError(f"The share of validation rows must lie between 0 and 1; it is {self.share:g}.")
+            raise DataError(tr("The share of validation rows must lie between 0 and 1; it is {:g}.", self.share))
         if self.seed < 0:
-            raise DataError(f"The seed of the split must be at least 0; it is {self.seed}.")
+            raise DataError(tr("The seed of the split must be at least 0; it is {}.", self.seed))
 
     def held_out(self, rows: int) -> RowMask:
         """Return which of so many rows are held out, bool[rows], read-only; one is always left to learn from."""

@@ -13,6 +13,7 @@ from core.patience import Patience
 from core.said import Count, Figure, Said
 from core.snapshot import Stop, StopReason
 from core.training_settings import TrainingSettings
+from core.wording import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,16 +127,19 @@ def _first(rules: tuple[Rule, ...], stopping: Stopping, standing: Standing) -> S
 # Sentences
 
 
-_ASKED = Stop(StopReason.ASKED, "Stopped because you asked for it.")
+_ASKED = Stop(StopReason.ASKED, tr("Stopped because you asked for it."))
 _NO_SLOPE = Stop(
     StopReason.DIVERGED,
-    "With these weights the loss is not a finite number, so there is no slope to follow. Start from smaller weights.",
+    tr(
+        "With these weights the loss is not a finite number, so there is no slope to follow. Start from smaller "
+        "weights."
+    ),
 )
 
 
 def all_done(epochs: int) -> Stop:
     """Return the stop after the last epoch."""
-    sentence = "The one epoch is done." if epochs == 1 else Said.of("All {} are done.", Count(epochs, "epoch"))
+    sentence = tr("The one epoch is done.") if epochs == 1 else Said.of("All {} are done.", Count(epochs, "epoch"))
     return Stop(StopReason.EPOCHS, sentence)
 
 

@@ -10,6 +10,7 @@ from core.optimizers import OPTIMIZERS
 from core.project import Project
 from core.records import DeltaSign, EdgeId, Kind, UnitId
 from core.steps import OTHERS, Quantity, Symbol
+from core.wording import tr
 
 Owner = UnitId | EdgeId | None
 
@@ -143,7 +144,8 @@ def of_sample(letter: Formula, sample: int | None) -> Formula:
     """Raise the number of a data row, counted from 1: s^{(2)}; nothing where it is the stepped one."""
     if sample is None:
         return letter
-    high = ("others", r"\mathrm{others}") if sample == OTHERS else (f"({sample + 1})",) * 2
+    others = tr("others", meaning="superscript")
+    high = (others, rf"\mathrm{{{others}}}") if sample == OTHERS else (f"({sample + 1})",) * 2
     return Formula(f"{letter.text}^{{{high[0]}}}", f"{letter.tex}^{{{high[1]}}}")
 
 

@@ -22,6 +22,7 @@ from core.project import Project
 from core.records import DeltaSign, EdgeId, UnitId
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 from core.update_lines import options_given, write_updates
+from core.wording import tr
 
 __all__ = ["OTHERS", "Phase", "Quantity", "Step", "Symbol", "Trace", "trace"]
 
@@ -46,7 +47,9 @@ def _traced(project: Project, sample: int) -> Trace:
     for index, x in enumerate(inputs[0]):
         if np.isnan(x):
             name = project.network.label(plan.units[index])
-            raise NotReadyError(f"Row {sample + 1} of the data has no value for {name}: type it in the Data table.")
+            raise NotReadyError(
+                tr("Row {} of the data has no value for {}: type it in the Data table.", sample + 1, name)
+            )
     return _written(project, plan, sample, inputs, targets)
 
 
@@ -69,7 +72,7 @@ def collector_paused() -> Iterator[None]:
 def check_row(project: Project, sample: int) -> None:
     """Raise `NotReadyError` where the data have no such row."""
     if not 0 <= sample < project.dataset.rows:
-        raise NotReadyError(f"There is no row {sample + 1}: the data have {project.dataset.rows}.")
+        raise NotReadyError(tr("There is no row {}: the data have {}.", sample + 1, project.dataset.rows))
 
 
 def _written(project: Project, plan: Plan, sample: int, inputs: Array, targets: Array) -> Trace:

@@ -11,6 +11,7 @@ from core.notation import quantity
 from core.plan import FloatArray, Plan
 from core.problems import NOTHING_HELD_OUT
 from core.training_settings import TrainingSettings
+from core.wording import tr
 
 Samples = tuple[ArrayLike, ArrayLike]
 """Inputs [samples, input units] and targets [samples, output units], both in the plan's order."""
@@ -58,22 +59,26 @@ def _columns(rows: ArrayLike, columns: int) -> FloatArray:
 def _check_ready(plan: Plan, inputs: FloatArray, targets: FloatArray, settings: TrainingSettings) -> None:
     """Raise the error whose sentence says why nothing can be trained, if so."""
     if len(plan.outputs) == 0:
-        raise NotReadyError("There is no output unit, so there is no loss to make smaller. Draw one.")
+        raise NotReadyError(tr("There is no output unit, so there is no loss to make smaller. Draw one."))
     if len(inputs) == 0 or len(targets) == 0:
-        raise NotReadyError("There is nothing to learn from yet. Add a row of data.")
+        raise NotReadyError(tr("There is nothing to learn from yet. Add a row of data."))
     _check_samples(inputs, targets)
     if plan.n_trained == 0:
-        raise NotReadyError("Every weight and bias is frozen, so training can change nothing. Thaw one.")
+        raise NotReadyError(tr("Every weight and bias is frozen, so training can change nothing. Thaw one."))
     needed = LOSSES[settings.loss].fused_with
     names = list(ACTIVATIONS)
     if needed is not None and any(names[plan.activation[u]] != needed for u in plan.outputs):
         raise NotReadyError(
-            f"{LOSSES[settings.loss].title} is computed together with {needed}: give every output unit that activation."
+            tr(
+                "{} is computed together with {}: give every output unit that activation.",
+                LOSSES[settings.loss].title,
+                needed,
+            )
         )
 
 
 def _check_samples(inputs: FloatArray, targets: FloatArray) -> None:
     if len(inputs) != len(targets):
-        raise DataError(f"The inputs have {quantity(len(inputs), 'row')}, but the targets {len(targets):,}.")
+        raise DataError(tr("The inputs have {}, but the targets {:,}.", quantity(len(inputs), "row"), len(targets)))
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
-        raise DataError("A cell of the data is empty or not a finite number. Fill it in, or remove its row.")
+        raise DataError(tr("A cell of the data is empty or not a finite number. Fill it in, or remove its row."))

@@ -11,6 +11,7 @@ from core.losses import LOSSES
 from core.optimizers import NO_CLIPPING, OPTIMIZERS
 from core.records import Extra
 from core.schedules import SCHEDULES, Rates
+from core.wording import tr
 
 REDUCTIONS = ("mean", "sum")
 
@@ -71,10 +72,10 @@ class TrainingSettings:
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        _check_name("loss", self.loss, LOSSES)
-        _check_name("reduction", self.reduction, dict.fromkeys(REDUCTIONS))
-        _check_name("optimizer", self.optimizer, OPTIMIZERS)
-        _check_name("schedule", self.schedule, SCHEDULES)
+        _check_name(tr("loss"), self.loss, LOSSES)
+        _check_name(tr("reduction"), self.reduction, dict.fromkeys(REDUCTIONS))
+        _check_name(tr("optimizer"), self.optimizer, OPTIMIZERS)
+        _check_name(tr("schedule"), self.schedule, SCHEDULES)
         self._check_descent()
         self._check_order()
 
@@ -92,58 +93,64 @@ class TrainingSettings:
         return Descent(self.optimizer, values, float(self.l1), float(self.l2), clip)
 
     def _check_descent(self) -> None:
-        _check_positive("learning rate", self.learning_rate)
+        _check_positive(tr("learning rate"), self.learning_rate)
         for option in OPTIMIZERS[self.optimizer].options:
             value = self.optimizer_options.get(option.name, option.default)
             _check_number(option.title, value)
             if not option.least <= value < option.below:
                 raise SettingsError(
-                    f"{option.title} must be at least {option.least:g} and less than {option.below:g}; it is {value:g}."
+                    tr(
+                        "{} must be at least {:g} and less than {:g}; it is {:g}.",
+                        option.title,
+                        option.least,
+                        option.below,
+                        value,
+                    )
                 )
-        for title, strength in (("L1 penalty", self.l1), ("L2 penalty", self.l2)):
+        for title, strength in ((tr("L1 penalty"), self.l1), (tr("L2 penalty"), self.l2)):
             _check_number(title, strength)
             if strength < 0:
-                raise SettingsError(f"The {title} must not be negative; it is {strength:g}.")
+                raise SettingsError(tr("The {} must not be negative; it is {:g}.", title, strength))
         if self.clip_norm is not None:
-            _check_positive("largest gradient norm", self.clip_norm)
-        _check_positive("decay of the schedule", self.schedule_decay)
-        _check_count("schedule's number of epochs", self.schedule_every, least=1)
-        _check_count("number of warm-up epochs", self.warm_up, least=0)
+            _check_positive(tr("largest gradient norm"), self.clip_norm)
+        _check_positive(tr("decay of the schedule"), self.schedule_decay)
+        _check_count(tr("schedule's number of epochs"), self.schedule_every, least=1)
+        _check_count(tr("number of warm-up epochs"), self.warm_up, least=0)
 
     def _check_order(self) -> None:
         if self.batch_size is not None:
-            _check_count("batch size", self.batch_size, least=1)
+            _check_count(tr("batch size"), self.batch_size, least=1)
         if not isinstance(self.shuffle, bool):
-            raise SettingsError(f"Shuffling is either on or off, not {self.shuffle!r}.")
-        _check_count("number of epochs", self.epochs, least=1)
+            raise SettingsError(tr("Shuffling is either on or off, not {!r}.", self.shuffle))
+        _check_count(tr("number of epochs"), self.epochs, least=1)
         if self.target_loss is not None:
-            _check_number("target loss", self.target_loss)
+            _check_number(tr("target loss"), self.target_loss)
         if self.gradient_norm is not None:
-            _check_positive("gradient norm to stop at", self.gradient_norm)
+            _check_positive(tr("gradient norm to stop at"), self.gradient_norm)
         if self.patience is not None:
-            _check_count("patience", self.patience, least=1)
+            _check_count(tr("patience"), self.patience, least=1)
         if self.max_seconds is not None:
-            _check_positive("time limit", self.max_seconds)
-        _check_count("seed", self.seed, least=0)
-        _check_name("way to draw starting weights", self.initialization, INITIALIZATIONS)
-        _check_positive("width r of starting weights", self.initial_width)
-        _check_name("rule for starting biases", self.initial_biases, BIAS_STARTS)
+            _check_positive(tr("time limit"), self.max_seconds)
+        _check_count(tr("seed"), self.seed, least=0)
+        _check_name(tr("way to draw starting weights"), self.initialization, INITIALIZATIONS)
+        _check_positive(tr("width r of starting weights"), self.initial_width)
+        _check_name(tr("rule for starting biases"), self.initial_biases, BIAS_STARTS)
 
 
 def _check_name(what: str, name: object, known: Mapping[str, object]) -> None:
     if not isinstance(name, str) or name not in known:
-        raise SettingsError(f"There is no {what} “{name}”. There are: {', '.join(known)}.")
+        raise SettingsError(tr("There is no {} “{}”. There are: {}.", what, name, ", ".join(known)))
 
 
 def _check_number(what: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not _is_finite(value):
-        raise SettingsError(f"The {what} must be a finite number; it is {value!r}.")
+        raise SettingsError(tr("The {} must be a finite number; it is {!r}.", what, value))
 
 
 def _check_positive(what: str, value: float) -> None:
     _check_number(what, value)
     if value <= 0:
-        raise SettingsError(f"The {what} must be greater than 0; it is {value:g}.")
+        raise SettingsError(tr("The {} must be greater than 0; it is {:g}.", what, value))
 
 
 def _is_finite(value: float) -> bool:
@@ -155,6 +162,6 @@ def _is_finite(value: float) -> bool:
 
 def _check_count(what: str, value: object, least: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise SettingsError(f"The {what} must be a whole number; it is {value!r}.")
+        raise SettingsError(tr("The {} must be a whole number; it is {!r}.", what, value))
     if value < least:
-        raise SettingsError(f"The {what} must be at least {least}; it is {value}.")
+        raise SettingsError(tr("The {} must be at least {}; it is {}.", what, least, value))

@@ -15,6 +15,7 @@ from core.errors import UnfoldError
 from core.pieces import CLOSE, OPEN, Piece, Pieces, joined, merged, named
 from core.records import EdgeId
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
+from core.wording import listed, tr
 
 LIMIT = 40
 """A line that would hold more numbers than this stays folded: nobody reads it."""
@@ -84,7 +85,7 @@ class Unfolding:
             return self._writer.equation(self._trace, step)
         if size > LIMIT:
             count = self._writer.notation.count(size)
-            raise UnfoldError(f"Unfolded, this line would hold {count} numbers: too many to be read.")
+            raise UnfoldError(tr("Unfolded, this line would hold {} numbers: too many to be read.", count))
         left = self._writer.left(self._trace, step)
         return Equation(
             left=left[:1] if step.kind is Symbol.ACTIVATION else left,
@@ -97,10 +98,10 @@ class Unfolding:
     def _sentence(self, there: bool) -> str:
         """Say what is left of the line."""
         if there:
-            return "Unfolded: only the data, the weights and the biases are left."
+            return tr("Unfolded: only the data, the weights and the biases are left.")
         letters = self._writer.notation.letters
-        known = f"{letters.preactivation.text}, {letters.activation.text} and ŷ"
-        return f"Unfolded: weights are left, and {known}, known since the forward pass."
+        known = listed([letters.preactivation.text, letters.activation.text, "ŷ"])
+        return tr("Unfolded: weights are left, and {}, known since the forward pass.", known)
 
     # What stays
 

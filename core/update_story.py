@@ -25,6 +25,7 @@ from core.records import EdgeId, UnitId
 from core.steps import Quantity, Symbol, Trace
 from core.training_settings import TrainingSettings
 from core.update_lines import first_change
+from core.wording import tr
 
 Owner = EdgeId | UnitId
 
@@ -90,7 +91,9 @@ def tell(project: Project, trace: Trace) -> UpdateStory:
     Raises `NotReadyError` where the trace has none, because its row has no target.
     """
     if not trace.complete:
-        raise NotReadyError(f"Row {trace.sample + 1} of the data has no target y, so there is nothing to update by.")
+        raise NotReadyError(
+            tr("Row {} of the data has no target y, so there is nothing to update by.", trace.sample + 1)
+        )
     problem = LossProblem(project, trace.sample)
     moved = tuple(_moved(trace, problem))
     after = _parameters(problem, {change.owner: change.new for change in moved})
@@ -213,15 +216,15 @@ def bought_sentence(story: UpdateStory) -> str:
     """Say what the update buys against what the gradient promised."""
     change, promised = story.own.change, story.predicted
     if promised == 0:
-        return "Every gradient that may move a weight is 0, so nothing changes."
+        return tr("Every gradient that may move a weight is 0, so nothing changes.")
     if not np.isfinite(change):
-        return "The loss runs away to infinity: η is far too large."
+        return tr("The loss runs away to infinity: η is far too large.")
     if change > 0:
-        return "The loss rises: η is so large that the step jumps across the valley. Try a smaller one."
+        return tr("The loss rises: η is so large that the step jumps across the valley. Try a smaller one.")
     share = change / promised
     if abs(share - 1) <= _CLOSE:
-        return "The loss falls as the gradient promised: the step is small enough for E to look straight."
-    return f"The loss falls by {share:.0%} of what the gradient promised: along so long a step E is curved."
+        return tr("The loss falls as the gradient promised: the step is small enough for E to look straight.")
+    return tr("The loss falls by {:.0%} of what the gradient promised: along so long a step E is curved.", share)
 
 
 _CLOSE = 0.05
@@ -230,12 +233,12 @@ _CLOSE = 0.05
 def order_sentence(orders: Orders) -> str:
     """Say which order is right, and why."""
     if not orders.differ:
-        return (
+        return tr(
             "Here both orders agree: no error signal goes through a weight that moves before it is used. "
             "Feed a hidden unit into another one to see them differ."
         )
-    return (
+    return tr(
         "All at once is right: the gradient is the slope of E at one point, the old weights, and the central "
-        "difference agrees. One by one mixes two points: the error signal comes back through weights that the forward "
-        "pass did not use, and what comes out is the slope of E nowhere."
+        "difference agrees. One by one mixes two points: the error signal comes back through weights that "
+        "the forward pass did not use, and what comes out is the slope of E nowhere."
     )

@@ -37,16 +37,18 @@ class Wording:
     def __init__(self) -> None:
         self._look_up: LookUp | None = None
         self._filled: Callable[..., str] = str.format
+        self._keeps_capitals = False
         self._has_spoken = False
 
-    def settle(self, look_up: LookUp, groups: str = ",") -> None:
+    def settle(self, look_up: LookUp, groups: str = ",", keeps_capitals: bool = False) -> None:
         """Speak another language from now on, one that parts groups of three digits, written {:,}, by a mark.
 
+        `keeps_capitals` is for languages whose nouns have capitals within sentences, too.
         Raises RuntimeError when something has been said already, which would stay in English.
         """
         if self._has_spoken:
             raise RuntimeError("The language must be settled before anything is said.")
-        self._look_up = look_up
+        self._look_up, self._keeps_capitals = look_up, keeps_capitals
         if groups != ",":
             self._filled = _Grouping(groups).format
 
@@ -63,6 +65,14 @@ class Wording:
         found = self._found(many, one, number) if self._look_up is not None else many
         text = one if found is many and number == 1 else found
         return self._filled(text, number, *values)
+
+    def amid(self, title: str) -> str:
+        """Return a title as it stands within a sentence: in lower case where the language has it so."""
+        return title if self._keeps_capitals else title.lower()
+
+    def amid_first(self, text: str) -> str:
+        """Return a sentence or a label as it goes on after a colon, say: its first letter in lower case, likewise."""
+        return text if self._keeps_capitals else text[:1].lower() + text[1:]
 
     def _found(self, source: str, meaning: str, number: int) -> str:
         self._has_spoken = True
@@ -86,4 +96,4 @@ def listed(items: Sequence[str]) -> str:
 
 
 _spoken = Wording()
-settle, tr, tr_n = _spoken.settle, _spoken.tr, _spoken.tr_n
+settle, tr, tr_n, amid, amid_first = _spoken.settle, _spoken.tr, _spoken.tr_n, _spoken.amid, _spoken.amid_first

@@ -23,6 +23,9 @@ CONTEXT = "chainrule"
 WITH_COMMA = ("de",)
 """The languages whose readers expect a decimal comma, and a narrow space between groups of digits."""
 
+WITH_CAPITALS = ("de",)
+"""Those whose nouns have capitals wherever they stand."""
+
 
 def language(settings: Settings) -> str:
     """Return the name of the chosen language; the system's, if the program speaks it, unless another one is chosen."""
@@ -47,7 +50,7 @@ def speak(settings: Settings) -> None:
     def said(source: str, meaning: str) -> str:
         return translator.translate(CONTEXT, source, meaning) or ""
 
-    wording.settle(look_up, "\u202f" if name in WITH_COMMA else ",")
+    wording.settle(look_up, "\u202f" if name in WITH_COMMA else ",", name in WITH_CAPITALS)
     if name in WITH_COMMA:
         settings.assume(Key.DECIMAL_COMMA, True)
 

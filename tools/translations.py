@@ -26,7 +26,7 @@ FORMS = {"de": 2}
 """The languages there are, and how many forms a counted noun has in each."""
 
 _SAYS_ONE = ("tr", "mark", "Said.of")
-_COUNTED = ("counted", "edits.counted")
+_COUNTED = ("counted", "edits.counted", "quantity")
 _VARIABLES = (ast.Name, ast.Attribute, ast.Subscript)
 """What may stand for a text that is marked elsewhere."""
 

@@ -11,6 +11,7 @@ from core.gauge import Gauge
 from core.metrics import classes
 from core.plan import Parameters
 from core.snapshot import StopReason
+from core.wording import tr
 
 
 class Measure(StrEnum):
@@ -56,9 +57,11 @@ class Goal:
 
     def __post_init__(self) -> None:
         if self.measure is Measure.ACCURACY and not 0 < self.value <= 1:
-            raise SettingsError(f"An accuracy lies between 0 and 1; the goal is {self.value:g}. All rows right is 1.")
+            raise SettingsError(
+                tr("An accuracy lies between 0 and 1; the goal is {:g}. All rows right is 1.", self.value)
+            )
         if self.measure is Measure.GRADIENT and not self.value > 0:
-            raise SettingsError(f"The gradient's norm to reach must be greater than 0; it is {self.value:g}.")
+            raise SettingsError(tr("The gradient's norm to reach must be greater than 0; it is {:g}.", self.value))
 
     @property
     def stop(self) -> StopReason:

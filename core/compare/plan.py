@@ -8,11 +8,12 @@ from core.errors import SettingsError
 from core.notation import Notation
 from core.optimizers import OPTIMIZERS
 from core.training_settings import TrainingSettings
+from core.wording import tr
 
 MOST_RUNS = 2000
 
 _EXACT = Notation(17)
-_SEEDS_ONLY = "All seeds"
+_SEEDS_ONLY = tr("All seeds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,9 @@ class Plan:
         pairs = [(rate, name) for name in optimizers or (None,) for rate in rates or (None,)]
         count = seeds * len(pairs)
         if count > MOST_RUNS:
-            raise SettingsError(f"These are {count:,} runs; at most {MOST_RUNS:,} can be compared at once.")
+            raise SettingsError(tr("These are {:,} runs; at most {:,} can be compared at once.", count, MOST_RUNS))
         if count < 1 or first < 0:
-            raise SettingsError("At least one seed is needed, and none can be below 0.")
+            raise SettingsError(tr("At least one seed is needed, and none can be below 0."))
         return cls(
             tuple(
                 Setup(Setup(_SEEDS_ONLY, seed, rate, name).title(_EXACT), seed, rate, name)

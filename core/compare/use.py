@@ -10,6 +10,7 @@ from core.plan import Parameters, compile_plan
 from core.plan import Plan as Structure
 from core.project import Project
 from core.records import Edge, Part, Unit
+from core.wording import tr
 
 
 def starting_parameters(project: Project, structure: Structure, seed: int) -> Parameters:
@@ -34,21 +35,27 @@ def starting_from(project: Project, setup: Setup, compared: Project | None = Non
     """
     compared = compared or project
     parameters = starting_parameters(compared, compile_plan(compared.network), setup.seed)
-    return _edit(project, compared, setup, parameters, f"Use the start of seed {setup.seed}")
+    return _edit(project, compared, setup, parameters, tr("Use the start of seed {}", setup.seed))
 
 
 def ending_with(project: Project, outcome: Outcome, compared: Project) -> Change:
     """Return the edit that gives a document the weights at which a run ended; the same holds as for its start."""
     if outcome.parameters is None:
-        raise NotReadyError("These runs have too many weights to keep those at the end. Use their start, and train.")
-    return _edit(project, compared, outcome.setup, outcome.parameters, f"Use the result of seed {outcome.setup.seed}")
+        raise NotReadyError(
+            tr("These runs have too many weights to keep those at the end. Use their start, and train.")
+        )
+    return _edit(
+        project, compared, outcome.setup, outcome.parameters, tr("Use the result of seed {}", outcome.setup.seed)
+    )
 
 
 def _edit(project: Project, compared: Project, setup: Setup, parameters: Parameters, label: str) -> Change:
     if _form(project.network) != _form(compared.network):
         raise NotReadyError(
-            "The network has other units, edges or rules than the one compared, so that its weights don't fit. "
-            "Undo these edits, or compare again."
+            tr(
+                "The network has other units, edges or rules than the one compared, so that its weights don't "
+                "fit. Undo these edits, or compare again."
+            )
         )
     structure = compile_plan(compared.network)
     weights = dict(zip(structure.edges, parameters.weights.tolist(), strict=True))

@@ -20,6 +20,7 @@ from core.records import EdgeId, Key, Unit, UnitId
 from core.said import Figure, Share
 from core.snapshot import StopReason
 from core.training import Trainer
+from core.wording import listed, tr
 
 LEAST_EPOCHS = 50
 """Of a shorter run nothing is said, unless it has diverged: a network needs a while to break its symmetry."""
@@ -95,8 +96,8 @@ class Exam:
         """Name units, e.g. "h_1, h_2 and h_3"."""
         said = [self.project.network.label(unit) for unit in units]
         if len(said) > most:
-            said = [*said[: most - 1], f"{len(said) - most + 1:,} more"]
-        return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
+            said = [*said[: most - 1], tr("{:,} more", len(said) - most + 1)]
+        return listed(said)
 
     # How the run goes
 

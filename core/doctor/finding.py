@@ -8,6 +8,7 @@ from core.change import Change
 from core.curve import LossCurve
 from core.records import EdgeId, UnitId
 from core.snapshot import Snapshot, Stop
+from core.wording import tr
 
 Owner = UnitId | EdgeId
 
@@ -15,17 +16,17 @@ Owner = UnitId | EdgeId
 class Trouble(StrEnum):
     """What can keep a network from learning."""
 
-    MISFIT = "loss and output do not fit"
-    OUT_OF_RANGE = "targets out of range"
-    NO_PATH = "no path to the loss"
-    SCALES = "inputs of different scale"
-    TWINS = "twin units"
-    TOO_HIGH = "learning rate too high"
-    SATURATED = "saturated units"
-    DEAD = "dead units"
-    VANISHING = "vanishing gradients"
-    TOO_LOW = "learning rate too low"
-    CONSTANT = "a constant answer"
+    MISFIT = tr("loss and output do not fit")
+    OUT_OF_RANGE = tr("targets out of range")
+    NO_PATH = tr("no path to the loss")
+    SCALES = tr("inputs of different scale")
+    TWINS = tr("twin units")
+    TOO_HIGH = tr("learning rate too high")
+    SATURATED = tr("saturated units")
+    DEAD = tr("dead units")
+    VANISHING = tr("vanishing gradients")
+    TOO_LOW = tr("learning rate too low")
+    CONSTANT = tr("a constant answer")
 
 
 class Severity(IntEnum):

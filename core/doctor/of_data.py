@@ -17,6 +17,7 @@ from core.losses import LOSSES
 from core.plan import FloatArray
 from core.records import Kind, UnitId
 from core.said import Count, Figure, Said
+from core.wording import amid, tr
 
 INFINITE = float("inf")
 
@@ -51,17 +52,19 @@ def _not_fused(exam: Exam) -> Finding | None:
         return None
     title = ACTIVATIONS[needed].title
     now = ", ".join(dict.fromkeys(ACTIVATIONS[network.units[u].activation].title for u in others))
-    give = edits.edit_units(exam.project, outputs, f"Give the outputs {title}", activation=needed)
+    give = edits.edit_units(exam.project, outputs, tr("Give the outputs {}", title), activation=needed)
     other = edits.set_training(exam.project, loss="half_squared_error")
     return Finding(
         Trouble.MISFIT,
         Severity.PREVENTS,
         others,
-        f"{loss.title} does not fit the output {exam.names(others)}.",
-        f"{len(others)} of {len(outputs)} outputs: {now} instead of {title}.",
-        f"{loss.title} is the loss of probabilities: it is computed together with {title.lower()}, and means nothing "
-        "for other answers.",
-        (Remedy(f"Give the outputs {title}", give), Remedy("Take ½ squared error", other)),
+        tr("{} does not fit the output {}.", loss.title, exam.names(others)),
+        tr("{} of {} outputs: {} instead of {}.", len(others), len(outputs), now, title),
+        tr(
+            "{} is the loss of probabilities: it is computed together with {}, and means nothing for other answers.",
+            loss.title, amid(title),
+        ),
+        (Remedy(tr("Give the outputs {}", title), give), Remedy(tr("Take ½ squared error"), other)),
     )
 
 
@@ -80,18 +83,20 @@ def _wrong_and_flat(exam: Exam) -> Finding | None:
     remedies = []
     if sigmoid:
         change = exam.from_start(edits.set_training(exam.project, loss="binary_cross_entropy"))
-        remedies = [Remedy("Try binary cross-entropy from the same start", change, trains=True)]
+        remedies = [Remedy(tr("Try binary cross-entropy from the same start"), change, trains=True)]
     return Finding(
         Trouble.MISFIT,
         Severity.PREVENTS,
         tuple(stuck),
-        f"{exam.names(tuple(stuck))} is sure of wrong answers, and can't leave them.",
+        tr("{} is sure of wrong answers, and can't leave them.", exam.names(tuple(stuck))),
         Said.of(
             "Wrong by more than half the range where σ′ is below {} of its largest: {}.",
             percent(ALMOST_FLAT), Said.joined("; ", shown),
         ),
-        "With a squared error the slope has the factor σ′, so that the surer an answer is, the less it is corrected, "
-        "right or wrong. Cross-entropy has no such factor.",
+        tr(
+            "With a squared error the slope has the factor σ′, so that the surer an answer is, the less it is "
+            "corrected, right or wrong. Cross-entropy has no such factor."
+        ),
         tuple(remedies),
     )
 
@@ -113,11 +118,11 @@ def out_of_range(exam: Exam) -> Finding | None:
     evidence = Said.joined("; ", [_reach(exam, unit, low, high) for unit, (low, high) in units.items()])
     owners = tuple(units)
     identity = edits.edit_units(exam.project, exam.project.network.of_kind(Kind.OUTPUT) if _is_joint(exam) else owners,
-                                f"Give {exam.names(owners)} the identity", activation="identity")  # fmt: skip
+                                tr("Give {} the identity", exam.names(owners)), activation="identity")  # fmt: skip
     if LOSSES[exam.project.training.loss].fused_with is not None:
         identity = identity.merged(edits.set_training(exam.project, loss="half_squared_error"))
-        identity = replace(identity, label="Give the outputs the identity, and ½ squared error")
-    remedies = [Remedy(f"{identity.label}, from the same start" if exam.run else identity.label,
+        identity = replace(identity, label=tr("Give the outputs the identity, and ½ squared error"))
+    remedies = [Remedy(tr("{}, from the same start", identity.label) if exam.run else identity.label,
                        exam.from_start(identity), trains=exam.run is not None)]  # fmt: skip
     if all(np.isfinite(limits).all() for limits in units.values()):
         remedies += _squeeze(exam, units)
@@ -125,9 +130,12 @@ def out_of_range(exam: Exam) -> Finding | None:
         Trouble.OUT_OF_RANGE,
         Severity.PREVENTS,
         owners,
-        f"{exam.names(owners)} can't give all of its targets.",
+        tr("{} can't give all of its targets.", exam.names(owners)),
         Said.of("{}.", evidence),
-        "However long it trains, the answer can only get as close as the activation's end, where its slope vanishes.",
+        tr(
+            "However long it trains, the answer can only get as close as the activation's end, where its slope "
+            "vanishes."
+        ),
         tuple(remedies),
     )
 
@@ -168,7 +176,7 @@ def _squeeze(exam: Exam, units: Mapping[UnitId, tuple[float, float]]) -> list[Re
             data = _squeezed(exam, units)
     except DataError:  # the numbers lie too far apart
         return []
-    change = edits.set_data(exam.project, f"Scale the targets of {exam.names(tuple(units))}", data)
+    change = edits.set_data(exam.project, tr("Scale the targets of {}", exam.names(tuple(units))), data)
     return [Remedy(change.label, change)]
 
 
@@ -213,8 +221,10 @@ def scales(exam: Exam) -> Finding | None:
             "Root mean square over {}: {} {}; {} {}.", Count(exam.project.dataset.rows, "row"),
             exam.names((large,)), number(sizes[large]), exam.names((small,)), number(sizes[small]),
         ),
-        "The gradient of a weight has its input as a factor. A learning rate small enough for the large input leaves "
-        "the weights of the small one where they are.",
+        tr(
+            "The gradient of a weight has its input as a factor. A learning rate small enough for the large "
+            "input leaves the weights of the small one where they are."
+        ),
         tuple(_standardize(exam)),
     )
 
@@ -236,7 +246,7 @@ def _standardize(exam: Exam) -> list[Remedy]:
         return []
     if not np.array_equal(np.isnan(scaled.values), np.isnan(data.values)):
         return []
-    change = edits.set_data(exam.project, "Standardize the inputs", scaled)
+    change = edits.set_data(exam.project, tr("Standardize the inputs"), scaled)
     return [Remedy(change.label, exam.from_start(change), trains=exam.run is not None)]
 
 

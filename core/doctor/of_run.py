@@ -11,6 +11,7 @@ from core.doctor.finding import Finding, Remedy, Severity, Trouble
 from core.plan import FloatArray, IntArray
 from core.records import Part
 from core.said import Count, Said, Share
+from core.wording import tr
 
 LOOKED_AT = 200
 """Of a run so many epochs are looked at, the last ones."""
@@ -65,7 +66,7 @@ def too_high(exam: Exam) -> Finding | None:
     if len(run.curve.losses) == 0:
         return None  # no number to begin with, of which the run itself says so
     if exam.has_diverged:
-        seen = "The run diverged: the loss grew until it was no finite number."
+        seen = tr("The run diverged: the loss grew until it was no finite number.")
         first, last = (number(float(run.curve.losses[n])) for n in (0, -1))
         evidence = Said.of("E began at {} and was last {} after {}.", first, last, Count(exam.epochs, "epoch"))
         return _lower(exam, seen, evidence, Severity.PREVENTS, np.inf)
@@ -83,7 +84,7 @@ def too_high(exam: Exam) -> Finding | None:
     is_wild = has_grown or jump >= (LEAST_NOISY_JUMP if is_noisy else LEAST_JUMP)
     if not (keeps_rising and level > 0.01 * begun and is_wild):
         return None
-    seen = "The loss jumps up and down instead of falling."
+    seen = tr("The loss jumps up and down instead of falling.")
     evidence = Said.of(
         "E rose in {} of the last {} looked at, by {} at a time.",
         Count(rises), Count(len(steps), "epoch"), percent(jump),
@@ -138,7 +139,7 @@ def too_low(exam: Exam) -> Finding | None:
         Trouble.TOO_LOW,
         Severity.HINDERS,
         (),
-        "The loss falls steadily, but hardly at all.",
+        tr("The loss falls steadily, but hardly at all."),
         Said.of("{}{}", evidence, _of_trial(higher, trial)),
         Said.of(
             "The learning rate is too low: at η = {} an update goes only a tiny part of the way that the slope "
@@ -172,10 +173,13 @@ def _answers_the_same(exam: Exam, stuck: IntArray) -> Finding:
         Trouble.CONSTANT,
         Severity.PREVENTS,
         units,
-        f"The run stands still, and {exam.names(units)} answers the same whatever the inputs are.",
+        tr("The run stands still, and {} answers the same whatever the inputs are.", exam.names(units)),
         evidence,
-        "The mean of the targets is the best answer that needs no inputs. Around it the slopes of the rows cancel, so "
-        "that descent stays there for long, or, without hidden units that could do better, for ever.",
+        tr(
+            "The mean of the targets is the best answer that needs no inputs. Around it the slopes of the rows "
+            "cancel, so that descent stays there for long, or, without hidden units that could do better, for "
+            "ever."
+        ),
         (_other_weights(exam),),
     )
 
@@ -188,10 +192,13 @@ def _hardly_better(exam: Exam) -> Finding:
         Trouble.CONSTANT,
         Severity.HINDERS,
         (),
-        "The run stands still, hardly better than an answer that needs no inputs.",
+        tr("The run stands still, hardly better than an answer that needs no inputs."),
         _beside_a_constant(exam),
-        "Descent lies on a plateau around the targets' mean: the slopes of the rows nearly cancel there. An optimizer "
-        "that scales its steps crosses it sooner; if none does, the network may have too few hidden units.",
+        tr(
+            "Descent lies on a plateau around the targets' mean: the slopes of the rows nearly cancel there. An "
+            "optimizer that scales its steps crosses it sooner; if none does, the network may have too few "
+            "hidden units."
+        ),
         tuple(remedies),
     )
 
@@ -215,9 +222,9 @@ def _beside_a_constant(exam: Exam) -> Said:
 def _other_weights(exam: Exam) -> Remedy:
     seed = exam.project.training.seed + 1
     options = edits.set_training(exam.project, seed=seed)
-    again = Change("Try other starting weights", options.before, options.after)
+    again = Change(tr("Try other starting weights"), options.before, options.after)
     again = edits.randomize(exam.project, seed).merged(again)
-    return Remedy(f"Try other starting weights (seed {seed})", again, trains=True)
+    return Remedy(tr("Try other starting weights (seed {})", seed), again, trains=True)
 
 
 # What the rules have in common

@@ -12,6 +12,7 @@ from core.health import Ailment
 from core.plan import FloatArray
 from core.records import EdgeId, Kind, UnitId
 from core.said import Comma, Count, Letter, Said
+from core.wording import listed, tr, tr_n
 
 NUDGE = 0.1
 """By how much of their size, or of 1 if they are smaller, the weights of twins are nudged apart."""
@@ -39,18 +40,23 @@ def saturated(exam: Exam) -> Finding | None:
         for f in sick
     ]
     more = Said.of("; and {} more", Count(len(sick) - NAMED)) if len(sick) > NAMED else ""
-    rescaled = exam.from_here(f"Scale the weights into {exam.names(units)} down", *_rescaled(exam, units))
+    rescaled = exam.from_here(tr("Scale the weights into {} down", exam.names(units)), *_rescaled(exam, units))
     return Finding(
         Trouble.SATURATED,
         Severity.HINDERS,
         units,
-        f"{exam.names(units)} {'is' if len(units) == 1 else 'are'} saturated: flat on nearly all rows.",
+        tr_n(
+            "{1} is saturated: flat on nearly all rows.", "{1} are saturated: flat on nearly all rows.",
+            len(units), exam.names(units),
+        ),
         Said.of(
             "σ′ is below {} of its largest: {}{}.",
             percent(health.ALMOST_FLAT), Said.joined("; ", said[:NAMED]), more,
         ),
-        "An error that comes back through a unit is multiplied by σ′. Where that is next to 0, neither this unit nor "
-        "those before it learn. The weights into it are too large for its inputs.",
+        tr(
+            "An error that comes back through a unit is multiplied by σ′. Where that is next to 0, neither this "
+            "unit nor those before it learn. The weights into it are too large for its inputs."
+        ),
         (Remedy(rescaled.label, rescaled, trains=True),),
     )
 
@@ -88,23 +94,27 @@ def dead(exam: Exam) -> Finding | None:
         return None
     units = tuple(each.unit for each in sick)
     rules = {exam.project.network.units[unit].activation for unit in units}
-    label = f"Wake {exam.names(units)} by {'its bias' if len(units) == 1 else 'their biases'}"
+    label = tr_n("Wake {1} by its bias", "Wake {1} by their biases", len(units), exam.names(units))
     woken = exam.from_here(label, {}, {unit: _waking_bias(exam, unit) for unit in units})
-    leaky = edits.edit_units(exam.project, units, f"Give {exam.names(units)} leaky ReLU", activation="leaky_relu")
+    leaky = edits.edit_units(exam.project, units, tr("Give {} leaky ReLU", exam.names(units)), activation="leaky_relu")
     remedies = [Remedy(woken.label, woken, trains=True)]
     if rules == {"relu"}:
-        remedies.append(Remedy(f"{leaky.label} from the same start", exam.from_start(leaky), trains=True))
+        remedies.append(Remedy(tr("{} from the same start", leaky.label), exam.from_start(leaky), trains=True))
     return Finding(
         Trouble.DEAD,
         Severity.HINDERS,
         units,
         Said.of(
-            "{} {} dead: {} is negative on every row.",
-            exam.names(units), "is" if len(units) == 1 else "are", Letter("s"),
+            "{} is dead: {} is negative on every row."
+            if len(units) == 1
+            else "{} are dead: {} is negative on every row.",
+            exam.names(units), Letter("s"),
         ),
         Said.of("{}.", Said.joined("; ", [_at_most(exam, unit) for unit in units[:NAMED]])),
-        "On that side the slope of the activation is 0, so that no error comes back and the weights into the unit stay "
-        "as they are for ever.",
+        tr(
+            "On that side the slope of the activation is 0, so that no error comes back and the weights into the "
+            "unit stay as they are for ever."
+        ),
         tuple(remedies),
     )
 
@@ -133,16 +143,19 @@ def twins(exam: Exam) -> Finding | None:
         return None
     units = tuple(each.unit for each in found)
     first = tuple(unit for unit in units if unit in max(groups, key=len))
-    nudged = exam.from_here(f"Nudge {exam.names(first)} apart", _nudged(exam, units), {})
+    nudged = exam.from_here(tr("Nudge {} apart", exam.names(first)), _nudged(exam, units), {})
     remedies = [Remedy(nudged.label, nudged, trains=exam.run is not None)] if nudged else []
-    pairs = f"{len(groups)} group{'s' * (len(groups) > 1)} of twins, {len(units)} units"
+    pairs = tr_n("{} group of twins, {} units", "{} groups of twins, {} units", len(groups), len(units))
     return Finding(
         Trouble.TWINS,
         Severity.HINDERS,
         units,
-        f"{exam.names(first)} are twins: they compute the same, and learn the same.",
-        f"The same sources, targets, weights and biases, to the last bit: {pairs}.",
-        "Their gradients are the same, too, so that no training makes them differ: together they are worth one unit.",
+        tr("{} are twins: they compute the same, and learn the same.", exam.names(first)),
+        tr("The same sources, targets, weights and biases, to the last bit: {}.", pairs),
+        tr(
+            "Their gradients are the same, too, so that no training makes them differ: together they are worth "
+            "one unit."
+        ),
         tuple(remedies),
     )
 
@@ -173,17 +186,20 @@ def no_path(exam: Exam) -> Finding | None:
     ends = sorted({*(int(exam.plan.target[e]) for e in lost), *biases})
     units = tuple(exam.plan.units[u] for u in ends)
     owners: tuple[Owner, ...] = (*units, *(exam.plan.edges[e] for e in lost))
-    counts = " and ".join(
-        f"{count} {noun}{('es' if noun == 'bias' else 's') * (count > 1)}"
-        for count, noun in ((len(lost), "weight"), (len(biases), "bias")) if count
-    )
+    counts = listed([
+        *([tr_n("{} weight", "{} weights", len(lost))] if lost else []),
+        *([tr_n("{} bias", "{} biases", len(biases))] if biases else []),
+    ])  # fmt: skip
     return Finding(
         Trouble.NO_PATH,
         Severity.HINDERS,
         owners,
-        f"No path leads from {exam.names(units)} to the loss.",
-        f"{counts} on which no output depends: their gradient is 0 whatever the data are.",
-        "The error comes back along the edges that lead to an output. Where there are none, nothing can be learned.",
+        tr("No path leads from {} to the loss.", exam.names(units)),
+        tr("{} on which no output depends: their gradient is 0 whatever the data are.", counts),
+        tr(
+            "The error comes back along the edges that lead to an output. Where there are none, nothing can be "
+            "learned."
+        ),
         tuple(_joined(exam, units)),
     )
 
@@ -193,7 +209,7 @@ def _joined(exam: Exam, units: tuple[UnitId, ...]) -> list[Remedy]:
     network = exam.project.network
     ends = tuple(unit for unit in units if not network.outgoing(unit))
     output = network.of_kind(Kind.OUTPUT)[0]
-    label = f"Connect {exam.names(ends)} to {network.label(output)}"
+    label = tr("Connect {} to {}", exam.names(ends), network.label(output))
     removed = edits.remove(exam.project, units)
     remedies = [Remedy(removed.label, removed)]
     if not ends:
@@ -229,20 +245,22 @@ def vanishing(exam: Exam) -> Finding | None:
     units = tuple(u for u in exam.plan.units if u in set(hidden))
     remedies = []
     if squashed:
-        tanh = edits.edit_units(exam.project, squashed, "Give the hidden units tanh", activation="tanh")
-        remedies.append(Remedy(f"{tanh.label}, from the same start", exam.from_start(tanh), trains=True))
+        tanh = edits.edit_units(exam.project, squashed, tr("Give the hidden units tanh"), activation="tanh")
+        remedies.append(Remedy(tr("{}, from the same start", tanh.label), exam.from_start(tanh), trains=True))
     else:
-        scaled = exam.from_here("Scale the weights of the hidden units", *_rescaled(exam, units))
+        scaled = exam.from_here(tr("Scale the weights of the hidden units"), *_rescaled(exam, units))
         remedies.append(Remedy(scaled.label, scaled, trains=True))
     listed = Said.joined(Comma(), [number(float(size)) for size in sizes])
     return Finding(
         Trouble.VANISHING,
         Severity.HINDERS,
         deepest,
-        f"The error hardly reaches {exam.names(deepest)}, {len(sizes) - 1} layers from the loss.",
+        tr("The error hardly reaches {}, {} layers from the loss.", exam.names(deepest), len(sizes) - 1),
         Said.of("Mean |δ| by layer, from the outputs back: {}.", listed),
-        "On its way back the error is multiplied by w·σ′ for every layer that it crosses. Where that is below 1 each "
-        "time (σ′ of a sigmoid is at most 0.25), little is left for the first layers.",
+        tr(
+            "On its way back the error is multiplied by w·σ′ for every layer that it crosses. Where that is "
+            "below 1 each time (σ′ of a sigmoid is at most 0.25), little is left for the first layers."
+        ),
         tuple(remedies),
     )
 

@@ -17,6 +17,7 @@ import numpy as np
 from core.engine.job import Engine, Job
 from core.engine.levels import Level, Levels, forward, levels_of
 from core.plan import FloatArray, Parameters, Plan
+from core.wording import tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -55,7 +56,9 @@ def notice() -> str | None:
     """Return the sentence to show where the kernels can't be had, None where all is well."""
     if not _failure:
         return None
-    return f"Training runs at a fraction of its speed, because the compiler numba could not be loaded ({_failure})."
+    return tr(
+        "Training runs at a fraction of its speed, because the compiler numba could not be loaded ({}).", _failure
+    )
 
 
 def engine_for(job: Job) -> Engine:

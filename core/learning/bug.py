@@ -18,17 +18,23 @@ from core.learning.worked import Reworked
 from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.steps import OTHERS, Quantity, Step, Symbol, Trace
+from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
+from core.wording import tr, tr_n
 
 DIGITS = 4
 """With so many significant digits a falsified number is written differently, whatever the settings say."""
 CLEAR = 0.02
 """By at least such a share of the larger of the two the numbers differ: no mere rounding looks like that."""
 MOST_LINES = 5000
+_PHASES = {
+    Phase.FORWARD: tr("forward", meaning="phase"), Phase.LOSS: tr("loss", meaning="phase"),
+    Phase.BACKWARD: tr("backward", meaning="phase"), Phase.GRADIENTS: tr("gradients", meaning="phase"),
+    Phase.UPDATE: tr("update", meaning="phase"),
+}  # fmt: skip
 HINTS = 2
 """How many hints there are."""
 _GRADIENTS = (Symbol.WEIGHT_GRADIENT, Symbol.BIAS_GRADIENT)
-_NONE = "No line of this trace can be falsified so that it shows: change the network, or step another row."
+_NONE = tr("No line of this trace can be falsified so that it shows: change the network, or step another row.")
 
 Values = Mapping[Quantity, float]
 
@@ -70,7 +76,7 @@ def falsified(project: Project, trace: Trace, seed: int, notation: Notation | No
     Raises `ExerciseError` where the trace is too long, or no mistake would show in it.
     """
     if len(trace.steps) > MOST_LINES:
-        raise ExerciseError(f"{MOST_LINES:,} lines are the most in which a bug can be looked for.")
+        raise ExerciseError(tr("{:,} lines are the most in which a bug can be looked for.", MOST_LINES))
     random, recogniser = np.random.default_rng([seed]), Recogniser(project, trace, notation)
     reworked = Reworked(project, trace)
     for line in random.permutation(len(trace.steps)).tolist():
@@ -146,7 +152,7 @@ class Search:
     """
 
     part = Part.EVERYTHING
-    title = "One line of this trace is falsified: find it."
+    title = tr("One line of this trace is falsified: find it.")
     name, first, line = "", 0, None
     open_lines = frozenset[int]()
 
@@ -185,11 +191,12 @@ class Search:
         """The hint that was given last; "" before the first."""
         step = self.bug.step
         if self.hints < HINTS:
-            return f"It is among the lines of: {step.phase}." if self.hints else ""
+            return tr("It is among the lines of: {}.", _PHASES[step.phase]) if self.hints else ""
         if step.writes.owner is None:
-            return f"It is among the lines of: {step.phase}, and belongs to no single unit or edge."
-        what = "edge" if isinstance(step.writes.owner, EdgeId) else "unit"
-        return f"It is among the lines of: {step.phase}, and belongs to the {what} {self._label()}."
+            return tr("It is among the lines of: {}, and belongs to no single unit or edge.", _PHASES[step.phase])
+        if isinstance(step.writes.owner, EdgeId):
+            return tr("It is among the lines of: {}, and belongs to the edge {}.", _PHASES[step.phase], self._label())
+        return tr("It is among the lines of: {}, and belongs to the unit {}.", _PHASES[step.phase], self._label())
 
     def _label(self) -> str:
         return self._writer.names.label(self.bug.step.writes.owner)
@@ -200,15 +207,14 @@ class Search:
         wrong = self._writer.equation(self.bug.trace, self.bug.step)
         true = self._writer.equation(self.true, self.true.steps[self.bug.line])
         numbers = "" if true.numbers_text == true.value_text else f" = {true.numbers_text}"
-        shown = f"Shown: {wrong.left_text} = {wrong.value_text}. In truth: {true.symbols_text}{numbers}"
-        return f"It is what you get if {self.bug.sentence}. {shown} = {true.value_text}."
+        shown = tr("Shown: {} = {}. In truth: {}{}", wrong.left_text, wrong.value_text, true.symbols_text, numbers)
+        return tr("It is what you get if {}. {} = {}.", self.bug.sentence, shown, true.value_text)
 
     @property
     def score(self) -> str:
         """Say how many tries and hints it took."""
-        tries = f"{len(self.tries):,} {'try' if len(self.tries) == 1 else 'tries'}"
-        hints = f", {self.hints} hint{'' if self.hints == 1 else 's'}" if self.hints else ""
-        return f"{tries}{hints}"
+        tries = tr_n("{:,} try", "{:,} tries", len(self.tries))
+        return f"{tries}, {tr_n('{} hint', '{} hints', self.hints)}" if self.hints else tries
 
     def continue_from(self, other: "Search") -> None:
         """Take over what was tried on the same trace, under other names perhaps."""

@@ -11,6 +11,7 @@ from core.notation import Notation
 from core.pieces import joined
 from core.project import Project
 from core.steps import Quantity, Step, Trace
+from core.wording import tr
 
 HINTS = 4
 """How many hints a line has; the last one is the value."""
@@ -44,14 +45,14 @@ class Examiner:
         decimals = self.finer.get(step.writes, self.decimals)
         found = match(answer, step.value, self._rounded_value(step, decimals), decimals)
         if found is Match.EXACT:
-            return Verdict(found, "Right.")
+            return Verdict(found, tr("Right."))
         if found is Match.ROUNDED:
-            return Verdict(found, f"Right, as numbers rounded to {decimals} decimals come to.")
+            return Verdict(found, tr("Right, as numbers rounded to {} decimals come to.", decimals))
         known = self._recogniser.recognise(step, answer, decimals)
         if known is None:
-            return Verdict(found, "Not right yet.")
+            return Verdict(found, tr("Not right yet."))
         mistake, slip = known
-        return Verdict(found, f"Not right yet. This is what you get if {slip.sentence}.", mistake.name)
+        return Verdict(found, tr("Not right yet. This is what you get if {}.", slip.sentence), mistake.name)
 
     def hints(self, step: Step) -> list[str]:
         """Return all hints on a line."""

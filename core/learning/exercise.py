@@ -19,6 +19,7 @@ from core.notation import Notation
 from core.project import Project
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 from core.symbols import Names
+from core.wording import tr
 
 MOST_BLANKS = 5000
 
@@ -46,10 +47,10 @@ _OF_PHASE = {
     Part.GRADIENTS: Phase.GRADIENTS, Part.UPDATES: Phase.UPDATE,
 }  # fmt: skip
 TITLES = {
-    Part.EVERYTHING: "Everything, from the forward pass to the new weights", Part.FORWARD: "The forward pass",
-    Part.LOSS: "The loss", Part.BACKWARD: "The backward pass", Part.CACHE: "The cache",
-    Part.DELTAS: "The error signals", Part.GRADIENTS: "The gradients", Part.UPDATES: "The update",
-    Part.LINE: "One line",
+    Part.EVERYTHING: tr("Everything, from the forward pass to the new weights"), Part.FORWARD: tr("The forward pass"),
+    Part.LOSS: tr("The loss"), Part.BACKWARD: tr("The backward pass"), Part.CACHE: tr("The cache"),
+    Part.DELTAS: tr("The error signals"), Part.GRADIENTS: tr("The gradients"), Part.UPDATES: tr("The update"),
+    Part.LINE: tr("One line"),
 }  # fmt: skip
 """What the parts are called."""
 _OF_SYMBOL = {Part.CACHE: Symbol.CACHE, Part.DELTAS: Symbol.DELTA}
@@ -65,10 +66,11 @@ def blanks_of(trace: Trace, part: Part, line: int | None = None) -> tuple[int, .
     else:
         found = [index for index, step in enumerate(trace.steps) if _is_asked(step, part)]
     if not found:
-        raise ExerciseError("There is no line of that kind to fill in here: the row may have no target y.")
+        raise ExerciseError(tr("There is no line of that kind to fill in here: the row may have no target y."))
     if len(found) > MOST_BLANKS:
-        many = f"That makes {len(found):,} blanks, and {MOST_BLANKS:,} are the most"
-        raise ExerciseError(f"{many}: practise a smaller part.")
+        raise ExerciseError(
+            tr("That makes {:,} blanks, and {:,} are the most: practise a smaller part.", len(found), MOST_BLANKS)
+        )
     return tuple(found)
 
 
@@ -144,7 +146,7 @@ class Exercise:
     @property
     def title(self) -> str:
         """What is practised, in a few words."""
-        return f"{TITLES[self.part]}: fill the lines in, from the first to the last."
+        return tr("{}: fill the lines in, from the first to the last.", TITLES[self.part])
 
     @property
     def first(self) -> int:
@@ -233,7 +235,7 @@ class Exercise:
         """
         blank = self.blank
         if blank is None:
-            raise ExerciseError("Everything is filled in already.")
+            raise ExerciseError(tr("Everything is filled in already."))
         return self._take(blank, text)
 
     def check(self) -> int:
@@ -299,7 +301,7 @@ class Exercise:
         try:
             kept = {int(line): ([str(text) for text in tries], int(hints)) for line, tries, hints in fields["blanks"]}
         except (KeyError, TypeError, ValueError) as error:
-            raise ExerciseError("What was typed before can't be read, so the exercise begins anew.") from error
+            raise ExerciseError(tr("What was typed before can't be read, so the exercise begins anew.")) from error
         for blank in self.blanks:
             tries, hints = kept.get(blank.line, ([], 0))
             for text in tries:

@@ -21,6 +21,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS, normal_cdf
 from core.errors import ChainruleError
+from core.wording import tr
 
 MOST_CHARACTERS = 1000
 _DEEPEST = 50
@@ -106,14 +107,14 @@ def evaluate(text: str, look: Look, known: Callable[[], list[str]] = list, decim
     """
     text = text.rpartition("=")[2].strip().translate(_ALIKE)
     if not text:
-        raise ExpressionError("Nothing is written here yet: type a number, or an expression like sigmoid(2)*5.")
+        raise ExpressionError(tr("Nothing is written here yet: type a number, or an expression like sigmoid(2)*5."))
     if len(text) > MOST_CHARACTERS:
-        raise ExpressionError(f"That is longer than {MOST_CHARACTERS:,} characters: write it in fewer.")
+        raise ExpressionError(tr("That is longer than {:,} characters: write it in fewer.", MOST_CHARACTERS))
     if decimal_comma:
         text = re.sub(r"(?<=\d),(?=\d)", ".", text)
     value = _Reader(_tokens(text), look, known).whole()
     if not math.isfinite(value):
-        raise ExpressionError("That comes to no finite number.")
+        raise ExpressionError(tr("That comes to no finite number."))
     return value
 
 
@@ -122,7 +123,9 @@ def _tokens(text: str) -> list[_Token]:
     while at < len(text.rstrip()):
         match = _TOKEN.match(text, at)
         if match is None:
-            raise ExpressionError(f"“{text[at:].strip()[:1]}” can't be read: use numbers, names, + − · / ^ and ( ).")
+            raise ExpressionError(
+                tr("“{}” can't be read: use numbers, names, + − · / ^ and ( ).", text[at:].strip()[:1])
+            )
         kind = match.lastgroup or "sign"
         found.append(_Token(kind, match[kind].replace("**", "^")))
         at = match.end()
@@ -157,7 +160,9 @@ class _Reader:
     def _sum(self) -> float:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ExpressionError(f"That has more than {_DEEPEST} parentheses in one another: write it more simply.")
+            raise ExpressionError(
+                tr("That has more than {} parentheses in one another: write it more simply.", _DEEPEST)
+            )
         value = self._product()
         while sign := self._take("+", "-"):
             term = self._product()
@@ -170,7 +175,7 @@ class _Reader:
         while sign := self._take("*", "/"):
             factor = self._signed()
             if sign == "/" and factor == 0:
-                raise ExpressionError("That divides by 0.")
+                raise ExpressionError(tr("That divides by 0."))
             value = value * factor if sign == "*" else value / factor
         return value
 
@@ -189,7 +194,7 @@ class _Reader:
             return base
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ExpressionError(f"That has more than {_DEEPEST} powers of powers: write it more simply.")
+            raise ExpressionError(tr("That has more than {} powers of powers: write it more simply.", _DEEPEST))
         exponent = self._signed()
         self._depth -= 1
         return worked(pow, base, exponent)
@@ -227,28 +232,29 @@ class _Reader:
             arguments.append(self._sum())
         self._close(")")
         if function.arguments not in (None, len(arguments)):
-            raise ExpressionError(f"{name}(…) takes one number, and here it has {len(arguments)}.")
+            raise ExpressionError(tr("{}(…) takes one number, and here it has {}.", name, len(arguments)))
         return worked(function.of, *(arguments if len(arguments) > 1 or function.arguments else [*arguments] * 2))
 
     def _close(self, sign: str) -> None:
         if not self._take(sign):
-            where = "" if self._next is _END else f" before “{self._next.text}”"
-            raise ExpressionError(f"A “{sign}” is missing{where}.")
+            if self._next is _END:
+                raise ExpressionError(tr("A “{}” is missing.", sign))
+            raise ExpressionError(tr("A “{}” is missing before “{}”.", sign, self._next.text))
 
     def _unexpected(self) -> ExpressionError:
         token = self._next
         if token.kind == "end":
-            return ExpressionError("Something is missing at the end.")
+            return ExpressionError(tr("Something is missing at the end."))
         if token.kind == "sign" and token.text not in ("(", "|"):
-            return ExpressionError(f"Something is missing before “{token.text}”.")
-        return ExpressionError(f"A sign is missing before “{token.text}”: write · or * between factors.")
+            return ExpressionError(tr("Something is missing before “{}”.", token.text))
+        return ExpressionError(tr("A sign is missing before “{}”: write · or * between factors.", token.text))
 
     def _unknown(self, name: str) -> ExpressionError:
         if function_named(name) is not None:
-            return ExpressionError(f"{name} is a function: write {name}(…) with a number in the parentheses.")
+            return ExpressionError(tr("{} is a function: write {}(…) with a number in the parentheses.", name, name))
         near = get_close_matches(name, [*self._known(), *FUNCTIONS], n=2, cutoff=0.6)
-        meant = f" Did you mean {' or '.join(near)}?" if near else ""
-        return ExpressionError(f"There is nothing here by the name of {name}.{meant}")
+        meant = tr(" Did you mean {}?", tr(" or ").join(near)) if near else ""
+        return ExpressionError(tr("There is nothing here by the name of {}.{}", name, meant))
 
 
 def function_named(name: str) -> Function | None:
@@ -264,11 +270,11 @@ def worked(function: Callable[..., float], *numbers: float) -> float:
     try:
         value = function(*numbers)
     except ZeroDivisionError:
-        raise ExpressionError("That divides by 0.") from None
+        raise ExpressionError(tr("That divides by 0.")) from None
     except OverflowError:
-        raise ExpressionError("That comes to a number that is too large.") from None
+        raise ExpressionError(tr("That comes to a number that is too large.")) from None
     except ValueError:
-        raise ExpressionError("That asks for the root or the logarithm of a number that has none.") from None
+        raise ExpressionError(tr("That asks for the root or the logarithm of a number that has none.")) from None
     if isinstance(value, complex):
-        raise ExpressionError("That asks for the root or the logarithm of a number that has none.")
+        raise ExpressionError(tr("That asks for the root or the logarithm of a number that has none."))
     return float(value)

@@ -8,10 +8,11 @@ from core.learning.vocabulary import Vocabulary
 from core.project import Project
 from core.steps import Trace
 from core.symbols import Names
+from core.wording import tr
 
 KEY = "gallery"
 """Where the printed figures stand in a file."""
-_CANT = "The printed figures in this file can't be read: "
+_CANT = tr("The printed figures in this file can't be read: ")
 
 
 class GalleryError(ChainruleError):
@@ -58,15 +59,15 @@ def from_dict(held: object) -> Source:
     """
     figures = held.get("figures") if isinstance(held, Mapping) else None
     if not isinstance(held, Mapping) or not isinstance(figures, Mapping) or not figures:
-        raise GalleryError(f"{_CANT}there are none.")
+        raise GalleryError(tr("{}there are none.", _CANT))
     for name, printed in figures.items():
         try:
             float(printed)
         except (TypeError, ValueError):
-            raise GalleryError(f"{_CANT}that of {name} is no number.") from None
+            raise GalleryError(tr("{}that of {} is no number.", _CANT, name)) from None
     words = [held.get(field, "") for field in ("title", "where", "why")]
     if not all(isinstance(word, str) for word in words):
-        raise GalleryError(f"{_CANT}title, where and why are texts.")
+        raise GalleryError(tr("{}title, where and why are texts.", _CANT))
     return Source(words[0], words[1], tuple((str(name), str(printed)) for name, printed in figures.items()), words[2])
 
 
@@ -85,4 +86,6 @@ def put_beside(source: Source, project: Project, trace: Trace) -> list[Beside]:
 def summary(figures: list[Beside]) -> str:
     """Say how many agree."""
     agreeing = sum(figure.agrees for figure in figures)
-    return f"{agreeing} of {len(figures)} printed figures are what the program computes, to the last printed digit."
+    return tr(
+        "{} of {} printed figures are what the program computes, to the last printed digit.", agreeing, len(figures)
+    )

@@ -14,6 +14,7 @@ from core.learning.exercise import Part
 from core.learning.judge import DECIMALS
 from core.notation import Notation
 from core.project import Project
+from core.wording import tr
 
 
 class Do(StrEnum):
@@ -107,32 +108,36 @@ def _is_low(stage: Stage, standing: Standing) -> bool:
 
 
 _SEEN = {
-    Part.EVERYTHING: "to the end of the update", Part.FORWARD: "through the forward pass", Part.LOSS: "to the loss",
-    Part.BACKWARD: "through the backward pass", Part.CACHE: "through the backward pass",
-    Part.DELTAS: "through the backward pass", Part.GRADIENTS: "through the gradients",
-    Part.UPDATES: "to the end of the update", Part.LINE: "one line",
+    Part.EVERYTHING: tr("to the end of the update"), Part.FORWARD: tr("through the forward pass"),
+    Part.LOSS: tr("to the loss"), Part.BACKWARD: tr("through the backward pass"),
+    Part.CACHE: tr("through the backward pass"), Part.DELTAS: tr("through the backward pass"),
+    Part.GRADIENTS: tr("through the gradients"), Part.UPDATES: tr("to the end of the update"),
+    Part.LINE: tr("one line"),
 }  # fmt: skip
 
 TASKS: Mapping[Do, Task] = {
-    Do.READ: Task("Read", lambda stage, notation: "Read, and go on.", lambda stage, standing: True),
+    Do.READ: Task(tr("Read"), lambda stage, notation: tr("Read, and go on."), lambda stage, standing: True),
     Do.SEE: Task(
-        "Step through it", lambda stage, notation: f"Step {_SEEN[stage.part]}: press N.",
+        tr("Step through it"), lambda stage, notation: tr("Step {}: press N.", _SEEN[stage.part]),
         lambda stage, standing: standing.seen,
     ),
     Do.PREDICT: Task(
-        "Predict it", lambda stage, notation: "Guess sign and size of each line, in the bar under the equation.",
+        tr("Predict it"),
+        lambda stage, notation: tr("Guess sign and size of each line, in the bar under the equation."),
         lambda stage, standing: 0 < standing.filled[1] == standing.filled[0],
     ),
     Do.FILL: Task(
-        "Fill it in", lambda stage, notation: "Fill the lines in, in the bar under the equation.",
+        tr("Fill it in"), lambda stage, notation: tr("Fill the lines in, in the bar under the equation."),
         lambda stage, standing: 0 < standing.filled[1] == standing.filled[0],
     ),
     Do.CHANGE: Task(
-        "Change the network", lambda stage, notation: "Change something: a weight, an input, a target, or the network.",
+        tr("Change the network"),
+        lambda stage, notation: tr("Change something: a weight, an input, a target, or the network."),
         lambda stage, standing: state_of(standing.project) != standing.begun_with,
     ),
     Do.TRAIN: Task(
-        "Train it", lambda stage, notation: f"Bring E below {notation.plain(stage.loss or 0.0)}: press T to train.",
+        tr("Train it"),
+        lambda stage, notation: tr("Bring E below {}: press T to train.", notation.plain(stage.loss or 0.0)),
         _is_low,
     ),
 }  # fmt: skip

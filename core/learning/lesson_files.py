@@ -9,12 +9,13 @@ from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.learning.judge import DECIMALS
 from core.learning.lesson import Do, Lesson, Stage
+from core.wording import tr
 
 KEY = "lesson"
 """Where a lesson stands in a file."""
 MOST_STAGES = 200
 _LONGEST_TITLE, _LONGEST_TEXT = 120, 20_000
-_CANT = "The lesson in this file can't be read: "
+_CANT = tr("The lesson in this file can't be read: ")
 
 
 class LessonError(ChainruleError):
@@ -32,11 +33,13 @@ def from_dict(held: object) -> Lesson:
     Raises `LessonError` with the stage and the field that is wrong.
     """
     if not isinstance(held, Mapping) or not isinstance(held.get("stages"), list):
-        raise LessonError(f"{_CANT}it has no stages.")
+        raise LessonError(tr("{}it has no stages.", _CANT))
     stages = held["stages"]
     if not 0 < len(stages) <= MOST_STAGES:
-        raise LessonError(f"A lesson has 1 to {MOST_STAGES} stages, and the one in this file has {len(stages)}.")
-    return Lesson(_text(held, "title", _LONGEST_TITLE, "the lesson"), tuple(map(_stage, range(len(stages)), stages)))
+        raise LessonError(tr("A lesson has 1 to {} stages, and the one in this file has {}.", MOST_STAGES, len(stages)))
+    return Lesson(
+        _text(held, "title", _LONGEST_TITLE, tr("the lesson")), tuple(map(_stage, range(len(stages)), stages))
+    )
 
 
 def _stage_to_dict(stage: Stage) -> dict[str, object]:
@@ -49,9 +52,9 @@ def _stage_to_dict(stage: Stage) -> dict[str, object]:
 
 
 def _stage(index: int, held: Any) -> Stage:
-    where = f"stage {index + 1}"
+    where = tr("stage {}", index + 1)
     if not isinstance(held, Mapping):
-        raise LessonError(f"{_CANT}{where} is no stage.")
+        raise LessonError(tr("{}{} is no stage.", _CANT, where))
     return Stage(
         title=_text(held, "title", _LONGEST_TITLE, where),
         text=_text({"text": "", **held}, "text", _LONGEST_TEXT, where),
@@ -67,7 +70,7 @@ def _stage(index: int, held: Any) -> Stage:
 def _text(held: Mapping[str, Any], name: str, longest: int, where: str) -> str:
     value = held.get(name)
     if not isinstance(value, str) or len(value) > longest or (name == "title" and not value.strip()):
-        raise LessonError(f"{_CANT}the {name} of {where} is no text of at most {longest:,} letters.")
+        raise LessonError(tr("{}the {} of {} is no text of at most {:,} letters.", _CANT, name, where, longest))
     return value
 
 
@@ -75,21 +78,21 @@ def _one_of(kind: type[StrEnum], held: Mapping[str, Any], name: str, usual: Any,
     value = held.get(name, usual)
     words = [str(one) for one in kind]
     if value not in words:
-        raise LessonError(f"{_CANT}“{name}” of {where} must be one of {', '.join(words)}.")
+        raise LessonError(tr("{}“{}” of {} must be one of {}.", _CANT, name, where, ", ".join(words)))
     return kind(value)
 
 
 def _whole(held: Mapping[str, Any], name: str, where: str) -> int:
     value = held.get(name, DECIMALS)
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 8:
-        raise LessonError(f"{_CANT}“{name}” of {where} must be 1 to 8.")
+        raise LessonError(tr("{}“{}” of {} must be 1 to 8.", _CANT, name, where))
     return value
 
 
 def _pairs(held: Mapping[str, Any], where: str) -> list[tuple[Any, Any]]:
     value = held.get("finer", {})
     if not isinstance(value, Mapping):
-        raise LessonError(f"{_CANT}“finer” of {where} must name numbers.")
+        raise LessonError(tr("{}“finer” of {} must name numbers.", _CANT, where))
     return list(value.items())
 
 
@@ -98,5 +101,5 @@ def _loss(held: Mapping[str, Any], where: str) -> float | None:
     if value is None:
         return None
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
-        raise LessonError(f"{_CANT}“loss” of {where} must be a positive number.")
+        raise LessonError(tr("{}“loss” of {} must be a positive number.", _CANT, where))
     return float(value)

@@ -21,6 +21,7 @@ from core.provenance import Term, terms
 from core.records import EdgeId, UnitId
 from core.steps import Quantity, Step, Symbol, Trace
 from core.symbols import Names
+from core.wording import tr, tr_n
 
 
 class Slip(NamedTuple):
@@ -100,18 +101,18 @@ _UPDATES = frozenset({Symbol.WEIGHT_UPDATE, Symbol.BIAS_UPDATE})
 _NEW = frozenset({Symbol.NEW_WEIGHT, Symbol.NEW_BIAS})
 _LOSSES = frozenset({Symbol.LOSS, Symbol.LOSS_TERM})
 _HALVES = {
-    ("half_squared_error", True): (2.0, "the ½ of the loss is left out"),
-    ("half_squared_error", False): (2.0, "it is doubled: the 2 of the square and the ½ of the loss cancel"),
-    ("squared_error", True): (0.5, "there is a ½ that this loss doesn't have"),
-    ("squared_error", False): (0.5, "the 2 of the square is left out: this loss has no ½ to cancel it"),
+    ("half_squared_error", True): (2.0, tr("the ½ of the loss is left out")),
+    ("half_squared_error", False): (2.0, tr("it is doubled: the 2 of the square and the ½ of the loss cancel")),
+    ("squared_error", True): (0.5, tr("there is a ½ that this loss doesn't have")),
+    ("squared_error", False): (0.5, tr("the 2 of the square is left out: this loss has no ½ to cancel it")),
 }
 """What becomes of the number where ½ and 2 are mixed up, by the loss, and whether it is E itself or its derivative."""
 
 
 def _forgot_slope(line: Line) -> Iterator[Slip]:
     if line.slopes:
-        written = " and ".join(line.written(slope) for slope in line.slopes)
-        yield Slip(line.again(dict.fromkeys(line.slopes, 1.0)), f"the slope {written} is left out")
+        written = tr(" and ").join(line.written(slope) for slope in line.slopes)
+        yield Slip(line.again(dict.fromkeys(line.slopes, 1.0)), tr("the slope {} is left out", written))
 
 
 def _slope_of_activation(line: Line) -> Iterator[Slip]:
@@ -124,21 +125,21 @@ def _slope_of_activation(line: Line) -> Iterator[Slip]:
     if wrong:
         value = wrong[line.step.writes] if line.symbol is Symbol.SLOPE else line.again(wrong)
         sum_, out = (line.names.letter(symbol).text for symbol in (Symbol.PREACTIVATION, Symbol.ACTIVATION))
-        yield Slip(value, f"the slope is taken at {out}, where it belongs at {sum_}")
+        yield Slip(value, tr("the slope is taken at {}, where it belongs at {}", out, sum_))
 
 
 def _missing_bias(line: Line) -> Iterator[Slip]:
     bias = line.step.reads[-1] if line.step.reads else None
     if bias is not None and bias.symbol is Symbol.BIAS:
-        yield Slip(line.again({bias: 0.0}), f"the bias {line.written(bias)} is left out")
+        yield Slip(line.again({bias: 0.0}), tr("the bias {} is left out", line.written(bias)))
 
 
 def _missed_branch(line: Line) -> Iterator[Slip]:
-    yield from _without_a_term(line, lambda edge: f"what comes back from {line.label(edge.target)} is left out")
+    yield from _without_a_term(line, lambda edge: tr("what comes back from {} is left out", line.label(edge.target)))
 
 
 def _missed_input(line: Line) -> Iterator[Slip]:
-    yield from _without_a_term(line, lambda edge: f"the input from {line.label(edge.source)} is left out")
+    yield from _without_a_term(line, lambda edge: tr("the input from {} is left out", line.label(edge.source)))
 
 
 def _without_a_term(line: Line, told: Callable[[EdgeId], str]) -> Iterator[Slip]:
@@ -148,11 +149,11 @@ def _without_a_term(line: Line, told: Callable[[EdgeId], str]) -> Iterator[Slip]
 
 def _only_one_input(line: Line) -> Iterator[Slip]:
     for edge, term in line.along if len(line.along) > 2 else ():  # with two it is the same as leaving out the other
-        yield Slip(term.value, f"only the input from {line.label(edge.source)} is used")
+        yield Slip(term.value, tr("only the input from {} is used", line.label(edge.source)))
 
 
 def _wrong_sign(line: Line) -> Iterator[Slip]:
-    yield Slip(0.0 - line.step.value, "the sign is turned")
+    yield Slip(0.0 - line.step.value, tr("the sign is turned"))
 
 
 def _wrong_half(line: Line) -> Iterator[Slip]:
@@ -172,7 +173,7 @@ def _swapped_ends(line: Line) -> Iterator[Slip]:
         source, target = line.owner
         delta, z = line.value(Quantity(Symbol.DELTA, source)), line.value(Quantity(Symbol.ACTIVATION, target))
         if delta is not None and z is not None:
-            told = f"δ of {line.label(source)} is multiplied by the activation of {line.label(target)}"
+            told = tr("δ of {} is multiplied by the activation of {}", line.label(source), line.label(target))
             yield Slip(-delta * z if line.trace.minus else delta * z, told)
 
 
@@ -187,7 +188,7 @@ def _already_updated(line: Line) -> Iterator[Slip]:
         if read.symbol is Symbol.WEIGHT and (after := line.value(read._replace(symbol=Symbol.NEW_WEIGHT))) is not None
     }
     if new:
-        yield Slip(line.again(new), "the weight is the one after the update: all weights move at once, at the end")
+        yield Slip(line.again(new), tr("the weight is the one after the update: all weights move at once, at the end"))
 
 
 def _forgot_rate(line: Line) -> Iterator[Slip]:
@@ -197,11 +198,11 @@ def _forgot_rate(line: Line) -> Iterator[Slip]:
         value = line.reworked.value(step, {rate: 1.0})
         if step is not line.step:
             value = line.reworked.value(line.step, {step.writes: value})
-        yield Slip(value, "η is left out")
+        yield Slip(value, tr("η is left out"))
 
 
 def _ascent(line: Line) -> Iterator[Slip]:
-    told = "the step goes up the gradient, and descent goes down"
+    told = tr("the step goes up the gradient, and descent goes down")
     if line.symbol in _UPDATES:
         yield Slip(0.0 - line.step.value, told)
     else:
@@ -220,7 +221,11 @@ def _rounded_early(line: Line) -> Iterator[Slip]:
     for decimals in (3, 2, 1):
         reads = {read: rounded_to(line.trace.values[read], decimals) for read in line.step.reads}
         value = line.reworked.value(line.step, reads)
-        told = f"the numbers before are rounded to {decimals} decimal{'s' if decimals > 1 else ''}: keep more of them"
+        told = tr_n(
+            "the numbers before are rounded to {} decimal: keep more of them",
+            "the numbers before are rounded to {} decimals: keep more of them",
+            decimals,
+        )
         yield Slip(value, told)
 
 
@@ -230,10 +235,10 @@ def _no_activation(line: Line) -> Iterator[Slip]:
     if rule is None or s is None or rule.joint:
         return
     if rule.name != "identity":
-        yield Slip(s, f"{rule.symbol.text} is not applied to {line.written(line.step.reads[0])}")
+        yield Slip(s, tr("{} is not applied to {}", rule.symbol.text, line.written(line.step.reads[0])))
     else:
         sigmoid = float(ACTIVATIONS["sigmoid"].function(np.asarray(s)))
-        yield Slip(sigmoid, f"σ is applied, and {line.label()} passes its sum on as it is")
+        yield Slip(sigmoid, tr("σ is applied, and {} passes its sum on as it is", line.label()))
 
 
 def _copied(line: Line) -> Iterator[Slip]:
@@ -242,7 +247,7 @@ def _copied(line: Line) -> Iterator[Slip]:
     for quantity, value in line.trace.values.items():
         same = quantity.symbol is line.symbol and quantity.owner != line.owner
         if same and quantity in line.trace.written_at:
-            yield Slip(value, f"you take {line.written(quantity)}, where {asked} is asked for")
+            yield Slip(value, tr("you take {}, where {} is asked for", line.written(quantity), asked))
 
 
 MISTAKES: Sequence[Mistake] = (

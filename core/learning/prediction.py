@@ -16,6 +16,7 @@ from core.notation import Notation, quantity
 from core.pieces import joined
 from core.project import Project
 from core.steps import Phase, Step, Trace
+from core.wording import tr, tr_n
 
 
 class Sign(StrEnum):
@@ -36,9 +37,9 @@ class Size:
     def words(self, notation: Notation) -> str:
         """Write it, e.g. "0.01–0.1"."""
         if not self.low:
-            return f"below {notation.plain(self.high)}"
+            return tr("below {}", notation.plain(self.high))
         if math.isinf(self.high):
-            return f"above {notation.plain(self.low)}"
+            return tr("above {}", notation.plain(self.low))
         return f"{notation.plain(self.low)}–{notation.plain(self.high)}"
 
 
@@ -114,20 +115,21 @@ class Outcome:
         """Say what is right and what isn't."""
         size, sign = size_of(self.value), sign_of(self.value)
         if size is None or sign is None:
-            return "It is no number: something before it has become too large."
+            return tr("It is no number: something before it has become too large.")
         if sign is Sign.ZERO:
-            return "Right: it is exactly zero." if self.sign_right else "It is exactly zero."
+            return tr("Right: it is exactly zero.") if self.sign_right else tr("It is exactly zero.")
         if self.right:
-            return "Sign and size are right."
-        signed = "The sign is right" if self.sign_right else f"The sign is wrong, it is {sign}"
+            return tr("Sign and size are right.")
+        signed = tr("The sign is right") if self.sign_right else tr("The sign is wrong, it is {}", sign)
         words = SIZES[size].words(notation)
-        sized = "the size is right" if self.size_right else f"the size is {words}, {_away(self.off or 0)}"
+        sized = tr("the size is right") if self.size_right else tr("the size is {}, {}", words, _away(self.off or 0))
         return f"{signed}; {sized}."
 
 
 def _away(off: int) -> str:
-    sizes = "one size" if abs(off) == 1 else f"{abs(off)} sizes"
-    return f"{sizes} {'less' if off > 0 else 'more'} than you guessed"
+    if off > 0:
+        return tr_n("one size less than you guessed", "{} sizes less than you guessed", off)
+    return tr_n("one size more than you guessed", "{} sizes more than you guessed", -off)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +171,10 @@ class Calibration:
         """Say it in one sentence."""
         total = self.total
         if not total.guesses:
-            return "Nothing was guessed yet."
-        right = f"{total.signs:,} had the right sign, {total.sizes:,} the right size"
-        return f"Of {quantity(total.guesses, 'line')}, {right} and {total.near:,} at most one size off{self._lean}."
+            return tr("Nothing was guessed yet.")
+        right = tr("{:,} had the right sign, {:,} the right size", total.signs, total.sizes)
+        lines = quantity(total.guesses, "line")
+        return tr("Of {}, {} and {:,} at most one size off{}.", lines, right, total.near, self._lean)
 
     @property
     def _lean(self) -> str:
@@ -179,7 +182,9 @@ class Calibration:
         large, small = self._too_large, self._too_small
         if large + small < 2 or large == small:
             return ""
-        return f"; where you were off, you mostly guessed too {'large' if large > small else 'small'}"
+        if large > small:
+            return tr("; where you were off, you mostly guessed too large")
+        return tr("; where you were off, you mostly guessed too small")
 
 
 class Prediction:
@@ -203,7 +208,7 @@ class Prediction:
     @property
     def title(self) -> str:
         """What is guessed, in a few words."""
-        return f"{TITLES[self.part]}: guess each line's sign and size before you see it."
+        return tr("{}: guess each line's sign and size before you see it.", TITLES[self.part])
 
     @property
     def first(self) -> int:
@@ -247,7 +252,7 @@ class Prediction:
         """Guess the line that is asked for, and be told."""
         line = self.line
         if line is None:
-            raise ExerciseError("Everything is guessed already.")
+            raise ExerciseError(tr("Everything is guessed already."))
         self.guesses[line] = guess
         return self.outcome(line)
 
@@ -283,7 +288,7 @@ class Prediction:
         try:
             kept = {int(line): _read(sign, size) for line, sign, size in fields["blanks"]}
         except (KeyError, TypeError, ValueError) as error:
-            raise ExerciseError("What was guessed before can't be read, so it begins anew.") from error
+            raise ExerciseError(tr("What was guessed before can't be read, so it begins anew.")) from error
         for line in self.lines:
             guess = kept.get(line)
             if guess is None:

@@ -9,6 +9,7 @@ from core.project import Project
 from core.records import EdgeId, Kind
 from core.steps import Quantity, Symbol, Trace
 from core.symbols import Names
+from core.wording import tr
 
 _WORDS = {"delta": "δ", "Delta": "Δ", "eta": "η", "yhat": "ŷ", "error": "E", "dE/d": "∂E/∂", "partial": "∂E/∂"}
 _MARKS = re.compile(r"[\s_{}→>^-]")
@@ -50,7 +51,7 @@ class Vocabulary:
         meant = self._meant.get(plain(name), set())
         if len(meant) > 1:
             written = sorted(self.write(quantity) for quantity in meant)
-            raise ExpressionError(f"{name} may mean {' or '.join(written[:4])}: write it in full.")
+            raise ExpressionError(tr("{} may mean {}: write it in full.", name, tr(" or ").join(written[:4])))
         return next(iter(meant), None)
 
     def write(self, quantity: Quantity) -> str:
@@ -73,7 +74,9 @@ class Vocabulary:
                 return None
             value = known(quantity)
             if value is None:
-                raise ExpressionError(f"{self.write(quantity)} is not known yet: write how it is worked out instead.")
+                raise ExpressionError(
+                    tr("{} is not known yet: write how it is worked out instead.", self.write(quantity))
+                )
             return value
 
         return look

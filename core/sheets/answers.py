@@ -14,6 +14,7 @@ from core.errors import ProjectFileError
 from core.fields import parse_json
 from core.project import Project
 from core.sheets.sheet import SheetError
+from core.wording import tr
 
 PRACTICE = "practice"
 """Where an exercise stands in a .chainrule file."""
@@ -48,9 +49,9 @@ def read_answers(path: Path) -> Answers:
     if suffix == files.SUFFIX:
         return _of_project(files.load(path))
     if suffix not in (".csv", ".tsv", ".txt", ".json"):
-        raise SheetError(f"{path.name} is no file of answers: those end in {files.SUFFIX}, .csv or .json.")
+        raise SheetError(tr("{} is no file of answers: those end in {}, .csv or .json.", path.name, files.SUFFIX))
     if path.stat().st_size > _LARGEST:
-        raise SheetError(f"{path.name} is too large for a table of answers.")
+        raise SheetError(tr("{} is too large for a table of answers.", path.name))
     raw = path.read_bytes()
     return _of_json(raw, path.stem) if suffix == ".json" else _of_table(raw, path.stem)
 
@@ -58,11 +59,11 @@ def read_answers(path: Path) -> Answers:
 def _of_project(project: Project) -> Answers:
     fields = project.extra.get(PRACTICE)
     if not isinstance(fields, Mapping):
-        raise SheetError("It holds no answers: nothing was practised in it, or it was not saved afterwards.")
+        raise SheetError(tr("It holds no answers: nothing was practised in it, or it was not saved afterwards."))
     try:
         entries = {str(int(line) + 1): _entry(tries, hints) for line, tries, hints in fields["blanks"]}
     except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise SheetError("The answers in it can't be read: they are damaged.") from error
+        raise SheetError(tr("The answers in it can't be read: they are damaged.")) from error
     row = fields.get("sample", 0)
     return Answers(project, "", row if type(row) is int else 0, str(fields.get("part", "")), entries)
 
@@ -76,10 +77,10 @@ def _entry(tries: Any, hints: Any) -> tuple[list[str], int]:
 def _of_json(raw: bytes, name: str) -> Answers:
     content = parse_json(raw)
     if not isinstance(content, dict):
-        raise SheetError("A JSON file of answers holds an object: {“answers”: {“1”: “2.5”, …}}.")
+        raise SheetError(tr("A JSON file of answers holds an object: {“answers”: {“1”: “2.5”, …}}."))
     given = content.get("answers", {key: value for key, value in content.items() if key != "variant"})
     if not isinstance(given, dict):
-        raise SheetError("“answers” must be an object of line and answer.")
+        raise SheetError(tr("“answers” must be an object of line and answer."))
     return _table(content.get("variant"), name, {key: _text(value) for key, value in given.items()})
 
 
@@ -93,13 +94,13 @@ def _of_table(raw: bytes, name: str) -> Answers:
     except UnicodeDecodeError:
         text = raw.decode("latin-1")
     if "\0" in text:
-        raise ProjectFileError("This is no table of text.")
+        raise ProjectFileError(tr("This is no table of text."))
     first = text.lstrip().partition("\n")[0]
     delimiter = next((mark for mark in ";\t" if mark in first), ",")
     rows = [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
     pairs = [(row[0], row[1]) for row in rows if len(row) > 1 and row[0]]
     if not pairs:
-        raise SheetError("There is no line with an answer in it: each row holds the line's number and the answer.")
+        raise SheetError(tr("There is no line with an answer in it: each row holds the line's number and the answer."))
     variant = next((value for key, value in pairs if key.lower() == "variant"), None)
     given = {key: value for key, value in pairs if key.lower() not in ("variant", "line", "name")}
     return _table(variant, name, given)

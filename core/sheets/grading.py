@@ -20,6 +20,7 @@ from core.sheets.sheet import SheetError
 from core.steps import Trace
 from core.trace import trace
 from core.whole_file import replacing
+from core.wording import tr, tr_n
 
 _CAUSES = (ChainruleError, OSError, ValueError, ArithmeticError, RecursionError, csv.Error)
 """What a damaged file may come to; the others are graded all the same."""
@@ -88,7 +89,7 @@ def grade(
         try:
             yield _graded(path, handed_out, part, decimals)
         except _CAUSES as error:
-            sentence = str(error) if isinstance(error, ChainruleError) else f"It can't be read: {error}."
+            sentence = str(error) if isinstance(error, ChainruleError) else tr("It can't be read: {}.", error)
             yield Marks(path.name, remark=" ".join(sentence.split()))
 
 
@@ -102,7 +103,7 @@ def _graded(path: Path, handed_out: HandedOut | None, part: Part | None, decimal
     lines = trace(project, row)
     exercise = Exercise(project, lines, wanted, decimals=decimals)
     unreadable, stray = _answer(exercise, lines, answers)
-    remark = f"Not among the blanks: {', '.join(stray)}." if stray else ""
+    remark = tr("Not among the blanks: {}.", ", ".join(stray)) if stray else ""
     marks = Marks(path.name, original.name, wanted.value, row + 1, remark=remark)
     return _counted(marks, exercise, lines, unreadable)
 
@@ -110,9 +111,9 @@ def _graded(path: Path, handed_out: HandedOut | None, part: Part | None, decimal
 def _original(answers: Answers, handed_out: HandedOut | None) -> Original:
     if answers.project is None:
         if handed_out is None:
-            raise SheetError("A table of answers holds no network: say which file or folder was handed out.")
+            raise SheetError(tr("A table of answers holds no network: say which file or folder was handed out."))
         return handed_out.named("" if len(handed_out.originals) == 1 else answers.about)
-    return Original("as in the file", answers.project) if handed_out is None else _handed(answers, handed_out)
+    return Original(tr("as in the file"), answers.project) if handed_out is None else _handed(answers, handed_out)
 
 
 def _handed(answers: Answers, handed_out: HandedOut) -> Original:
@@ -126,7 +127,7 @@ def _part(answers: Answers) -> Part:
     try:
         found = Part(answers.part or Part.EVERYTHING)
     except ValueError:
-        raise SheetError("The answers in it can't be read: what was practised is unknown.") from None
+        raise SheetError(tr("The answers in it can't be read: what was practised is unknown.")) from None
     return Part.EVERYTHING if found is Part.LINE else found
 
 
@@ -181,8 +182,8 @@ def _is_wrong(blank: Blank) -> bool:
 def _why(blank: Blank) -> str:
     verdict = blank.verdict
     if verdict is None:
-        return "can't be read"
-    return verdict.sentence.removeprefix("Not right yet. ") if verdict.mistake else ""
+        return tr("can't be read")
+    return verdict.sentence.removeprefix(tr("Not right yet. ")) if verdict.mistake else ""
 
 
 # What comes of it
@@ -203,23 +204,23 @@ def write_csv(marks: Sequence[Marks], path: Path) -> None:
             temporary.write_text(to_csv(marks), encoding="utf-8-sig")
     except (OSError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise SheetError(f"{path} can't be written: {reason or error}. Write it elsewhere.") from error
+        raise SheetError(tr("{} can't be written: {}. Write it elsewhere.", path, reason or error)) from error
 
 
 def summary(marks: Sequence[Marks], notation: Notation | None = None) -> str:
     """Say in a sentence or two what it all came to."""
     graded, failed = [mark for mark in marks if mark.blanks], [mark.file for mark in marks if not mark.blanks]
-    count = f"{len(marks):,} {'file' if len(marks) == 1 else 'files'}"
+    count = tr_n("{:,} file", "{:,} files", len(marks))
     if not graded:
-        return f"None of {count} could be graded{f': {_listed(failed)}' if failed else ''}."
+        return tr("None of {} could be graded{}.", count, f": {_listed(failed)}" if failed else "")
     share = sum(mark.right / mark.blanks for mark in graded) / len(graded)
     percent = (notation or Notation()).pointed(f"{100 * share:.0f}")
-    said = f"Graded {len(graded):,} of {count}: on average {percent} % of the blanks are right."
-    return f"{said} Not graded: {_listed(failed)}." if failed else said
+    said = tr("Graded {:,} of {}: on average {} % of the blanks are right.", len(graded), count, percent)
+    return tr("{} Not graded: {}.", said, _listed(failed)) if failed else said
 
 
 def _listed(names: Sequence[str], most: int = 5) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
+    more = tr(" and {} more", len(names) - most) if len(names) > most else ""
     return ", ".join(names[:most]) + more
 
 

@@ -15,6 +15,7 @@ from core.sheets.variants import MOST_VARIANTS, variants
 from core.steps import Trace
 from core.symbols import Names
 from core.trace import trace
+from core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class HandedOut:
             found = difference(project, original.project, row if original.tag is None else original.tag.row)
             if not found:
                 return original
-            nearest = nearest or f"in it, {found} (compared with {original.name})"
-        raise SheetError(f"This is not a network that was handed out: {nearest}.")
+            nearest = nearest or tr("in it, {} (compared with {})", found, original.name)
+        raise SheetError(tr("This is not a network that was handed out: {}.", nearest))
 
     def named(self, name: str) -> Original:
         """Return what a table of answers says it is about: by name, by number, or by how its file's name begins."""
@@ -54,7 +55,7 @@ class HandedOut:
         same = [original for original in self.originals if name.startswith(original.name)]
         same += [each for each in self.originals if each.tag is not None and str(each.tag.variant) == name.strip()]
         if not same:
-            raise SheetError(f"“{name}” names none of the networks that were handed out.")
+            raise SheetError(tr("“{}” names none of the networks that were handed out.", name))
         return max(same, key=lambda original: len(original.name))
 
     def _likely(self, project: Project) -> Iterator[Original]:
@@ -73,28 +74,32 @@ class HandedOut:
         wanted = original.tag or Tag(tag.part)
         made = variants(original.project, tag.variant, tag.seed, wanted, min(row, original.project.dataset.rows - 1))
         found = next(islice(made, tag.variant - 1, None), None)
-        return () if found is None else (Original(f"{original.name}, variant {tag.variant} of seed {tag.seed}", found),)
+        return (
+            ()
+            if found is None
+            else (Original(tr("{}, variant {} of seed {}", original.name, tag.variant, tag.seed), found),)
+        )
 
 
 def read_handed_out(path: Path) -> HandedOut:
     """Read a file that was handed out, or a folder of them."""
     found = sorted(path.glob(f"*{files.SUFFIX}")) if path.is_dir() else [path]
     if not found:
-        raise SheetError(f"There is no {files.SUFFIX} file in {path}.")
+        raise SheetError(tr("There is no {} file in {}.", files.SUFFIX, path))
     return HandedOut(Original(file.stem, files.load(file)) for file in found)
 
 
 def difference(project: Project, original: Project, row: int) -> str:
     """Say what of an answer's network is not as it was handed out; "" where all is."""
     if project.network.units.keys() != original.network.units.keys():
-        return "there are other units"
+        return tr("there are other units")
     if project.network.edges.keys() != original.network.edges.keys():
-        return "there are other edges"
+        return tr("there are other edges")
     own, other = trace(project, row), trace(original, row)
     found = _other_number(project, own, other)
     if not found and [step[:3] + step[4:] for step in own.steps] != [step[:3] + step[4:] for step in other.steps]:
-        return "the update or the loss is another"
-    return found or ("" if own.steps == other.steps else "an activation or a setting of the training is another")
+        return tr("the update or the loss is another")
+    return found or ("" if own.steps == other.steps else tr("an activation or a setting of the training is another"))
 
 
 def _other_number(project: Project, own: Trace, other: Trace) -> str:
@@ -102,5 +107,5 @@ def _other_number(project: Project, own: Trace, other: Trace) -> str:
     for quantity, value in other.given.items():
         is_now = own.given.get(quantity)
         if is_now != value:
-            return f"{names.symbol(quantity).text} is {notation.number(is_now)}, not {notation.number(value)}"
+            return tr("{} is {}, not {}", names.symbol(quantity).text, notation.number(is_now), notation.number(value))
     return ""

@@ -12,6 +12,7 @@ from core.sheets.tag import Tag
 from core.sheets.variants import variants
 from core.steps import Trace
 from core.trace import trace
+from core.wording import tr
 
 
 class Content(StrEnum):
@@ -54,12 +55,12 @@ def copies(project: Project, row: int, handout: Handout) -> Iterator[Copy]:
     """Yield the copies; raise `NotReadyError` where the network can't be stepped in this row."""
     lines = trace(project, row)
     if not handout.count:
-        about = f"Row {row + 1} of the data" if project.dataset.rows > 1 else ""
+        about = tr("Row {} of the data", row + 1) if project.dataset.rows > 1 else ""
         yield Copy(Tag(handout.part, row=row).put_on(project.copy()), lines, about)
         return
     drawn = variants(project, handout.count, handout.seed, Tag(handout.part, row=row), row)
     for number, made in enumerate(drawn, 1):
-        yield Copy(made, trace(made), f"Variant {number} of {handout.count}")
+        yield Copy(made, trace(made), tr("Variant {} of {}", number, handout.count))
 
 
 def sheet_of(copy: Copy, handout: Handout, solved: bool, notation: Notation | None = None) -> Sheet:
@@ -76,6 +77,6 @@ def kinds(handout: Handout) -> tuple[bool, ...]:
 def preview(project: Project, row: int, handout: Handout, notation: Notation | None = None) -> tuple[Copy, Sheet]:
     """Return the first copy with its first sheet."""
     first = next(copies(project, row, replace(handout, count=min(handout.count, 1))))
-    about = f"Variant 1 of {handout.count}" if handout.count else first.about
+    about = tr("Variant 1 of {}", handout.count) if handout.count else first.about
     first = replace(first, about=about)
     return first, sheet_of(first, handout, kinds(handout)[0], notation)

@@ -9,6 +9,7 @@ from core.records import Kind
 from core.scripts import html, runs
 from core.sheets.figure import Figure, Link, Spot
 from core.sheets.sheet import Line, Sheet, Shown
+from core.wording import tr
 
 _STYLE = """
 body { font: 11pt/1.5 serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: black; background: white; }
@@ -30,13 +31,13 @@ li.blank { padding: 0.45em 0; }
 @media print { body { margin: 0; max-width: none; } section { margin: 0; } }
 """
 _FILLS = {Kind.INPUT: "whitesmoke", Kind.HIDDEN: "white", Kind.OUTPUT: "gainsboro"}
-_BLANK = '<span class="blank-line" role="img" aria-label="blank">&nbsp;</span>'
+_BLANK = f'<span class="blank-line" role="img" aria-label="{tr("blank")}">&nbsp;</span>'
 _LETTERS = 11.0
 
 
-def document(sheets: Iterable[Sheet], language: str = "en") -> str:
+def document(sheets: Iterable[Sheet]) -> str:
     """Return a whole page, each sheet a section of its own that is printed on pages of its own."""
-    made = list(sheets)
+    made, language = list(sheets), tr("en", meaning="the code of this language")
     title = escape(made[0].wish.title) if made else ""
     body = "\n".join("\n".join(_of_sheet(sheet)) for sheet in made)
     return (
@@ -52,12 +53,12 @@ def _of_sheet(sheet: Sheet) -> Iterator[str]:
     if wish.about:
         yield f"<p>{escape(wish.about)}</p>"
     if not wish.solved:
-        yield f'<p class="who">Name: {_BLANK} Date: {_BLANK}</p>'
+        yield f'<p class="who">{tr("Name:")} {_BLANK} {tr("Date:")} {_BLANK}</p>'
     yield f"<p>{escape(sheet.task)}</p>"
     yield from _svg(sheet.figure)
-    yield f'<p class="given">Given: {_listed(sheet.given)}</p>'
+    yield f'<p class="given">{tr("Given:")} {_listed(sheet.given)}</p>'
     if sheet.rules:
-        yield f'<p class="given">With: {_listed(sheet.rules)}</p>'
+        yield f'<p class="given">{tr("With:")} {_listed(sheet.rules)}</p>'
     for heading, lines in sheet.sections():
         yield f"<h2>{heading}</h2>\n<ol>"
         yield from (_of_line(line) for line in lines)
@@ -86,7 +87,7 @@ def _svg(figure: Figure) -> Iterator[str]:
     wide, high = figure.width, figure.height
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide * 1.3:.0f}" height="{high * 1.3:.0f}" '
-        f'viewBox="0 0 {wide:.1f} {high:.1f}" role="img" aria-label="The network" font-family="serif">'
+        f'viewBox="0 0 {wide:.1f} {high:.1f}" role="img" aria-label="{tr("The network")}" font-family="serif">'
     )
     yield (
         '<defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto">'

@@ -14,6 +14,7 @@ from core.pieces import Pieces
 from core.records import Kind
 from core.sheets.figure import Figure, Link, Spot
 from core.sheets.sheet import Line, Sheet, Shown
+from core.wording import tr
 
 
 class Paper(StrEnum):
@@ -82,12 +83,13 @@ def _of_sheet(sheet: Sheet) -> Iterator[str]:
     if wish.about:
         yield rf"{escaped(wish.about)}\par"
     if not wish.solved:
-        yield r"Name: \rule[-2pt]{6cm}{0.4pt}\hfill Date: \rule[-2pt]{3cm}{0.4pt}\par"
+        name, date = tr("Name:"), tr("Date:")
+        yield rf"{name} \rule[-2pt]{{6cm}}{{0.4pt}}\hfill {date} \rule[-2pt]{{3cm}}{{0.4pt}}\par"
     yield rf"\medskip {escaped(sheet.task)}\par\medskip"
     yield from _tikz(sheet.figure)
-    yield rf"\medskip Given: {_listed(sheet.given)}\par"
+    yield rf"\medskip {tr('Given:')} {_listed(sheet.given)}\par"
     if sheet.rules:
-        yield rf"\smallskip With: {_listed(sheet.rules)}\par"
+        yield rf"\smallskip {tr('With:')} {_listed(sheet.rules)}\par"
     for heading, lines in sheet.sections():
         yield rf"\subsection*{{{heading}}}"
         yield r"\begin{itemize}"

@@ -18,12 +18,13 @@ from core.pieces import EQUALS, Piece, Pieces, joined
 from core.project import Project
 from core.sheets.figure import Figure, figure_of
 from core.steps import Phase, Quantity, Step, Symbol, Trace
+from core.wording import tr, tr_n
 
 MOST_LINES = 1000
 _LONGEST_SUM = 12
 HEADINGS = {
-    Phase.FORWARD: "Forward pass", Phase.LOSS: "Loss", Phase.BACKWARD: "Backward pass",
-    Phase.GRADIENTS: "Gradients", Phase.UPDATE: "Update",
+    Phase.FORWARD: tr("Forward pass"), Phase.LOSS: tr("Loss"), Phase.BACKWARD: tr("Backward pass"),
+    Phase.GRADIENTS: tr("Gradients"), Phase.UPDATE: tr("Update", meaning="phase"),
 }  # fmt: skip
 
 
@@ -107,8 +108,8 @@ class Sheet:
         """What is to be done, in a sentence."""
         count = sum(line.asked for line in self.lines)
         if self.wish.solved:
-            return "Worked solution; the values asked for are marked."
-        return f"Fill in the {'blank' if count == 1 else f'{count} blanks'}, to 4 decimals."
+            return tr("Worked solution; the values asked for are marked.")
+        return tr_n("Fill in the blank, to 4 decimals.", "Fill in the {} blanks, to 4 decimals.", count)
 
 
 def make_sheet(project: Project, trace: Trace, wish: Wish, notation: Notation | None = None) -> Sheet:
@@ -117,7 +118,9 @@ def make_sheet(project: Project, trace: Trace, wish: Wish, notation: Notation | 
     Raises `SheetError` where it would be too long, `ExerciseError` where nothing would be blank.
     """
     if len(trace.steps) > MOST_LINES:
-        raise SheetError(f"A sheet has at most {MOST_LINES:,} lines, and this network makes {len(trace.steps):,}.")
+        raise SheetError(
+            tr("A sheet has at most {:,} lines, and this network makes {:,}.", MOST_LINES, len(trace.steps))
+        )
     blanks = frozenset(blanks_of(trace, wish.part))
     writer = EquationWriter(project, notation, most=_LONGEST_SUM)
     hidden = _hidden(trace, blanks)

@@ -19,6 +19,7 @@ from core.records import EdgeId, Kind, Unit, UnitId
 from core.sheets.tag import Tag
 from core.steps import Symbol
 from core.trace import trace
+from core.wording import tr
 
 MOST_VARIANTS = 500
 _FRIENDLY = (0.5, 1.5, 2.0, 2.5, 3.0)
@@ -85,9 +86,9 @@ def _drawn(project: Project, random: np.random.Generator, sample: int) -> Projec
         if bias is not None:
             biases[unit_id] = bias
         z[unit_id] = _applied(unit, s)
-    made.apply(edits.set_parameters(made, "Draw a variant", weights, biases))
+    made.apply(edits.set_parameters(made, tr("Draw a variant"), weights, biases))
     row = {**x, **_targets(made, z, random, sample)}
-    made.apply(edits.set_data(made, "Draw a variant", _one_row(made.dataset, row)))
+    made.apply(edits.set_data(made, tr("Draw a variant"), _one_row(made.dataset, row)))
     return made
 
 

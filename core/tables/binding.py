@@ -16,6 +16,7 @@ from core.records import Kind, UnitId
 from core.split import Split, split_at
 from core.tables.numbers import is_empty
 from core.tables.table import MOST_CLASSES, Table, TextColumn
+from core.wording import tr
 
 
 class Use(StrEnum):
@@ -117,7 +118,7 @@ def marked_split(table: Table, bindings: Sequence[Binding]) -> Split | None:
     """Return the split that a column marks; None where no column does, raise `DataError` where two do."""
     marking = [c for c, binding in zip(table.columns, bindings, strict=True) if binding.use is Use.VALIDATION]
     if len(marking) > 1:
-        raise DataError("Two columns mark the validation rows: choose one.")
+        raise DataError(tr("Two columns mark the validation rows: choose one."))
     return split_at(_marks(marking[0])) if marking else None
 
 
@@ -135,7 +136,9 @@ def _alone(column: TextColumn) -> Use:
 def _counts_rows(column: TextColumn) -> bool:
     """Tell whether a column only numbers the rows."""
     numbers, count = column.numbers, len(column.cells)
-    named = column.name.lower() in ("", "id", "index", "no", "nr", "row", "#") or column.name.startswith("column ")
+    named = column.name.lower() in ("", "id", "index", "no", "nr", "row", "#") or column.name.startswith(
+        tr("column {}", "")
+    )
     return named and count > 2 and bool((np.diff(numbers) == 1).all()) and numbers[0] in (0, 1)
 
 
@@ -167,7 +170,7 @@ def _features(column: TextColumn, binding: Binding) -> list[Feature]:
     labels = _labels(column, binding.use)
     units: Sequence[UnitId | None] = binding.units or [None] * len(labels)
     if len(units) != len(labels):
-        raise DataError(f"Column “{column.name}” needs {len(labels)} units, not {len(units)}.")
+        raise DataError(tr("Column “{}” needs {} units, not {}.", column.name, len(labels), len(units)))
     return [
         Feature(label, role, values, column.name, classes, unit)
         for label, (values, classes), unit in zip(labels, parts, units, strict=True)
@@ -178,8 +181,10 @@ def _one_hot(column: TextColumn) -> list[tuple[np.ndarray, tuple[str, ...]]]:
     """Return 0 and 1 for two classes, else a column for each class that is 1 where it holds; NaN for empty cells."""
     classes = column.classes
     if not 2 <= len(classes) <= MOST_CLASSES:
-        many = "only one text" if len(classes) < 2 else f"{len(classes):,} different texts"
-        raise DataError(f"Column “{column.name}” holds {many}: that is no choice between 2 and {MOST_CLASSES} classes.")
+        many = tr("only one text") if len(classes) < 2 else tr("{:,} different texts", len(classes))
+        raise DataError(
+            tr("Column “{}” holds {}: that is no choice between 2 and {} classes.", column.name, many, MOST_CLASSES)
+        )
     place: Mapping[str, int] = {name: i for i, name in enumerate(classes)}
     found = np.array([place.get(cell, -1) for cell in column.cells])
     if len(classes) == 2:
@@ -193,8 +198,8 @@ def _marks(column: TextColumn) -> list[bool]:
     for place, cell in enumerate(column.cells):
         word = cell.lower()
         if word not in _HELD_OUT and word not in _LEARNED and not is_empty(cell):
-            raise column.refusal(place, "“train” or “validation”")
+            raise column.refusal(place, tr("“train” or “validation”"))
         marks.append(word in _HELD_OUT)
     if all(marks):
-        raise DataError(f"Column “{column.name}” holds every row out: none is left to learn from.")
+        raise DataError(tr("Column “{}” holds every row out: none is left to learn from.", column.name))
     return marks

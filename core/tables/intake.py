@@ -9,7 +9,7 @@ from core.dataset import Role
 from core.errors import DataError
 from core.network import Network
 from core.populating import CLASSES, NUMBERS, Draft, Wish, task_of
-from core.project import Project
+from core.project import UNTITLED, Project
 from core.records import Kind, UnitId
 from core.split import Split
 from core.tables.binding import (
@@ -28,6 +28,7 @@ from core.tables.binding import (
 from core.tables.layout import Layout, detect, redetected
 from core.tables.numbers import is_empty
 from core.tables.table import Heard, Table, TextColumn, read_table
+from core.wording import tr, tr_n
 
 KINDS = {Role.INPUT: Kind.INPUT, Role.TARGET: Kind.OUTPUT}
 
@@ -161,9 +162,9 @@ class Intake:
         if self.table is None:
             raise DataError(self._refusal)
         options = self.options
-        unnamed = options.draw and self._project.name == "Untitled"
+        unnamed = options.draw and self._project.name == UNTITLED
         wish = Wish(
-            f"Import {self.title}",
+            tr("Import {}", self.title),
             Draft((options.hidden,), seed=options.seed) if options.draw else None,
             Split(options.share, options.seed) if options.share else None,
             options.standardize,
@@ -177,17 +178,18 @@ class Intake:
             return ""
         features = features_of(self.table, self._bound())
         inputs = sum(feature.role is Role.INPUT for feature in features)
-        outputs, rows = len(features) - inputs, f"{self.table.rows:,} row{'' if self.table.rows == 1 else 's'}"
+        outputs, rows = len(features) - inputs, tr_n("{:,} row", "{:,} rows", self.table.rows)
         if not self.options.draw:
             new = sum(feature.unit is None for feature in features)
-            added = f" and adds {new} unit{'' if new == 1 else 's'} without edges" if new else ""
-            return f"Feeds {len(features) - new} of the units there are with {rows}{added}."
+            added = tr_n(" and adds {} unit without edges", " and adds {} units without edges", new) if new else ""
+            return tr("Feeds {} of the units there are with {}{}.", len(features) - new, rows, added)
         task = task_of(features)
-        words = {NUMBERS: "linear", CLASSES: "softmax"}.get(task, "sigmoid")
-        hidden = f", {self.options.hidden} hidden" if self.options.hidden else ""
-        ends = f"{inputs} input{hidden} and {outputs} {words} output unit{'' if outputs == 1 else 's'}"
-        instead = " in place of the present network" if self.network.units else ""
-        return f"Draws {ends}{instead}, and takes {rows}."
+        words = {NUMBERS: tr("linear"), CLASSES: "softmax"}.get(task, "sigmoid")
+        hidden = tr(", {} hidden", self.options.hidden) if self.options.hidden else ""
+        last = tr_n("{} {} output unit", "{} {} output units", outputs, words)
+        ends = tr("{} input{} and {}", inputs, hidden, last)
+        instead = tr(" in place of the present network") if self.network.units else ""
+        return tr("Draws {}{}, and takes {}.", ends, instead, rows)
 
     def marks_rows(self) -> bool:
         """Whether a column says which rows are held out."""
@@ -220,15 +222,15 @@ class Intake:
 
 def described(column: TextColumn, use: Use) -> str:
     """Say what a column holds: the range of its numbers, or its classes."""
-    empty = f" · {column.empty:,} empty" if column.empty else ""
+    empty = tr(" · {:,} empty", column.empty) if column.empty else ""
     if column.empty == len(column.cells):
-        return "nothing"
+        return tr("nothing")
     if column.is_numeric and use is not Use.CLASS:
         numbers = column.numbers[column.numbers == column.numbers]
-        return f"numbers, {numbers.min():.6g} to {numbers.max():.6g}{empty}"
+        return tr("numbers, {:.6g} to {:.6g}{}", numbers.min(), numbers.max(), empty)
     classes = column.classes
     shown = ", ".join(classes[:4]) + (" …" if len(classes) > 4 else "")
-    return f"{len(classes):,} class{'' if len(classes) == 1 else 'es'}: {shown}{empty}"
+    return tr_n("{:,} class: {}{}", "{:,} classes: {}{}", len(classes), shown, empty)
 
 
 def preview(table: Table, rows: int) -> list[tuple[str, ...]]:

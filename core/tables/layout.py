@@ -6,10 +6,14 @@ from dataclasses import dataclass, replace
 
 from core.errors import DataError
 from core.tables.numbers import read_cell
+from core.wording import tr
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "space"}
+DELIMITERS = {
+    ",": tr("comma"), ";": tr("semicolon"), "\t": tr("tab", meaning="delimiter"), "|": tr("bar", meaning="delimiter"),
+    " ": tr("space", meaning="delimiter"),
+}  # fmt: skip
 """What can stand between the cells, and its name."""
-DECIMALS = {".": "point", ",": "comma"}
+DECIMALS = {".": tr("point", meaning="decimal"), ",": tr("comma")}
 ENCODINGS = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32", "cp1252": "Windows-1252"}
 """The encodings that are read; utf-16 and utf-32 with or without a mark of their byte order."""
 
@@ -96,10 +100,12 @@ def decoded(raw: bytes, encoding: str, cut: bool = False) -> str:
         text = codecs.getincrementaldecoder(name)("strict").decode(raw, final=not cut)
     except UnicodeDecodeError as error:
         title = ENCODINGS.get(encoding, encoding)
-        raise DataError(f"The file is not {title} text (at byte {error.start:,}). Choose another encoding.") from None
+        raise DataError(
+            tr("The file is not {} text (at byte {:,}). Choose another encoding.", title, error.start)
+        ) from None
     if "\0" in text:
         row = text[: text.index("\0")].count("\n") + 1
-        raise DataError(f"Row {row:,} holds a zero byte: this is no table of text.")
+        raise DataError(tr("Row {:,} holds a zero byte: this is no table of text.", row))
     return text
 
 

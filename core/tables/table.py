@@ -13,6 +13,7 @@ from core.errors import DataError
 from core.plan import FloatArray
 from core.tables.layout import LARGEST_FILE, Layout, decoded
 from core.tables.numbers import is_empty, read_cell
+from core.wording import tr, tr_n
 
 MOST_COLUMNS = 1_000
 MOST_CELLS = 20_000_000
@@ -82,13 +83,15 @@ class TextColumn:
         order = {cell: read_cell(cell, self.decimal) for cell in found}
         return sorted(found, key=lambda cell: (order[cell] is None, order[cell] or 0.0, cell))
 
-    def refusal(self, place: int, wanted: str = "a number") -> DataError:
+    def refusal(self, place: int, wanted: str = "") -> DataError:
         """Return the error that names a bad cell by row and column."""
         others = len(self.bad) - 1
-        more = f" (and {others:,} more)" if wanted == "a number" and others > 0 else ""
-        text = self.cells[place]
+        more = tr(" (and {:,} more)", others) if not wanted and others > 0 else ""
+        row, text = self.first_row + place, self.cells[place]
         shown = text if len(text) <= 30 else text[:29] + "…"
-        return DataError(f"Row {self.first_row + place:,}, column “{self.name}”: “{shown}” is not {wanted}{more}.")
+        return DataError(
+            tr("Row {:,}, column “{}”: “{}” is not {}{}.", row, self.name, shown, wanted or tr("a number"), more)
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,12 +110,12 @@ def read_file(path: Path) -> bytes:
     """Return a file's bytes; raise `DataError` where it can't be read or is too large."""
     try:
         if not path.is_file():
-            raise DataError(f"There is no file {path}." if not path.exists() else f"{path} is not a file.")
+            raise DataError(tr("There is no file {}.", path) if not path.exists() else tr("{} is not a file.", path))
         if path.stat().st_size > LARGEST_FILE:
-            raise DataError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB.")
+            raise DataError(tr("{} is larger than {} MB.", path.name, LARGEST_FILE // 2**20))
         return path.read_bytes()
     except OSError as error:
-        raise DataError(f"{path} can't be read: {error.strerror or error}.") from error
+        raise DataError(tr("{} can't be read: {}.", path, error.strerror or error)) from error
 
 
 def read_table(raw: bytes, layout: Layout, heard: Heard = lambda _share: None) -> Table:
@@ -124,11 +127,11 @@ def table_of(text: str, layout: Layout, heard: Heard = lambda _share: None) -> T
     """Return the table that a text holds."""
     rows = list(_told(_rows(text, layout), text.count("\n"), heard))
     if not rows:
-        raise DataError("There is no table: the file is empty.")
+        raise DataError(tr("There is no table: the file is empty."))
     names, first = (rows[0][1], 1) if layout.heading else ([""] * len(rows[0][1]), 0)
     body = rows[first:]
     if not body:
-        raise DataError("There is only one row, and it names the columns. Is it a row of data?")
+        raise DataError(tr("There is only one row, and it names the columns. Is it a row of data?"))
     first_row = body[0][0]
     columns = zip(*(cells for _, cells in body), strict=True)
     return Table(
@@ -162,20 +165,20 @@ def _rows(text: str, layout: Layout) -> Iterator[Row]:
                 cells.pop()
             width = width or _checked_width(cells)
             if len(cells) != width:
+                here, first = _counted(len(cells)), _counted(width)
                 raise DataError(
-                    f"Row {number:,} has {_counted(len(cells))}, but the first one has {_counted(width)}. "
-                    "Is the delimiter right?"
+                    tr("Row {:,} has {}, but the first one has {}. Is the delimiter right?", number, here, first)
                 )
             if number * width > MOST_CELLS:
-                raise DataError(f"The table has more than {MOST_CELLS:,} cells.")
+                raise DataError(tr("The table has more than {:,} cells.", MOST_CELLS))
             yield number, cells
     except csv.Error as error:
-        raise DataError(f"Row {number + 1:,} is no row of a table: {error}.") from None
+        raise DataError(tr("Row {:,} is no row of a table: {}.", number + 1, error)) from None
 
 
 def _checked_width(row: list[str]) -> int:
     if len(row) > MOST_COLUMNS:
-        raise DataError(f"The first row has {len(row):,} columns; a table has at most {MOST_COLUMNS:,}.")
+        raise DataError(tr("The first row has {:,} columns; a table has at most {:,}.", len(row), MOST_COLUMNS))
     return len(row)
 
 
@@ -183,7 +186,7 @@ def _distinct(names: Sequence[str]) -> list[str]:
     """Return printable names, each once; a column without one is called by its number."""
     taken: dict[str, None] = {}
     for number, name in enumerate(names, start=1):
-        clean = "".join(c if c.isprintable() else " " for c in name).strip()[:60] or f"column {number}"
+        clean = "".join(c if c.isprintable() else " " for c in name).strip()[:60] or tr("column {}", number)
         stem, copy = clean, 2
         while clean in taken:
             clean, copy = f"{stem} {copy}", copy + 1
@@ -192,4 +195,4 @@ def _distinct(names: Sequence[str]) -> list[str]:
 
 
 def _counted(cells: int) -> str:
-    return f"{cells:,} cell{'' if cells == 1 else 's'}"
+    return tr_n("{:,} cell", "{:,} cells", cells)

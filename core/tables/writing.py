@@ -10,6 +10,7 @@ from core.errors import DataError
 from core.project import Project
 from core.scaling import unscaled
 from core.whole_file import replacing
+from core.wording import tr
 
 MARK = "validation"
 """The column that says which rows are held out, where some are."""
@@ -37,13 +38,13 @@ def to_csv(project: Project, original: bool = False) -> str:
 def write_csv(project: Project, path: Path, original: bool = False) -> None:
     """Write the data as CSV, whole or not at all; raise `DataError` where it can't be."""
     if not project.dataset.columns:
-        raise DataError("There are no data to export yet: draw an input and an output unit.")
+        raise DataError(tr("There are no data to export yet: draw an input and an output unit."))
     try:
         with replacing(path) as temporary:
             temporary.write_text(to_csv(project, original), encoding="utf-8")
     except (OSError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise DataError(f"{path} can't be written: {reason or error}. Save it elsewhere.") from error
+        raise DataError(tr("{} can't be written: {}. Save it elsewhere.", path, reason or error)) from error
 
 
 def _in_full(number: float) -> str:
