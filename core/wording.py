@@ -13,6 +13,7 @@ in another order, `{1} … {0}`. `tools/translations.py` collects them from the 
 """
 
 from collections.abc import Callable, Sequence
+from numbers import Number
 from string import Formatter
 
 LookUp = Callable[[str, str, int], str]
@@ -20,15 +21,14 @@ LookUp = Callable[[str, str, int], str]
 same ("" if nothing), and how many there are (-1 where nothing is counted)."""
 
 
-class _Grouping(Formatter):
-    """Fills places as `str.format` does, with another mark than the comma between groups of three digits."""
+class _Marking(Formatter):
+    """Fills places as `str.format` does, with a decimal comma, and narrow spaces between groups of three digits."""
 
-    def __init__(self, mark: str) -> None:
-        self._mark = mark
+    _MARKS = str.maketrans({",": "\u202f", ".": ","})
 
     def format_field(self, value: object, format_spec: str) -> str:
         text = str(super().format_field(value, format_spec))
-        return text.replace(",", self._mark) if format_spec.endswith(",") else text
+        return text.translate(self._MARKS) if format_spec and isinstance(value, Number) else text
 
 
 class Wording:
@@ -40,8 +40,8 @@ class Wording:
         self._keeps_capitals = False
         self._has_spoken = False
 
-    def settle(self, look_up: LookUp, groups: str = ",", keeps_capitals: bool = False) -> None:
-        """Speak another language from now on, one that parts groups of three digits, written {:,}, by a mark.
+    def settle(self, look_up: LookUp, decimal_comma: bool = False, keeps_capitals: bool = False) -> None:
+        """Speak another language from now on, and write the numbers in places like {:,} and {:g} with a decimal comma.
 
         `keeps_capitals` is for languages whose nouns have capitals within sentences, too.
         Raises RuntimeError when something has been said already, which would stay in English.
@@ -49,8 +49,8 @@ class Wording:
         if self._has_spoken:
             raise RuntimeError("The language must be settled before anything is said.")
         self._look_up, self._keeps_capitals = look_up, keeps_capitals
-        if groups != ",":
-            self._filled = _Grouping(groups).format
+        if decimal_comma:
+            self._filled = _Marking().format
 
     def tr(self, source: str, *values: object, meaning: str = "") -> str:
         """Say a text, with values in its places {}; without values, braces are braces.

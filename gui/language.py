@@ -21,7 +21,7 @@ CONTEXT = "chainrule"
 """The context of all messages in the files of translations."""
 
 WITH_COMMA = ("de",)
-"""The languages whose readers expect a decimal comma, and a narrow space between groups of digits."""
+"""The languages whose readers expect a decimal comma, and narrow spaces between groups of digits."""
 
 WITH_CAPITALS = ("de",)
 """Those whose nouns have capitals wherever they stand."""
@@ -50,9 +50,8 @@ def speak(settings: Settings) -> None:
     def said(source: str, meaning: str) -> str:
         return translator.translate(CONTEXT, source, meaning) or ""
 
-    wording.settle(look_up, "\u202f" if name in WITH_COMMA else ",", name in WITH_CAPITALS)
-    if name in WITH_COMMA:
-        settings.assume(Key.DECIMAL_COMMA, True)
+    settings.assume(Key.DECIMAL_COMMA, name in WITH_COMMA)
+    wording.settle(look_up, settings.flag(Key.DECIMAL_COMMA), name in WITH_CAPITALS)
 
 
 def teach_qt(settings: Settings) -> None:

@@ -22,7 +22,7 @@ def german(source: str, meaning: str, number: int) -> str:
 
 def settled() -> Wording:
     wording = Wording()
-    wording.settle(german, "\u202f")
+    wording.settle(german, decimal_comma=True, keeps_capitals=True)
     return wording
 
 
@@ -38,6 +38,15 @@ def test_braces_without_values_are_braces():
 
 def test_a_translation_has_its_own_order_and_groups_of_digits():
     assert settled().tr("{} of {:,} rows", "a,b", 1250) == "von 1\u202f250 Zeilen a,b"
+
+
+def test_numbers_in_places_with_a_format_have_a_decimal_comma_where_the_language_has():
+    assert settled().tr("{:,} {:g} {:.1%} {}", 1250, 0.5, 0.125, 2.5) == "1\u202f250 0,5 12,5% 2.5"
+
+
+def test_titles_keep_their_capitals_within_sentences_where_the_language_does():
+    assert (Wording().amid("Squared Error"), Wording().amid_first("ReLU it")) == ("squared error", "reLU it")
+    assert (settled().amid("Squared Error"), settled().amid_first("ReLU it")) == ("Squared Error", "ReLU it")
 
 
 def test_what_is_not_translated_is_said_in_english():
