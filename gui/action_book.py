@@ -22,7 +22,7 @@ class ActionBook:
             made.setObjectName(name.value)
             made.setShortcut(QKeySequence(action.shortcut))
             made.setStatusTip(action.tip)
-            made.setToolTip(f"{action.tip}  ({made.shortcut().toString()})" if action.shortcut else action.tip)
+            made.setToolTip(with_key(action.tip, made.shortcut()))
             made.setCheckable(action.checkable)
             if action.checkable and action.group in ("tool", "theme", "language", "grain", "equation"):
                 made.setActionGroup(groups.setdefault(action.group, QActionGroup(parent)))
@@ -58,6 +58,11 @@ class ActionBook:
         """Give a two-faced action its other face."""
         self._actions[name].setIcon(icon)
         self._actions[name].setText(text)
+
+
+def with_key(tip: str, key: QKeySequence) -> str:
+    """Return a tool tip with the key behind it, if there is one."""
+    return f"{tip}  ({key.toString(QKeySequence.SequenceFormat.NativeText)})" if not key.isEmpty() else tip
 
 
 def _without_checked(slot: Callable[[], object]) -> Callable[[bool], None]:

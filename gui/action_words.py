@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.notation import LETTERS
 from core.symbols import worded
-from gui.action_book import ActionBook
+from gui.action_book import ActionBook, with_key
 from gui.actions import ACTIONS
 from gui.conventions import Conventions
 
@@ -28,7 +28,6 @@ def reword(book: ActionBook, words: Words) -> None:
     for name, action in ACTIONS.items():
         if "$" in action.text + action.tip:
             made, tip = book[name], words(action.tip)
-            key = made.shortcut().toString()
             made.setText(words(action.text))
             made.setStatusTip(tip)
-            made.setToolTip(f"{tip}  ({key})" if key else tip)
+            made.setToolTip(with_key(tip, made.shortcut()))

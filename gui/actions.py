@@ -1,10 +1,9 @@
 """Every action, declared once: menus, toolbars and the shortcut sheet derive from this table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from core.wording import tr
-from gui.acts import Act
+from gui.acts import Act, Action
 
 __all__ = ["ACTIONS", "LANGUAGE", "ON_EDGES", "ON_UNITS", "PRACTISE", "PREDICT", "Act", "Action"]
 
@@ -28,126 +27,125 @@ CANVAS_KEYS = frozenset(
 """Actions whose key works while the canvas has the focus; tables and fields have their own use for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One action.
-
-    Attributes:
-        text: as in the menu, with its mnemonic; $s, $z and $delta are written as the conventions say.
-        tip: one sentence for the status bar and the tool tip; the same holds for it.
-        menu: the menu or submenu it stands in; the order in the table is the order there.
-        shortcut: its key, "" for none.
-        icon: the name of its picture in resources/icons, "" for none.
-        group: actions of one group are separated from others, and exclude each other where they are checkable.
-        checkable: whether it is on or off.
-    """
-
-    text: str
-    tip: str
-    menu: str
-    shortcut: str = ""
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-
-
 ACTIONS: Mapping[Act, Action] = {
-    Act.NEW: Action("&New", "Begin a new, empty network.", "File", "Ctrl+N", "new", "file"),
-    Act.OPEN: Action("&Open…", "Open a network from a file.", "File", "Ctrl+O", "open", "file"),
-    Act.SAVE: Action("&Save", "Save the network in its file.", "File", "Ctrl+S", "save", "save"),
-    Act.SAVE_AS: Action("Save &as…", "Save the network in another file.", "File", "Ctrl+Shift+S", "", "save"),
+    Act.NEW: Action(tr("&New"), tr("Begin a new, empty network."), "File", "Ctrl+N", "new", "file"),
+    Act.OPEN: Action(tr("&Open…"), tr("Open a network from a file."), "File", "Ctrl+O", "open", "file"),
+    Act.SAVE: Action(tr("&Save"), tr("Save the network in its file."), "File", "Ctrl+S", "save", "save"),
+    Act.SAVE_AS: Action(tr("Save &as…"), tr("Save the network in another file."), "File", "Ctrl+Shift+S", "", "save"),
     Act.EXPORT_PICTURE: Action(
-        "&Export picture…", "Make an SVG, PDF or PNG of the network, for a slide or a page.",
+        tr("&Export picture…"), tr("Make an SVG, PDF or PNG of the network, for a slide or a page."),
         "File", "Ctrl+E", "", "export",
     ),
     Act.COPY_PICTURE: Action(
-        "&Copy picture", "Copy a picture of the network, to paste into a slide.", "File", "Ctrl+Shift+C", "", "export"
+        tr("&Copy picture"), tr("Copy a picture of the network, to paste into a slide."), "File", "Ctrl+Shift+C", "",
+        "export",
     ),
     Act.EXPORT_FILM: Action(
-        "Export &film…", "Make a GIF or MP4 of a pass, line by line.", "File", "Ctrl+Shift+E", "", "export"
+        tr("Export &film…"), tr("Make a GIF or MP4 of a pass, line by line."), "File", "Ctrl+Shift+E", "", "export"
     ),
     Act.EXPORT_STORYBOARD: Action(
-        "Export story&board…", "Make a handout: a panel for each line, on pages.", "File", "Ctrl+Alt+E", "", "export"
+        tr("Export story&board…"), tr("Make a handout: a panel for each line, on pages."), "File", "Ctrl+Alt+E", "",
+        "export",
     ),
     Act.IMPORT_DATA: Action(
-        "&Import data…", "Bring a table (CSV, TSV) in: each column feeds a unit, drawn if need be.",
+        tr("&Import data…"), tr("Bring a table (CSV, TSV) in: each column feeds a unit, drawn if need be."),
         "File", "Ctrl+I", "", "data",
     ),
-    Act.EXPORT_DATA: Action("Export &data…", "Write the data as CSV.", "File", "", "", "data"),
-    Act.QUIT: Action("&Quit", "Close the program.", "File", "Ctrl+Q", "", "quit"),
-    Act.UNDO: Action("&Undo", "Take the last edit back, training included.", "Edit", "Ctrl+Z", "undo", "undo"),
-    Act.REDO: Action("&Redo", "Do again what was taken back.", "Edit", "Ctrl+Shift+Z", "redo", "undo"),
-    Act.CUT: Action("Cu&t", "Copy what is selected and delete it.", "Edit", "Ctrl+X", "", "clipboard"),
-    Act.COPY: Action("&Copy", "Copy what is selected.", "Edit", "Ctrl+C", "", "clipboard"),
-    Act.PASTE: Action("&Paste", "Paste what was copied.", "Edit", "Ctrl+V", "", "clipboard"),
-    Act.DUPLICATE: Action("Dup&licate", "Copy and paste what is selected at once.", "Edit", "Ctrl+D", "", "clipboard"),
-    Act.DELETE: Action("&Delete", "Delete what is selected, units with their edges.", "Edit", "Del", "", "delete"),
-    Act.SELECT_ALL: Action("Select &all", "Select everything on the canvas.", "Edit", "Ctrl+A", "", "delete"),
-    Act.RENAME: Action("Re&name", "Name the selected unit.", "Edit", "F2", "", "number"),
-    Act.EDIT_NUMBER: Action(
-        "Edit nu&mber", "Type the weight, bias or data value of what is selected.", "Edit", "Return", "", "number"
+    Act.EXPORT_DATA: Action(tr("Export &data…"), tr("Write the data as CSV."), "File", "", "", "data"),
+    Act.QUIT: Action(tr("&Quit"), tr("Close the program."), "File", "Ctrl+Q", "", "quit"),
+    Act.UNDO: Action(tr("&Undo"), tr("Take the last edit back, training included."), "Edit", "Ctrl+Z", "undo", "undo"),
+    Act.REDO: Action(tr("&Redo"), tr("Do again what was taken back."), "Edit", "Ctrl+Shift+Z", "redo", "undo"),
+    Act.CUT: Action(tr("Cu&t"), tr("Copy what is selected and delete it."), "Edit", "Ctrl+X", "", "clipboard"),
+    Act.COPY: Action(tr("&Copy"), tr("Copy what is selected."), "Edit", "Ctrl+C", "", "clipboard"),
+    Act.PASTE: Action(tr("&Paste"), tr("Paste what was copied."), "Edit", "Ctrl+V", "", "clipboard"),
+    Act.DUPLICATE: Action(
+        tr("Dup&licate"), tr("Copy and paste what is selected at once."), "Edit", "Ctrl+D", "", "clipboard"
     ),
-    Act.ZOOM_IN: Action("Zoom &in", "Show the network larger.", "View", "Ctrl++", "", "zoom"),
-    Act.ZOOM_OUT: Action("Zoom &out", "Show the network smaller.", "View", "Ctrl+-", "", "zoom"),
-    Act.ZOOM_ACTUAL: Action("&Actual size", "Show the network at its own size.", "View", "Ctrl+0", "", "zoom"),
-    Act.ZOOM_FIT: Action("&Fit the network", "Show the whole network.", "View", "F", "fit", "zoom"),
-    Act.GRID: Action("Show &grid", "Show the grid on the canvas.", "View", "Ctrl+'", "", "grid", True),
-    Act.SNAP: Action("&Snap to grid", "Units snap to the grid while they are dragged.", "View", "G", "", "grid", True),
-    Act.SHOW_MENU: Action("Sho&w…", "Choose what stands on units and edges.", "View", "S", "show", "show"),
-    Act.SHOW_S: Action("We&ighted sum $s", "Show $s in each unit.", ON_UNITS, "Shift+S", "", "show", True),
-    Act.SHOW_Z: Action("Acti&vation $z", "Show $z in each unit.", ON_UNITS, "Shift+Z", "", "show", True),
+    Act.DELETE: Action(
+        tr("&Delete"), tr("Delete what is selected, units with their edges."), "Edit", "Del", "", "delete"
+    ),
+    Act.SELECT_ALL: Action(tr("Select &all"), tr("Select everything on the canvas."), "Edit", "Ctrl+A", "", "delete"),
+    Act.RENAME: Action(tr("Re&name"), tr("Name the selected unit."), "Edit", "F2", "", "number"),
+    Act.EDIT_NUMBER: Action(
+        tr("Edit nu&mber"), tr("Type the weight, bias or data value of what is selected."), "Edit", "Return", "",
+        "number",
+    ),
+    Act.ZOOM_IN: Action(tr("Zoom &in"), tr("Show the network larger."), "View", "Ctrl++", "", "zoom"),
+    Act.ZOOM_OUT: Action(tr("Zoom &out"), tr("Show the network smaller."), "View", "Ctrl+-", "", "zoom"),
+    Act.ZOOM_ACTUAL: Action(tr("&Actual size"), tr("Show the network at its own size."), "View", "Ctrl+0", "", "zoom"),
+    Act.ZOOM_FIT: Action(tr("&Fit the network"), tr("Show the whole network."), "View", "F", "fit", "zoom"),
+    Act.GRID: Action(tr("Show &grid"), tr("Show the grid on the canvas."), "View", "Ctrl+'", "", "grid", True),
+    Act.SNAP: Action(
+        tr("&Snap to grid"), tr("Units snap to the grid while they are dragged."), "View", "G", "", "grid", True
+    ),
+    Act.SHOW_MENU: Action(tr("Sho&w…"), tr("Choose what stands on units and edges."), "View", "S", "show", "show"),
+    Act.SHOW_S: Action(tr("We&ighted sum $s"), tr("Show $s in each unit."), ON_UNITS, "Shift+S", "", "show", True),
+    Act.SHOW_Z: Action(tr("Acti&vation $z"), tr("Show $z in each unit."), ON_UNITS, "Shift+Z", "", "show", True),
     Act.SHOW_DELTA: Action(
-        "&Delta δ, the error signal", "Show δ = $delta below each unit.", ON_UNITS, "Shift+D", "", "show", True
+        tr("&Delta δ, the error signal"), tr("Show δ = $delta below each unit."), ON_UNITS, "Shift+D", "", "show", True
     ),
     Act.SHOW_Z_GRADIENT: Action(
-        "Gradient ∂&E/∂$z", "Show ∂E/∂$z below each unit: what comes back to it, before its own slope.",
+        tr("Gradient ∂&E/∂$z"), tr("Show ∂E/∂$z below each unit: what comes back to it, before its own slope."),
         ON_UNITS, "Shift+E", "", "show", True,
     ),
     Act.SHOW_CURVE: Action(
-        "&Curve, large", "Show each unit's activation large, with the point where it works and its slope there.",
-        ON_UNITS, "Shift+A", "", "looks", True,
+        tr("&Curve, large"),
+        tr("Show each unit's activation large, with the point where it works and its slope there."), ON_UNITS,
+        "Shift+A", "", "looks", True,
     ),
     Act.SHOW_RESPONSE: Action(
-        "Res&ponse map", "Show in each unit what it answers over the inputs: a map over two, a curve over one.",
+        tr("Res&ponse map"), tr("Show in each unit what it answers over the inputs: a map over two, a curve over one."),
         ON_UNITS, "Shift+O", "", "looks", True,
     ),
     Act.SHOW_RING: Action(
-        "&Ring as broad as |δ|", "Show the size of δ as a ring: whole where δ is positive, dashed where negative.",
-        ON_UNITS, "Shift+R", "", "looks", True,
+        tr("&Ring as broad as |δ|"),
+        tr("Show the size of δ as a ring: whole where δ is positive, dashed where negative."), ON_UNITS, "Shift+R", "",
+        "looks", True,
     ),
     Act.SHOW_AILMENTS: Action(
-        "&Marks of saturated, dead and twin units", "Mark units that can hardly learn; the tool tip says why.",
+        tr("&Marks of saturated, dead and twin units"), tr("Mark units that can hardly learn; the tool tip says why."),
         ON_UNITS, "Shift+M", "", "looks", True,
     ),
-    Act.SHOW_WEIGHT: Action("&Weight w", "Show w on each edge.", ON_EDGES, "Shift+W", "", "edges", True),
-    Act.SHOW_CACHE: Action("Cached &factor C", "Show ∂$s/∂$s on each edge.", ON_EDGES, "Shift+C", "", "edges", True),
+    Act.SHOW_WEIGHT: Action(tr("&Weight w"), tr("Show w on each edge."), ON_EDGES, "Shift+W", "", "edges", True),
+    Act.SHOW_CACHE: Action(
+        tr("Cached &factor C"), tr("Show ∂$s/∂$s on each edge."), ON_EDGES, "Shift+C", "", "edges", True
+    ),
     Act.SHOW_WEIGHT_GRADIENT: Action(
-        "&Gradient ∂E/∂w", "Show ∂E/∂w on each edge.", ON_EDGES, "Shift+G", "", "edges", True
+        tr("&Gradient ∂E/∂w"), tr("Show ∂E/∂w on each edge."), ON_EDGES, "Shift+G", "", "edges", True
     ),
-    Act.SHOW_UPDATE: Action("&Update Δw", "Show Δw on each edge.", ON_EDGES, "Shift+X", "", "edges", True),
-    Act.SHOW_NEW_WEIGHT: Action("&New weight", "Show the new w on each edge.", ON_EDGES, "Shift+V", "", "edges", True),
+    Act.SHOW_UPDATE: Action(tr("&Update Δw"), tr("Show Δw on each edge."), ON_EDGES, "Shift+X", "", "edges", True),
+    Act.SHOW_NEW_WEIGHT: Action(
+        tr("&New weight"), tr("Show the new w on each edge."), ON_EDGES, "Shift+V", "", "edges", True
+    ),
     Act.REDUCED_MOTION: Action(
-        "&Reduce motion", "Let what flows along the edges stand still, as arrows.", "View", "", "", "show", True
+        tr("&Reduce motion"), tr("Let what flows along the edges stand still, as arrows."), "View", "", "", "show", True
     ),
-    Act.DIGITS_MORE: Action("&More digits", "Show one more significant digit.", "View", "Ctrl+.", "", "digits"),
-    Act.DIGITS_FEWER: Action("Fewer &digits", "Show one significant digit less.", "View", "Ctrl+,", "", "digits"),
+    Act.DIGITS_MORE: Action(tr("&More digits"), tr("Show one more significant digit."), "View", "Ctrl+.", "", "digits"),
+    Act.DIGITS_FEWER: Action(
+        tr("Fewer &digits"), tr("Show one significant digit less."), "View", "Ctrl+,", "", "digits"
+    ),
     Act.CONVENTIONS: Action(
-        "&Conventions…", "Choose letters, digits, the ½ and the sign of δ as your course writes them.", "View",
+        tr("&Conventions…"), tr("Choose letters, digits, the ½ and the sign of δ as your course writes them."), "View",
         "Ctrl+Alt+C", "", "digits",
     ),
-    Act.EQUATION_NORMAL: Action("&Normal equations", "Show equations as at a desk.", "View", "", "", "equation", True),
-    Act.EQUATION_LARGE: Action("Large e&quations", "Show the equation larger.", "View", "", "", "equation", True),
+    Act.EQUATION_NORMAL: Action(
+        tr("&Normal equations"), tr("Show equations as at a desk."), "View", "", "", "equation", True
+    ),
+    Act.EQUATION_LARGE: Action(
+        tr("Large e&quations"), tr("Show the equation larger."), "View", "", "", "equation", True
+    ),
     Act.EQUATION_PROJECTOR: Action(
-        "Equations for a pro&jector", "Show the equation so large that the last row can read it.", "View",
+        tr("Equations for a pro&jector"), tr("Show the equation so large that the last row can read it."), "View",
         "", "", "equation", True,
     ),
     Act.PROJECTOR: Action(
-        "Projec&tor mode", "The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it.",
-        "View", "F11", "", "projector", True,
+        tr("Projec&tor mode"),
+        tr("The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it."), "View", "F11",
+        "", "projector", True,
     ),
-    Act.THEME_LIGHT: Action("&Light", "Use light colours.", "View", "", "", "theme", True),
-    Act.THEME_DARK: Action("Dar&k", "Use dark colours.", "View", "", "", "theme", True),
-    Act.THEME_SYSTEM: Action("Follow the s&ystem", "Use the desktop's colours.", "View", "", "", "theme", True),
+    Act.THEME_LIGHT: Action(tr("&Light"), tr("Use light colours."), "View", "", "", "theme", True),
+    Act.THEME_DARK: Action(tr("Dar&k"), tr("Use dark colours."), "View", "", "", "theme", True),
+    Act.THEME_SYSTEM: Action(tr("Follow the s&ystem"), tr("Use the desktop's colours."), "View", "", "", "theme", True),
     Act.LANGUAGE_ENGLISH: Action(
         "&English", tr("Speak English from the next start on."), LANGUAGE, "", "", "language", True
     ),
@@ -155,213 +153,246 @@ ACTIONS: Mapping[Act, Action] = {
         "&Deutsch", "Beim nächsten Start Deutsch sprechen.", LANGUAGE, "", "", "language", True
     ),
     Act.LANGUAGE_SYSTEM: Action(
-        tr("Follow the s&ystem"), tr("Speak the desktop's language from the next start on, if the program knows it."),
-        LANGUAGE, "", "", "language", True,
+        tr("Follow the s&ystem"),
+        tr("Speak the desktop's language from the next start on, if the program knows it."), LANGUAGE, "", "",
+        "language", True,
     ),
     Act.TOOL_SELECT: Action(
-        "&Select", "Select and drag units; drag from a unit's rim to draw an edge.", "Network",
+        tr("&Select"), tr("Select and drag units; drag from a unit's rim to draw an edge."), "Network",
         "V", "select", "tool", True,
     ),
-    Act.TOOL_UNIT: Action("&Unit tool", "Click to place units.", "Network", "U", "unit", "tool", True),
+    Act.TOOL_UNIT: Action(tr("&Unit tool"), tr("Click to place units."), "Network", "U", "unit", "tool", True),
     Act.TOOL_EDGE: Action(
-        "&Edge tool", "Drag from a unit to another to draw an edge.", "Network", "E", "edge", "tool", True
+        tr("&Edge tool"), tr("Drag from a unit to another to draw an edge."), "Network", "E", "edge", "tool", True
     ),
-    Act.TOOL_NOTE: Action("Note too&l", "Click to place a note.", "Network", "M", "note", "tool", True),
-    Act.ADD_INPUT: Action("Add &input unit", "Place an input unit.", "Network", "I", "", "add"),
-    Act.ADD_HIDDEN: Action("Add &hidden unit", "Place a hidden unit.", "Network", "H", "", "add"),
-    Act.ADD_OUTPUT: Action("Add &output unit", "Place an output unit.", "Network", "O", "", "add"),
+    Act.TOOL_NOTE: Action(tr("Note too&l"), tr("Click to place a note."), "Network", "M", "note", "tool", True),
+    Act.ADD_INPUT: Action(tr("Add &input unit"), tr("Place an input unit."), "Network", "I", "", "add"),
+    Act.ADD_HIDDEN: Action(tr("Add &hidden unit"), tr("Place a hidden unit."), "Network", "H", "", "add"),
+    Act.ADD_OUTPUT: Action(tr("Add &output unit"), tr("Place an output unit."), "Network", "O", "", "add"),
     Act.CONNECT: Action(
-        "&Connect…", "Draw an edge from the selected unit: arrow keys choose where to, Return draws it.", "Network",
-        "C", "", "add",
+        tr("&Connect…"), tr("Draw an edge from the selected unit: arrow keys choose where to, Return draws it."),
+        "Network", "C", "", "add",
     ),
-    Act.TOGGLE_BIAS: Action("&Bias", "Give the selected units a bias, or take it away.", "Network", "B", "", "change"),
+    Act.TOGGLE_BIAS: Action(
+        tr("&Bias"), tr("Give the selected units a bias, or take it away."), "Network", "B", "", "change"
+    ),
     Act.TOGGLE_FROZEN: Action(
-        "&Freeze", "Keep training from changing what is selected, or let it again.", "Network", "Ctrl+F", "", "change"
+        tr("&Freeze"), tr("Keep training from changing what is selected, or let it again."), "Network", "Ctrl+F", "",
+        "change",
     ),
     Act.RANDOMIZE: Action(
-        "&Randomize weights", "Draw the starting weights of the seed in the training options: the same start again.",
-        "Network", "Ctrl+R", "dice", "change",
+        tr("&Randomize weights"),
+        tr("Draw the starting weights of the seed in the training options: the same start again."), "Network", "Ctrl+R",
+        "dice", "change",
     ),
     Act.NEXT_SEED: Action(
-        "Randomize by the next see&d", "Go on to the next seed, and draw its starting weights.",
+        tr("Randomize by the next see&d"), tr("Go on to the next seed, and draw its starting weights."),
         "Network", "Ctrl+Shift+R", "", "change",
     ),
     Act.OPEN_SET: Action(
-        "&Built-in sets…", "Circle, spirals, parity, iris …: data with a network that can learn them.",
+        tr("&Built-in sets…"), tr("Circle, spirals, parity, iris …: data with a network that can learn them."),
         "Data", "Ctrl+B", "", "whole",
     ),
     Act.IMPORT_CLIPBOARD: Action(
-        "Import what was &copied…", "Bring a table in that was copied in a spreadsheet.", "Data",
+        tr("Import what was &copied…"), tr("Bring a table in that was copied in a spreadsheet."), "Data",
         "Ctrl+Shift+V", "", "whole",
     ),
     Act.STANDARDIZE: Action(
-        "&Standardize the inputs", "Give each input column mean 0 and standard deviation 1.", "Data", "", "", "scale"
+        tr("&Standardize the inputs"), tr("Give each input column mean 0 and standard deviation 1."), "Data", "", "",
+        "scale",
     ),
-    Act.NORMALIZE: Action("&Normalize the inputs", "Let each input column go from 0 to 1.", "Data", "", "", "scale"),
-    Act.UNSCALE: Action("&Undo the scaling", "Bring the numbers back as they came.", "Data", "", "", "scale"),
+    Act.NORMALIZE: Action(
+        tr("&Normalize the inputs"), tr("Let each input column go from 0 to 1."), "Data", "", "", "scale"
+    ),
+    Act.UNSCALE: Action(tr("&Undo the scaling"), tr("Bring the numbers back as they came."), "Data", "", "", "scale"),
     Act.HOLD_OUT_SHARE: Action(
-        "&Hold out rows for validation…", "Keep a share of the rows from being learned from.", "Data", "", "", "split"
+        tr("&Hold out rows for validation…"), tr("Keep a share of the rows from being learned from."), "Data", "", "",
+        "split",
     ),
     Act.HOLD_OUT_ROWS: Action(
-        "Hold out the selected &rows", "Keep the rows selected in the Data table from being learned from, or let them.",
-        "Data", "", "", "split",
+        tr("Hold out the selected &rows"),
+        tr("Keep the rows selected in the Data table from being learned from, or let them."), "Data", "", "", "split",
     ),
-    Act.STEP_FIRST: Action("&First", "Go back before the first line.", "Step", "Shift+P", "first", "step"),
+    Act.STEP_FIRST: Action(tr("&First"), tr("Go back before the first line."), "Step", "Shift+P", "first", "step"),
     Act.STEP_BACK: Action(
-        "&Back", "Take one line, unit or phase back; before the first line, the last update.", "Step",
+        tr("&Back"), tr("Take one line, unit or phase back; before the first line, the last update."), "Step",
         "P", "back", "step",
     ),
     Act.STEP_PLAY: Action(
-        "&Play", "Play what Next does, again and again, or pause.", "Step", "Space", "play_steps", "step"
+        tr("&Play"), tr("Play what Next does, again and again, or pause."), "Step", "Space", "play_steps", "step"
     ),
     Act.STEP_NEXT: Action(
-        "&Next", "Compute the next line, unit or phase; after the last line, apply the update.", "Step",
+        tr("&Next"), tr("Compute the next line, unit or phase; after the last line, apply the update."), "Step",
         "N", "next", "step",
     ),
-    Act.STEP_LAST: Action("&Last", "Compute every line.", "Step", "Shift+N", "last", "step"),
+    Act.STEP_LAST: Action(tr("&Last"), tr("Compute every line."), "Step", "Shift+N", "last", "step"),
     Act.STEP_INTO: Action(
-        "Step &into", "Go to the first line of the unit, or unit of the phase, and step more finely.", "Step",
+        tr("Step &into"), tr("Go to the first line of the unit, or unit of the phase, and step more finely."), "Step",
         "Ctrl+]", "", "step",
     ),
     Act.STEP_OUT: Action(
-        "Step ou&t", "Go to the end of the unit, or phase, and step more coarsely.", "Step", "Ctrl+[", "", "step"
+        tr("Step ou&t"), tr("Go to the end of the unit, or phase, and step more coarsely."), "Step", "Ctrl+[", "",
+        "step",
     ),
     Act.GRAIN_LINE: Action(
-        "E&quation by equation", "Next, Back and Play do one line at a time.", "Step", "", "grain_line", "grain", True
+        tr("E&quation by equation"), tr("Next, Back and Play do one line at a time."), "Step", "", "grain_line",
+        "grain", True,
     ),
     Act.GRAIN_UNIT: Action(
-        "Unit b&y unit", "Next, Back and Play do all lines of one unit at a time.", "Step",
+        tr("Unit b&y unit"), tr("Next, Back and Play do all lines of one unit at a time."), "Step",
         "", "grain_unit", "grain", True,
     ),
     Act.GRAIN_PHASE: Action(
-        "P&hase by phase", "Next, Back and Play do a whole phase at a time.", "Step", "", "grain_phase", "grain", True
+        tr("P&hase by phase"), tr("Next, Back and Play do a whole phase at a time."), "Step", "", "grain_phase",
+        "grain", True,
     ),
     Act.GRAIN_FINER: Action(
-        "Finer steps", "Step more finely: units rather than phases, or lines.", "Step", "]", "", "grain"
+        tr("Finer steps"), tr("Step more finely: units rather than phases, or lines."), "Step", "]", "", "grain"
     ),
     Act.GRAIN_COARSER: Action(
-        "Coarser steps", "Step more coarsely: units rather than lines, or phases.", "Step", "[", "", "grain"
+        tr("Coarser steps"), tr("Step more coarsely: units rather than lines, or phases."), "Step", "[", "", "grain"
     ),
     Act.LOOP: Action(
-        "&Keep playing through updates", "Play on through the update into the next iteration.", "Step",
+        tr("&Keep playing through updates"), tr("Play on through the update into the next iteration."), "Step",
         "", "", "loop", True,
     ),
-    Act.FORWARD_PASS: Action("F&orward pass", "Compute the whole forward pass.", "Step", "F5", "forward", "phase"),
-    Act.TO_LOSS: Action("Lo&ss", "Compute up to the loss.", "Step", "F6", "", "phase"),
-    Act.BACKWARD_PASS: Action("Ba&ckward pass", "Compute the whole backward pass.", "Step", "F7", "backward", "phase"),
-    Act.TO_GRADIENTS: Action("&Gradients", "Compute up to the last gradient.", "Step", "F8", "", "phase"),
-    Act.TO_UPDATE: Action("&Update", "Compute up to the last new weight.", "Step", "F9", "", "phase"),
+    Act.FORWARD_PASS: Action(
+        tr("F&orward pass"), tr("Compute the whole forward pass."), "Step", "F5", "forward", "phase"
+    ),
+    Act.TO_LOSS: Action(tr("Lo&ss"), tr("Compute up to the loss."), "Step", "F6", "", "phase"),
+    Act.BACKWARD_PASS: Action(
+        tr("Ba&ckward pass"), tr("Compute the whole backward pass."), "Step", "F7", "backward", "phase"
+    ),
+    Act.TO_GRADIENTS: Action(tr("&Gradients"), tr("Compute up to the last gradient."), "Step", "F8", "", "phase"),
+    Act.TO_UPDATE: Action(tr("&Update"), tr("Compute up to the last new weight."), "Step", "F9", "", "phase"),
     Act.APPLY_UPDATE: Action(
-        "&Apply the update", "Give every weight its new value, for this one sample.", "Step", "A", "apply", "phase"
+        tr("&Apply the update"), tr("Give every weight its new value, for this one sample."), "Step", "A", "apply",
+        "phase",
     ),
     Act.EXPLAIN: Action(
-        "&Explain", "Tell where a number of what is selected, or of the current line, comes from; again for the next.",
-        "Step", "W", "", "explain",
+        tr("&Explain"),
+        tr("Tell where a number of what is selected, or of the current line, comes from; again for the next."), "Step",
+        "W", "", "explain",
     ),
     Act.TRAIL_BACK: Action(
-        "Explain the number before", "Go back on the trail of numbers explained.", "Step", "Alt+Left", "", "explain"
+        tr("Explain the number before"), tr("Go back on the trail of numbers explained."), "Step", "Alt+Left", "",
+        "explain",
     ),
     Act.TRAIL_FORWARD: Action(
-        "Explain the number gone back from", "Go forward on the trail of numbers explained.", "Step",
+        tr("Explain the number gone back from"), tr("Go forward on the trail of numbers explained."), "Step",
         "Alt+Right", "", "explain",
     ),
     Act.CHECK_GRADIENTS: Action(
-        "Check the gra&dients", "Prove every gradient against difference quotients of the loss.", "Step",
+        tr("Check the gra&dients"), tr("Prove every gradient against difference quotients of the loss."), "Step",
         "Shift+F8", "", "proof",
     ),
     Act.WHOLE_BATCH: Action(
-        "Step the &whole batch", "Step the whole data as one batch, as seen from this row, or one sample.",
+        tr("Step the &whole batch"), tr("Step the whole data as one batch, as seen from this row, or one sample."),
         "Step", "Alt+B", "", "sample", True,
     ),
-    Act.PREVIOUS_SAMPLE: Action("P&revious sample", "Step the data row above.", "Step", "Alt+Up", "", "sample"),
-    Act.NEXT_SAMPLE: Action("Ne&xt sample", "Step the data row below.", "Step", "Alt+Down", "", "sample"),
+    Act.PREVIOUS_SAMPLE: Action(tr("P&revious sample"), tr("Step the data row above."), "Step", "Alt+Up", "", "sample"),
+    Act.NEXT_SAMPLE: Action(tr("Ne&xt sample"), tr("Step the data row below."), "Step", "Alt+Down", "", "sample"),
     Act.UNFOLD: Action(
-        "Unfold the line", "Write the line out, down to inputs and weights, or fold it again.", "Step",
+        tr("Unfold the line"), tr("Write the line out, down to inputs and weights, or fold it again."), "Step",
         "Shift+U", "", "line", True,
     ),
-    Act.TRAIN: Action("&Train", "Train the network, or pause.", "Train", "T", "train", "train"),
-    Act.ONE_EPOCH: Action("One &epoch", "Train for one pass over the data.", "Train", "Shift+T", "epoch", "train"),
-    Act.ONE_ITERATION: Action("One &iteration", "Update the weights once.", "Train", "Ctrl+T", "", "train"),
+    Act.TRAIN: Action(tr("&Train"), tr("Train the network, or pause."), "Train", "T", "train", "train"),
+    Act.ONE_EPOCH: Action(
+        tr("One &epoch"), tr("Train for one pass over the data."), "Train", "Shift+T", "epoch", "train"
+    ),
+    Act.ONE_ITERATION: Action(tr("One &iteration"), tr("Update the weights once."), "Train", "Ctrl+T", "", "train"),
     Act.RESET_WEIGHTS: Action(
-        "&Reset to the weights before", "Go back to the weights before training.", "Train",
+        tr("&Reset to the weights before"), tr("Go back to the weights before training."), "Train",
         "Ctrl+Shift+T", "reset", "train",
     ),
     Act.FULL_SPEED: Action(
-        "&Full speed", "Train short runs, too, as fast as they can, rather than at a pace to watch.", "Train",
+        tr("&Full speed"), tr("Train short runs, too, as fast as they can, rather than at a pace to watch."), "Train",
         "Shift+F", "", "speed", True,
     ),
     Act.DOCTOR: Action(
-        "&Why isn't it learning?", "Look at the network, its data and its run, and say what is seen.", "Train",
+        tr("&Why isn't it learning?"), tr("Look at the network, its data and its run, and say what is seen."), "Train",
         "Y", "", "lab",
     ),
     Act.ERROR_SURFACE: Action(
-        "Error s&urface", "Show E over the one or two weights that are selected, and the way of descent on it.",
+        tr("Error s&urface"), tr("Show E over the one or two weights that are selected, and the way of descent on it."),
         "Train", "Shift+Y", "", "lab",
     ),
     Act.COMPARE: Action(
-        "&Compare…", "Train from many seeds, at several learning rates or by several optimizers, and compare.", "Train",
-        "K", "", "lab",
+        tr("&Compare…"), tr("Train from many seeds, at several learning rates or by several optimizers, and compare."),
+        "Train", "K", "", "lab",
     ),
     Act.PRACTISE_EVERYTHING: Action(
-        "&Everything", "Fill every line in, from the forward pass to the new weights.", PRACTISE, "L", "", "all"
+        tr("&Everything"), tr("Fill every line in, from the forward pass to the new weights."), PRACTISE, "L", "", "all"
     ),
-    Act.PRACTISE_FORWARD: Action("&Forward pass", "Fill $s and $z of every unit in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_LOSS: Action("&Loss", "Fill E in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_BACKWARD: Action("&Backward pass", "Fill slopes, cache and δ in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_CACHE: Action("&Cache", "Fill C₁, C₂ … in, and be shown all else.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_DELTAS: Action("Error &signals δ", "Fill $delta of every unit in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_GRADIENTS: Action("&Gradients", "Fill ∂E/∂w and ∂E/∂b in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_UPDATES: Action("&Update", "Fill Δw and the new weights in.", PRACTISE, "", "", "parts"),
-    Act.PRACTISE_LINE: Action("&This line", "Fill the line in that comes next.", PRACTISE, "Shift+L", "", "line"),
+    Act.PRACTISE_FORWARD: Action(
+        tr("&Forward pass"), tr("Fill $s and $z of every unit in."), PRACTISE, "", "", "parts"
+    ),
+    Act.PRACTISE_LOSS: Action(tr("&Loss"), tr("Fill E in."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_BACKWARD: Action(tr("&Backward pass"), tr("Fill slopes, cache and δ in."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_CACHE: Action(tr("&Cache"), tr("Fill C₁, C₂ … in, and be shown all else."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_DELTAS: Action(tr("Error &signals δ"), tr("Fill $delta of every unit in."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_GRADIENTS: Action(tr("&Gradients"), tr("Fill ∂E/∂w and ∂E/∂b in."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_UPDATES: Action(tr("&Update"), tr("Fill Δw and the new weights in."), PRACTISE, "", "", "parts"),
+    Act.PRACTISE_LINE: Action(
+        tr("&This line"), tr("Fill the line in that comes next."), PRACTISE, "Shift+L", "", "line"
+    ),
     Act.PRACTISE_ON: Action(
-        "&Go on where you left off", "Take up the exercise that was left, also in another session.", "Learn",
+        tr("&Go on where you left off"), tr("Take up the exercise that was left, also in another session."), "Learn",
         "Ctrl+Shift+L", "", "practice",
     ),
     Act.HINT: Action(
-        "&Hint", "A hint on what is asked for: in words, in symbols, with the numbers, the value.", "Learn",
+        tr("&Hint"), tr("A hint on what is asked for: in words, in symbols, with the numbers, the value."), "Learn",
         "Ctrl+H", "", "practice",
     ),
-    Act.PRACTISE_END: Action("&End the exercise", "Show all numbers again.", "Learn", "", "", "practice"),
+    Act.PRACTISE_END: Action(tr("&End the exercise"), tr("Show all numbers again."), "Learn", "", "", "practice"),
     Act.PREDICT_EVERYTHING: Action(
-        "&Everything", "Guess sign and size of every line before you see it.", PREDICT, "Ctrl+G", "", "all"
+        tr("&Everything"), tr("Guess sign and size of every line before you see it."), PREDICT, "Ctrl+G", "", "all"
     ),
-    Act.PREDICT_FORWARD: Action("&Forward pass", "Guess $s and $z of every unit.", PREDICT, "", "", "parts"),
-    Act.PREDICT_LOSS: Action("&Loss", "Guess E.", PREDICT, "", "", "parts"),
-    Act.PREDICT_BACKWARD: Action("&Backward pass", "Guess slopes, cache and δ.", PREDICT, "", "", "parts"),
-    Act.PREDICT_CACHE: Action("&Cache", "Guess C₁, C₂ …, and be shown all else.", PREDICT, "", "", "parts"),
-    Act.PREDICT_DELTAS: Action("Error &signals δ", "Guess $delta of every unit.", PREDICT, "", "", "parts"),
-    Act.PREDICT_GRADIENTS: Action("&Gradients", "Guess ∂E/∂w and ∂E/∂b.", PREDICT, "", "", "parts"),
-    Act.PREDICT_UPDATES: Action("&Update", "Guess Δw and the new weights.", PREDICT, "", "", "parts"),
-    Act.PREDICT_LINE: Action("&This line", "Guess the line that comes next.", PREDICT, "Ctrl+Shift+G", "", "line"),
+    Act.PREDICT_FORWARD: Action(tr("&Forward pass"), tr("Guess $s and $z of every unit."), PREDICT, "", "", "parts"),
+    Act.PREDICT_LOSS: Action(tr("&Loss"), tr("Guess E."), PREDICT, "", "", "parts"),
+    Act.PREDICT_BACKWARD: Action(tr("&Backward pass"), tr("Guess slopes, cache and δ."), PREDICT, "", "", "parts"),
+    Act.PREDICT_CACHE: Action(tr("&Cache"), tr("Guess C₁, C₂ …, and be shown all else."), PREDICT, "", "", "parts"),
+    Act.PREDICT_DELTAS: Action(tr("Error &signals δ"), tr("Guess $delta of every unit."), PREDICT, "", "", "parts"),
+    Act.PREDICT_GRADIENTS: Action(tr("&Gradients"), tr("Guess ∂E/∂w and ∂E/∂b."), PREDICT, "", "", "parts"),
+    Act.PREDICT_UPDATES: Action(tr("&Update"), tr("Guess Δw and the new weights."), PREDICT, "", "", "parts"),
+    Act.PREDICT_LINE: Action(
+        tr("&This line"), tr("Guess the line that comes next."), PREDICT, "Ctrl+Shift+G", "", "line"
+    ),
     Act.PREDICT_ON: Action(
-        "Go &on where you left off", "Take up the guesses that were left, also in another session.", PREDICT,
+        tr("Go &on where you left off"), tr("Take up the guesses that were left, also in another session."), PREDICT,
         "", "", "line",
     ),
     Act.SPOT_BUG: Action(
-        "&Spot the bug", "Look for the one line that the program falsifies; again for another one.", "Learn",
+        tr("&Spot the bug"), tr("Look for the one line that the program falsifies; again for another one."), "Learn",
         "Ctrl+Shift+B", "", "bug",
     ),
     Act.SPOT_IT: Action(
-        "&This is it", "Say that the current line is the falsified one.", "Learn", "Ctrl+Return", "", "bug"
+        tr("&This is it"), tr("Say that the current line is the falsified one."), "Learn", "Ctrl+Return", "", "bug"
     ),
-    Act.LESSON_NEXT: Action("&Next stage", "Go to the lesson's next stage.", "Learn", "Ctrl+PgDown", "", "lesson"),
-    Act.LESSON_BACK: Action("Stage &before", "Go to the lesson's stage before.", "Learn", "Ctrl+PgUp", "", "lesson"),
+    Act.LESSON_NEXT: Action(
+        tr("&Next stage"), tr("Go to the lesson's next stage."), "Learn", "Ctrl+PgDown", "", "lesson"
+    ),
+    Act.LESSON_BACK: Action(
+        tr("Stage &before"), tr("Go to the lesson's stage before."), "Learn", "Ctrl+PgUp", "", "lesson"
+    ),
     Act.MAKE_LESSON: Action(
-        "&Make a lesson…", "Write stages for this network: what is read, seen, guessed, filled in, changed or trained.",
-        "Learn", "", "", "teach",
+        tr("&Make a lesson…"),
+        tr("Write stages for this network: what is read, seen, guessed, filled in, changed or trained."), "Learn", "",
+        "", "teach",
     ),
     Act.PRINTED_FIGURES: Action(
-        "Pr&inted figures…", "What the source of a network in the gallery prints, beside what is computed here.",
-        "Learn", "", "", "teach",
+        tr("Pr&inted figures…"),
+        tr("What the source of a network in the gallery prints, beside what is computed here."), "Learn", "", "",
+        "teach",
     ),
     Act.MAKE_SHEETS: Action(
-        "&Worksheet…", "Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX.",
+        tr("&Worksheet…"), tr("Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX."),
         "Learn", "Ctrl+Alt+W", "", "sheets",
     ),
     Act.GRADE_ANSWERS: Action(
-        "Gr&ade answers…", "Grade a folder of answers about this network, or its variants, into a table.",
+        tr("Gr&ade answers…"), tr("Grade a folder of answers about this network, or its variants, into a table."),
         "Learn", "", "", "sheets",
     ),
-    Act.SHORTCUTS: Action("&Keys", "Show every key of the program.", "Help", "F1", "", "help"),
-    Act.ABOUT: Action("&About Chainrule", "What this program is.", "Help", "", "", "help"),
+    Act.SHORTCUTS: Action(tr("&Keys"), tr("Show every key of the program."), "Help", "F1", "", "help"),
+    Act.ABOUT: Action(tr("&About Chainrule"), tr("What this program is."), "Help", "", "", "help"),
 }

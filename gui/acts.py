@@ -1,5 +1,6 @@
-"""The names of the actions; what each of them is stands in `gui.actions`."""
+"""The names of the actions, and what is told of each; which they are stands in `gui.actions`."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -147,3 +148,26 @@ class Act(StrEnum):
     GRADE_ANSWERS = "grade_answers"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action.
+
+    Attributes:
+        text: as in the menu, with its mnemonic; $s, $z and $delta are written as the conventions say.
+        tip: one sentence for the status bar and the tool tip; the same holds for it.
+        menu: the menu or submenu it stands in; the order in the table is the order there.
+        shortcut: its key, "" for none.
+        icon: the name of its picture in resources/icons, "" for none.
+        group: actions of one group are separated from others, and exclude each other where they are checkable.
+        checkable: whether it is on or off.
+    """
+
+    text: str
+    tip: str
+    menu: str
+    shortcut: str = ""
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from core.wording import tr
+
 _NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 
 
@@ -38,12 +40,12 @@ def file_name(title: str) -> str:
     >>> file_name("XOR: 2/2"), file_name("?")
     ('XOR 2 2', 'Untitled')
     """
-    return " ".join(_NO_NAME.sub(" ", title).split()) or "Untitled"
+    return " ".join(_NO_NAME.sub(" ", title).split()) or tr("Untitled")
 
 
 def _may_replace(window: QWidget, path: Path) -> bool:
     """Ask before a file is replaced that the file dialog did not ask about."""
     if not path.exists():
         return True
-    question = f"{path.name} exists already. Replace it?"
+    question = tr("{} exists already. Replace it?", path.name)
     return QMessageBox.question(window, "Chainrule", question) == QMessageBox.StandardButton.Yes

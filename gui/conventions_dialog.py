@@ -26,6 +26,7 @@ from core.notation import LETTERS, Notation
 from core.project import Project
 from core.records import DeltaSign
 from core.training_settings import REDUCTIONS
+from core.wording import amid, tr
 from gui.convention_previews import letters_preview, loss_preview, number_preview, reduction_preview, sign_preview
 from gui.settings import Key
 from gui.theme import Theme
@@ -35,10 +36,10 @@ from gui.widgets.radio import Radio
 from gui.workspace import Workspace
 
 SQUARED = ("half_squared_error", "squared_error")
-_LOSS_TITLES = ("With ½", "Without ½")
-_REDUCTION_TITLES = {"mean": "Mean over samples", "sum": "Sum over samples"}
-_VIEW = "For every document on this computer"
-_DOCUMENT = "In this document, and saved with it; each choice can be undone"
+_LOSS_TITLES = (tr("With ½"), tr("Without ½"))
+_REDUCTION_TITLES = {"mean": tr("Mean over samples"), "sum": tr("Sum over samples")}
+_VIEW = tr("For every document on this computer")
+_DOCUMENT = tr("In this document, and saved with it; each choice can be undone")
 
 
 Preview = Callable[[str, Notation], Formula]
@@ -124,7 +125,7 @@ class ConventionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle("Conventions")
+        self.setWindowTitle(tr("Conventions"))
         self.addActions(list(undo_actions))  # this window, too, takes an edit back by its key
         self._make_questions(workspace.theme)
         self._lay_out()
@@ -136,18 +137,18 @@ class ConventionsDialog(QDialog):
             return Question(title, [Option(name, text, preview) for name, text in names], theme)
 
         letters = [(name, f"{pair.preactivation.text}, {pair.activation.text}") for name, pair in LETTERS.items()]
-        self.letters = question("Preactivation and activation are called", letters, letters_preview)
-        marks = [("point", "Decimal point"), ("comma", "Decimal comma")]
-        self.comma = question("Numbers have a", marks, lambda name, n: number_preview(name == "comma", n))
+        self.letters = question(tr("Preactivation and activation are called"), letters, letters_preview)
+        marks = [("point", tr("Decimal point")), ("comma", tr("Decimal comma"))]
+        self.comma = question(tr("Numbers have a"), marks, lambda name, n: number_preview(name == "comma", n))
         self.digits = QSpinBox()
         self.digits.setRange(2, 15)
-        self.digits.setAccessibleName("Significant digits")
-        self.half = question("The squared error is", zip(SQUARED, _LOSS_TITLES, strict=True), loss_preview)
+        self.digits.setAccessibleName(tr("Significant digits"))
+        self.half = question(tr("The squared error is"), zip(SQUARED, _LOSS_TITLES, strict=True), loss_preview)
         reductions = [(name, _REDUCTION_TITLES[name]) for name in REDUCTIONS]
-        self.reduction = question("The loss of a batch is the", reductions, reduction_preview)
-        signs = [(DeltaSign.PLUS.value, "Plus"), (DeltaSign.MINUS.value, "Minus")]
+        self.reduction = question(tr("The loss of a batch is the"), reductions, reduction_preview)
+        signs = [(DeltaSign.PLUS.value, tr("Plus")), (DeltaSign.MINUS.value, tr("Minus"))]
         self.sign = question(
-            "The error signal δ has the sign", signs, lambda name, n: sign_preview(name == DeltaSign.MINUS, n)
+            tr("The error signal δ has the sign"), signs, lambda name, n: sign_preview(name == DeltaSign.MINUS, n)
         )
 
     def _lay_out(self) -> None:
@@ -160,7 +161,7 @@ class ConventionsDialog(QDialog):
         row.setHorizontalSpacing(16)
         row.setColumnMinimumWidth(0, 150)
         row.setColumnStretch(2, 1)
-        label = QLabel("Significant di&gits")
+        label = QLabel(tr("Significant di&gits"))
         label.setBuddy(self.digits)
         row.addWidget(label, 0, 0)
         row.addWidget(self.digits, 0, 1)
@@ -208,7 +209,7 @@ class ConventionsDialog(QDialog):
         self.digits.setValue(notation.digits)
         loss = LOSSES[project.training.loss]
         self.half.show_choice(loss.name, notation)
-        other = f"The loss is {loss.title.lower()}, which has no ½ to leave out."
+        other = tr("The loss is {}, which has no ½ to leave out.", amid(loss.title))
         self.half.allow("" if loss.name in SQUARED else other)
         self.reduction.show_choice(project.training.reduction, notation)
         self.sign.show_choice(project.delta_sign.value, notation)

@@ -11,10 +11,11 @@ from core.notation import Notation
 from core.records import EdgeId, UnitId
 from core.sentences import batch_words
 from core.trace import Quantity, Symbol, Trace
+from core.wording import tr
 from gui.document import Document
 from gui.messages import Level
 
-UPDATE = "Apply the update"
+UPDATE = tr("Apply the update")
 """The label of an update's edit."""
 
 
@@ -45,14 +46,14 @@ class Descent(QObject):
     def apply(self, trace: Trace) -> bool:
         """Give every weight and bias the new value that a trace computed; say so where that changes nothing."""
         if self._document.is_past:
-            self._say(Level.REFUSED, "This is a past moment of a run: branch from it to go on from here.")
+            self._say(Level.REFUSED, tr("This is a past moment of a run: branch from it to go on from here."))
             return False
         new = {q: v for q, v in trace.values.items() if q.symbol in (Symbol.NEW_WEIGHT, Symbol.NEW_BIAS)}
         weights = {q.owner: v for q, v in new.items() if isinstance(q.owner, EdgeId)}
         biases = {UnitId(q.owner): v for q, v in new.items() if isinstance(q.owner, str)}
         change = edits.set_parameters(self._document.project, UPDATE, weights, biases)
         if not change:
-            self._say(Level.HINT, "The update changes nothing: every Δ is 0, so the descent has come to rest.")
+            self._say(Level.HINT, tr("The update changes nothing: every Δ is 0, so the descent has come to rest."))
             return False
         self._rows[self._document.undo_stack.index()] = trace.sample
         return self._document.perform(change)
@@ -63,18 +64,20 @@ class Descent(QObject):
         if after is not None and after.complete:
             number = replace(notation, digits=6).number
             old, new = (number(trace.values[Quantity(Symbol.LOSS)]) for trace in (before, after))
-            where = f"over {batch_words(after.held_out)}" if after.batch else "on this sample"
-            bought = f"{where} E went from {old} to {new}. "
-        self._say(Level.DONE, f"Updated: {bought}Iteration {self.iteration} begins.")
+            where = tr("over {}", batch_words(after.held_out)) if after.batch else tr("on this sample")
+            bought = tr("{} E went from {} to {}.", where, old, new)
+        told = tr("Updated: {} Iteration {} begins.", bought, self.iteration)
+        self._say(Level.DONE, told if bought else tr("Updated: Iteration {} begins.", self.iteration))
 
     def row_before(self) -> int | None:
         """Return the data row whose update is the latest edit; where it is not, say why and return None."""
         latest = next(self._document.edits_done(), None)
         if latest is None or not self.has_updates:
-            self._say(Level.HINT, "This is the beginning: no update has been applied.")
+            self._say(Level.HINT, tr("This is the beginning: no update has been applied."))
         elif latest.label != UPDATE:
             self._say(
-                Level.REFUSED, f"“{latest.label}” was done after the update: undo it first (Ctrl+Z), then step back."
+                Level.REFUSED,
+                tr("“{}” was done after the update: undo it first (Ctrl+Z), then step back.", latest.label),
             )
         else:
             return self._rows.get(self._document.undo_stack.index() - 1, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from core.grains import Grain
 from core.learning.exercise import Part
+from core.wording import amid_first, tr
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.settings import Key
@@ -102,13 +103,12 @@ class Faces(QObject):
 
     def _show_undo(self, *_news: object) -> None:
         document, stack = self._workspace.document, self._workspace.document.undo_stack
-        for act, can, label, word in (
-            (Act.UNDO, stack.canUndo(), document.undo_label, "&Undo"),
-            (Act.REDO, stack.canRedo(), document.redo_label, "&Redo"),
-        ):
-            text = self._workspace.conventions.sentence(label)
-            self._book[act].setEnabled(can)
-            self._book[act].setText(f"{word} {text[:1].lower()}{text[1:]}" if text else word)
+        say = self._workspace.conventions.sentence
+        undo, redo = (amid_first(say(label)) for label in (document.undo_label, document.redo_label))
+        self._book[Act.UNDO].setEnabled(stack.canUndo())
+        self._book[Act.UNDO].setText(tr("&Undo {}", undo) if undo else tr("&Undo"))
+        self._book[Act.REDO].setEnabled(stack.canRedo())
+        self._book[Act.REDO].setText(tr("&Redo {}", redo) if redo else tr("&Redo"))
 
     def _show_steps(self, *_news: object) -> None:
         player, theme = self._workspace.player, self._workspace.theme
@@ -122,7 +122,7 @@ class Faces(QObject):
         self._book[Act.GRAIN_FINER].setEnabled(player.grain is not Grain.LINE)
         self._book[Act.STEP_OUT].setEnabled(player.grain is not Grain.PHASE)
         self._book[Act.GRAIN_COARSER].setEnabled(player.grain is not Grain.PHASE)
-        face = ("pause_steps", "&Pause") if player.playing else ("play_steps", "&Play")
+        face = ("pause_steps", tr("&Pause")) if player.playing else ("play_steps", tr("&Play"))
         self._book.set_icon(Act.STEP_PLAY, theme.icon(face[0]), face[1])
 
     def _show_batch(self) -> None:
@@ -143,7 +143,7 @@ class Faces(QObject):
 
     def _show_running(self, *_news: object) -> None:
         running, theme = self._workspace.runner.running, self._workspace.theme
-        face = ("pause", "&Pause training") if running else ("train", "&Train")
+        face = ("pause", tr("&Pause training")) if running else ("train", tr("&Train"))
         self._book.set_icon(Act.TRAIN, theme.icon(face[0]), face[1])
         for act in (Act.ONE_EPOCH, Act.ONE_ITERATION):
             self._book[act].setEnabled(not running)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from core import files
 from core.errors import ChainruleError
 from core.project import Project
+from core.wording import tr
 from gui.asking import ask_where, documents, file_name
 from gui.document import Document
 from gui.messages import Level
@@ -16,7 +17,7 @@ from gui.theme import RESOURCES
 
 EXAMPLES, LESSONS, GALLERY = (RESOURCES / name for name in ("examples", "lessons", "gallery"))
 MOST_RECENT = 8
-_FILTER = f"Chainrule networks (*{files.SUFFIX});;All files (*)"
+_FILTER = tr("Chainrule networks (*{});;All files (*)", files.SUFFIX)
 
 
 class Filing(QObject):
@@ -42,7 +43,7 @@ class Filing(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         folder = self._document.path.parent if self._document.path else documents()
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a network"), str(folder), _FILTER)
         if chosen:
             self.open_path(Path(chosen))
 
@@ -58,7 +59,7 @@ class Filing(QObject):
         self._document.replace(project, path if keep_path else None)
         if keep_path:
             self._remember(path)
-        self._document.messages.say(Level.DONE, f"Opened {project.name}.")
+        self._document.messages.say(Level.DONE, tr("Opened {}.", project.name))
         return True
 
     def open_example(self, path: Path) -> None:
@@ -72,7 +73,7 @@ class Filing(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         start = self._document.path or documents() / f"{file_name(self._document.project.name)}{files.SUFFIX}"
-        path = ask_where(self._window, "Save the network", start, files.SUFFIX, _FILTER)
+        path = ask_where(self._window, tr("Save the network"), start, files.SUFFIX, _FILTER)
         return path is not None and self._save_to(path)
 
     def may_leave(self) -> bool:
@@ -83,11 +84,11 @@ class Filing(QObject):
         box.setObjectName("unsaved_work")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Chainrule")
-        box.setText(f"Save the changes to “{self._title()}”?")
-        box.setInformativeText("They are lost if you don't.")
+        box.setText(tr("Save the changes to “{}”?", self._title()))
+        box.setInformativeText(tr("They are lost if you don't."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText("Do&n’t save")
+        box.button(buttons.Discard).setText(tr("Do&n’t save"))
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
@@ -127,7 +128,7 @@ class Filing(QObject):
             return False
         self._document.saved_as(path)
         self._remember(path)
-        self._document.messages.say(Level.DONE, f"Saved {path.name}.")
+        self._document.messages.say(Level.DONE, tr("Saved {}.", path.name))
         return True
 
     def _remember(self, path: Path) -> None:

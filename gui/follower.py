@@ -15,6 +15,7 @@ from core.grains import Grains
 from core.records import EdgeId, UnitId
 from core.sentences import batch_words
 from core.trace import Phase, Quantity, Step, Symbol, Trace
+from core.wording import tr
 from gui.conventions import notation_of
 from gui.document import Document
 from gui.messages import Level
@@ -131,8 +132,8 @@ class Follower(QObject):
             self.sample, landing = int(dataset.learned[nearest]), 0
         self._rebuild(landing)
         batch = batch_words(dataset.rows - len(dataset.learned))
-        what = f"{batch} as one batch, as seen from row {self.sample + 1}" if self.batch else "one sample"
-        self._document.messages.say(Level.HINT, f"Stepping {what}.")
+        what = tr("{} as one batch, as seen from row {}", batch, self.sample + 1) if self.batch else tr("one sample")
+        self._document.messages.say(Level.HINT, tr("Stepping {}.", what))
 
     def show_instead(self, trace: Trace) -> None:
         """Show other numbers on the same lines, until they are traced anew."""
@@ -224,12 +225,12 @@ class Follower(QObject):
                 self._say_where_it_fell()
 
     def _say_where_it_fell(self) -> None:
-        where = "to its beginning"
+        where = tr("to its beginning")
         if self.trace is not None and self.current is not None:
             writer = EquationWriter(self._document.project, notation_of(self._settings))
             name = re.sub("[{}]", "", writer.symbol(self.trace, self.current.writes).text)
-            where = f"to line {self.index:,}, {name}"
-        sentence = f"The network changed: the trace fell back {where}; what was computed after it is cleared."
+            where = tr("to line {:,}, {}", self.index, name)
+        sentence = tr("The network changed: the trace fell back {}; what was computed after it is cleared.", where)
         self._document.messages.say(Level.HINT, sentence)
 
 

@@ -6,40 +6,46 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
+from core.wording import mark, tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, LANGUAGE, ON_EDGES, ON_UNITS, PRACTISE, PREDICT, Act
 from gui.faces import GRAINS
 from gui.filing import Filing
 
 MENUS = {
-    "File": "&File",
-    "Edit": "&Edit",
-    "View": "&View",
-    "Network": "&Network",
-    "Data": "&Data",
-    "Step": "&Step",
-    "Train": "&Train",
-    "Learn": "&Learn",
-    "Help": "&Help",
+    "File": tr("&File"),
+    "Edit": tr("&Edit"),
+    "View": tr("&View"),
+    "Network": tr("&Network"),
+    "Data": tr("&Data"),
+    "Step": tr("&Step"),
+    "Train": tr("&Train"),
+    "Learn": tr("&Learn"),
+    "Help": tr("&Help"),
 }
 
 SUBMENUS = {
-    ON_UNITS: ("View", "Show on &units"),
-    ON_EDGES: ("View", "Show on &edges"),
-    LANGUAGE: ("View", "Language"),
-    PRACTISE: ("Learn", "&Practise"),
-    PREDICT: ("Learn", "P&redict"),
+    ON_UNITS: ("View", tr("Show on &units")),
+    ON_EDGES: ("View", tr("Show on &edges")),
+    LANGUAGE: ("View", tr("Language")),
+    PRACTISE: ("Learn", tr("&Practise")),
+    PREDICT: ("Learn", tr("P&redict")),
 }
 """The menus within a menu: where they hang, and their titles."""
 
 TOOLBARS: Sequence[tuple[str, Sequence[Act | None]]] = (
-    ("File", (Act.NEW, Act.OPEN, Act.SAVE, None, Act.UNDO, Act.REDO)),
-    ("Tools", (Act.TOOL_SELECT, Act.TOOL_UNIT, Act.TOOL_EDGE, Act.TOOL_NOTE, None, Act.ZOOM_FIT)),
-    ("Step", (Act.STEP_FIRST, Act.STEP_BACK, Act.STEP_PLAY, Act.STEP_NEXT, Act.STEP_LAST)),
-    ("Grain", (*GRAINS,)),
-    ("Phases", (Act.FORWARD_PASS, Act.BACKWARD_PASS, Act.APPLY_UPDATE)),
-    ("Train", (Act.TRAIN, Act.ONE_EPOCH, Act.RESET_WEIGHTS, None, Act.RANDOMIZE)),
+    (mark("File"), (Act.NEW, Act.OPEN, Act.SAVE, None, Act.UNDO, Act.REDO)),
+    (mark("Tools"), (Act.TOOL_SELECT, Act.TOOL_UNIT, Act.TOOL_EDGE, Act.TOOL_NOTE, None, Act.ZOOM_FIT)),
+    (mark("Step"), (Act.STEP_FIRST, Act.STEP_BACK, Act.STEP_PLAY, Act.STEP_NEXT, Act.STEP_LAST)),
+    (mark("Grain"), (*GRAINS,)),
+    (mark("Phases"), (Act.FORWARD_PASS, Act.BACKWARD_PASS, Act.APPLY_UPDATE)),
+    (mark("Train"), (Act.TRAIN, Act.ONE_EPOCH, Act.RESET_WEIGHTS, None, Act.RANDOMIZE)),
 )
+
+
+def menu_title(name: str) -> str:
+    """Return what a menu or submenu of the table of actions is called, without its mnemonic."""
+    return (MENUS[name] if name in MENUS else SUBMENUS[name][1]).replace("&", "")
 
 
 def build_menus(window: QMainWindow, book: ActionBook) -> dict[str, QMenu]:
@@ -61,7 +67,7 @@ def build_menus(window: QMainWindow, book: ActionBook) -> dict[str, QMenu]:
 def build_toolbars(window: QMainWindow, book: ActionBook, extras: dict[str, QWidget]) -> None:
     """Put the toolbars under the menu bar; a widget may stand at the end of one."""
     for title, names in TOOLBARS:
-        bar = QToolBar(title, window)
+        bar = QToolBar(tr(title), window)
         bar.setObjectName(f"toolbar_{title.lower()}")
         bar.setIconSize(QSize(20, 20))
         bar.setMovable(False)
@@ -83,7 +89,7 @@ def fill_with_files(
     menu.clear()
     for path, title in zip(paths, titles, strict=True):
         action = menu.addAction(title.replace("&", "&&"))
-        action.setStatusTip(f"Open {path.name}.")
+        action.setStatusTip(tr("Open {}.", path.name))
         action.triggered.connect(lambda _checked, path=path: open_path(path))
     menu.setEnabled(bool(paths))
 
@@ -92,7 +98,7 @@ def add_file_menus(menus: Mapping[str, QMenu], book: ActionBook, filing: Filing)
     """Put Recent and Examples behind Open, and the lessons at the top of Learn."""
     menu = menus["File"]
     _add_lessons(menus["Learn"], book, filing)
-    recent, examples = QMenu("&Recent files", menu), QMenu("&Examples", menu)
+    recent, examples = QMenu(tr("&Recent files"), menu), QMenu(tr("&Examples"), menu)
     after = menu.actions()[menu.actions().index(book[Act.OPEN]) + 1]
     menu.insertMenu(after, recent)
     menu.insertMenu(after, examples)
@@ -115,7 +121,9 @@ def _add_lessons(menu: QMenu, book: ActionBook, filing: Filing) -> None:
         book[Act.PRINTED_FIGURES].trigger()
 
     first = menu.actions()[0]
-    lists = (("&Lessons", filing.lessons(), filing.open_example), ("Galler&y", filing.gallery(), open_in_gallery))
+    lists = (
+        (tr("&Lessons"), filing.lessons(), filing.open_example), (tr("Galler&y"), filing.gallery(), open_in_gallery)
+    )
     for title, shown, open_path in lists:
         within = QMenu(title, menu)
         menu.insertMenu(first, within)

@@ -11,6 +11,7 @@ from core.history import Kept
 from core.plan import Plan, compile_plan
 from core.records import EdgeId, UnitId
 from core.runs import Run
+from core.wording import tr
 from gui.document import Document
 from gui.messages import Level
 from gui.runner import Runner
@@ -38,8 +39,8 @@ class Shown:
     def place(self) -> str:
         """When it was, e.g. "epoch 120 of Run 2"; within an epoch, the iteration."""
         whole = self.kept.iteration == self.kept.epoch * self.run.history.iterations_per_epoch
-        when = f"epoch {self.kept.epoch:,}" if whole else f"iteration {self.kept.iteration:,}"
-        return f"{when} of {self.run.name}"
+        when = tr("epoch {:,}", self.kept.epoch) if whole else tr("iteration {:,}", self.kept.iteration)
+        return tr("{} of {}", when, self.run.name)
 
 
 class Moments(QObject):
@@ -68,8 +69,8 @@ class Moments(QObject):
     def obstacle(self, run: Run) -> str:
         """Say why a run's moments can't be shown; nothing if they can be."""
         if not run.history.fits(self._plan()):
-            return f"The network has other units or edges than in {run.name}."
-        return "" if len(run.history) else f"{run.name} has no history."
+            return tr("The network has other units or edges than in {}.", run.name)
+        return "" if len(run.history) else tr("{} has no history.", run.name)
 
     def show(self, run: Run, iteration: int) -> None:
         """Show a run's moment nearest to an iteration, or say why not."""
@@ -79,7 +80,7 @@ class Moments(QObject):
             return
         kept, plan = run.history.at(iteration), self._plan()
         gauge = gauge_of(plan, self._document.project)
-        self.shown = Shown(run, kept, gauge.loss_at(kept.parameters), gauge.sampled or "the data")
+        self.shown = Shown(run, kept, gauge.loss_at(kept.parameters), gauge.sampled or tr("the data"))
         self._document.show_past(self._document.project.with_parameters(*_numbers(run, kept)))
         self.changed.emit()
 
@@ -93,15 +94,17 @@ class Moments(QObject):
         if shown is None:
             return
         if self._runner.running:
-            self._document.messages.say(Level.REFUSED, "Pause the training (T) first: branching starts another run.")
+            self._document.messages.say(
+                Level.REFUSED, tr("Pause the training (T) first: branching starts another run.")
+            )
             return
         weights, biases = _numbers(shown.run, shown.kept)
         place = shown.place
-        change = edits.set_parameters(self._document.project, f"Branch from {place}", weights, biases)
+        change = edits.set_parameters(self._document.project, tr("Branch from {}", place), weights, biases)
         self.come_back()
         if self._document.perform(change):
             self._runs.next_origin = place
-            self._document.messages.say(Level.DONE, f"The weights are those of {place}: train on from here.")
+            self._document.messages.say(Level.DONE, tr("The weights are those of {}: train on from here.", place))
 
     def _plan(self) -> Plan:
         self._compiled = self._compiled or compile_plan(self._document.project.network)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.grains import Grain, Group
 from core.trace import Phase
+from core.wording import tr
 from gui.conventions import notation_of
 from gui.descent import Descent
 from gui.document import Document
@@ -50,8 +51,9 @@ class Player(Follower):
     def place(self) -> str:
         """Which lines were done at once, e.g. "lines 3–4 of 22"."""
         first, last = self.group.start + 1, self.index
-        lines = f"line {last:,}" if first >= last else f"lines {first:,}–{last:,}"
-        return f"{lines} of {self.length:,}"
+        if first >= last:
+            return tr("line {:,} of {:,}", last, self.length)
+        return tr("lines {:,}–{:,} of {:,}", first, last, self.length)
 
     @property
     def can_go_back(self) -> bool:
@@ -94,8 +96,11 @@ class Player(Follower):
         if not self._is_ready() or self.trace is None:
             return
         if not self.trace.complete and phase is not Phase.FORWARD:
-            wish = "type it in the Data table to go on from the forward pass."
-            self._document.messages.say(Level.REFUSED, f"Row {self.sample + 1} of the data has no target y: {wish}")
+            said = tr(
+                "Row {} of the data has no target y: type it in the Data table to go on from the forward pass.",
+                self.sample + 1,
+            )
+            self._document.messages.say(Level.REFUSED, said)
         self.go_to(self.trace.phase_end(phase))
 
     def step_into(self) -> None:
@@ -127,7 +132,7 @@ class Player(Follower):
         ahead = rows[(rows - self.sample) * way > 0]
         if len(ahead):
             self.set_sample(int(ahead[0 if way > 0 else -1]))
-            self._document.messages.say(Level.HINT, f"Row {self.sample + 1} of {dataset.rows}.")
+            self._document.messages.say(Level.HINT, tr("Row {} of {}.", self.sample + 1, dataset.rows))
 
     # Iterations
 

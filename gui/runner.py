@@ -18,6 +18,7 @@ from core.records import EdgeId, UnitId
 from core.said import Count, Said
 from core.snapshot import Snapshot, StopReason
 from core.training import Mark, Trainer
+from core.wording import tr
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Key, Settings
@@ -139,10 +140,10 @@ class Runner(QObject):
         """Go back to the weights before the first of the runs that followed each other."""
         self._abort()
         if self._origin is None:
-            self._document.messages.say(Level.HINT, "Nothing has been trained since the network was last edited.")
+            self._document.messages.say(Level.HINT, tr("Nothing has been trained since the network was last edited."))
             return
         weights, biases = self._origin
-        self._document.perform(edits.set_parameters(self._document.project, "Reset the weights", weights, biases))
+        self._document.perform(edits.set_parameters(self._document.project, tr("Reset the weights"), weights, biases))
         self._forget()
 
     def shut_down(self) -> None:
@@ -241,7 +242,7 @@ class Runner(QObject):
         if self.running:
             self._abort()
             self._document.messages.say(
-                Level.REFUSED, "The network was edited while it trained, so that run's result was dropped."
+                Level.REFUSED, tr("The network was edited while it trained, so that run's result was dropped.")
             )
         self._take_up(self._document.record)
 

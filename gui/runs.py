@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core import runs
 from core.runs import MOST_RUNS, Run
+from core.wording import tr
 from gui.document import Document
 from gui.messages import Level
 from gui.runner import Runner
@@ -82,7 +83,7 @@ class Runs(QObject):
             return
         self._put(tuple(other for other in self.all if other is not run))
         self._document.undo_stack.resetClean()
-        self._document.messages.say(Level.DONE, f"Deleted {run.name}.")
+        self._document.messages.say(Level.DONE, tr("Deleted {}.", run.name))
 
     def _change(self, number: int, change: Callable[[Run], Run]) -> None:
         self._put(tuple(change(run) if run.number == number else run for run in self.all))
@@ -96,7 +97,7 @@ class Runs(QObject):
             number = max((run.number for run in self.all), default=0) + 1
             training = self._document.project.training
             words, rates = runs.summary(training), training.rates
-            run = Run(number, f"Run {number}", words, history, origin=self.next_origin, rates=rates)
+            run = Run(number, tr("Run {}", number), words, history, origin=self.next_origin, rates=rates)
             self.next_origin = ""
             self._put((*self.all, run))
         else:
@@ -126,7 +127,9 @@ class Runs(QObject):
             try:
                 found.append(runs.from_dict(each if isinstance(each, Mapping) else {}))
             except ValueError:
-                self._document.messages.say(Level.REFUSED, "A run in the file can't be read; all else is as it was.")
+                self._document.messages.say(
+                    Level.REFUSED, tr("A run in the file can't be read; all else is as it was.")
+                )
         numbers = {run.number: run for run in found}
         self._put(tuple(numbers[number] for number in sorted(numbers)))
 

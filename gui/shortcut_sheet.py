@@ -3,20 +3,22 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from core.wording import tr
 from gui.action_words import Words, in_usual_words
 from gui.actions import ACTIONS
+from gui.menus import menu_title
 from gui.theme import Theme
 
 GESTURES = (
-    ("Double-click the canvas", "Place a hidden unit"),
-    ("Drag from a unit's rim to a unit", "Draw an edge"),
-    ("Drag from a unit's rim to empty canvas", "Draw an edge and a unit at its end"),
-    ("Type a number", "Set the weight, bias or data value of what is selected"),
-    ("Arrow keys", "Nudge what is selected; with Ctrl, go to the neighbour"),
-    ("Shift+click, Shift+drag", "Select more"),
-    ("Wheel", "Zoom to the pointer"),
-    ("Middle or right button, Shift+Ctrl+drag", "Pan"),
-    ("Esc", "Back out"),
+    (tr("Double-click the canvas"), tr("Place a hidden unit")),
+    (tr("Drag from a unit's rim to a unit"), tr("Draw an edge")),
+    (tr("Drag from a unit's rim to empty canvas"), tr("Draw an edge and a unit at its end")),
+    (tr("Type a number"), tr("Set the weight, bias or data value of what is selected")),
+    (tr("Arrow keys"), tr("Nudge what is selected; with Ctrl, go to the neighbour")),
+    (tr("Shift+click, Shift+drag"), tr("Select more")),
+    (tr("Wheel"), tr("Zoom to the pointer")),
+    (tr("Middle or right button, Shift+Ctrl+drag"), tr("Pan")),
+    ("Esc", tr("Back out")),
 )
 
 
@@ -27,7 +29,7 @@ class ShortcutSheet(QDialog):
         self, theme: Theme, words: Words = in_usual_words, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(560, 640)
         text = QTextBrowser(self)
         text.setHtml(sheet(theme, words))
@@ -40,11 +42,11 @@ class ShortcutSheet(QDialog):
 
 def sheet(theme: Theme, words: Words = in_usual_words) -> str:
     """Return the sheet as HTML, in the letters of the conventions."""
-    menus: dict[str, list[tuple[str, str]]] = {"On the canvas": list(GESTURES)}
+    menus: dict[str, list[tuple[str, str]]] = {tr("On the canvas"): list(GESTURES)}
     for action in ACTIONS.values():
         if action.shortcut:
             native = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            menus.setdefault(action.menu, []).append((native, words(action.tip).rstrip(".")))
+            menus.setdefault(menu_title(action.menu), []).append((native, words(action.tip).rstrip(".")))
     parts = []
     for menu, rows in menus.items():
         lines = "".join(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
 
@@ -35,7 +36,7 @@ class ShowButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("show_button")
         self.setDefaultAction(book[Act.SHOW_MENU])
-        self.setAccessibleName("Show on the canvas")
+        self.setAccessibleName(tr("Show on the canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._menu = StayingMenu(self)
         self._menu.setObjectName("show")

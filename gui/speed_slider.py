@@ -6,11 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from core.grains import Grain
+from core.wording import mark, tr
 from gui.conventions import notation_of
 from gui.settings import Key, Settings
 
 SLOWEST, FASTEST = 0.5, 64.0
 _NOTCHES = 28
+_PACES = {
+    Grain.LINE: (tr("lines/s"), mark("Speed of play: {} lines a second")),
+    Grain.UNIT: (tr("units/s"), mark("Speed of play: {} units a second")),
+    Grain.PHASE: (tr("phases/s"), mark("Speed of play: {} phases a second")),
+}
 
 
 class SpeedSlider(QWidget):
@@ -22,10 +28,10 @@ class SpeedSlider(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, _NOTCHES)
         self._slider.setFixedWidth(84)
-        self._slider.setAccessibleName("Speed of play")
+        self._slider.setAccessibleName(tr("Speed of play"))
         self._slider.setValue(notch_of(settings.number(Key.PLAY_SPEED)))
         self._label = QLabel(self)
-        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance("0.59 phases/s "))
+        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance(f"0.59 {_PACES[Grain.PHASE][0]} "))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self._slider)
@@ -43,10 +49,10 @@ class SpeedSlider(QWidget):
             self._show(speed_at(self._slider.value()))
 
     def _show(self, speed: float) -> None:
-        things = f"{Grain.named(self._settings.text(Key.GRAIN))}s"
         written = notation_of(self._settings).pointed(f"{speed:.2g}")
-        self._label.setText(f"{written} {things}/s")
-        self._slider.setToolTip(f"Speed of play: {written} {things} a second")
+        pace, tip = _PACES[Grain.named(self._settings.text(Key.GRAIN))]
+        self._label.setText(f"{written} {pace}")
+        self._slider.setToolTip(tr(tip, written))
 
 
 def speed_at(notch: int) -> float:

@@ -8,6 +8,7 @@ from core.notation import NOT_YET
 from core.project import Project
 from core.said import Count, Said
 from core.trace import Symbol
+from core.wording import tr
 from gui.messages import Level
 from gui.workspace import Workspace
 
@@ -60,10 +61,10 @@ class StatusLine(QStatusBar):
         number, full = notation.number, notation.exact.number
         said = [f"{name} = {number(loss)}{when}" for name, _, loss, when in losses]
         self._loss.setText(" · ".join(said) or f"E = {NOT_YET}")
-        tips = [f"The loss {of_what}: {full(loss)}{when}" for _, of_what, loss, when in losses]
-        self._loss.setToolTip("\n".join(tips) or f"{NOT_YET}: the loss is not computed yet.")
+        tips = [tr("The loss {}: {}", of_what, f"{full(loss)}{when}") for _, of_what, loss, when in losses]
+        self._loss.setToolTip("\n".join(tips) or tr("{}: the loss is not computed yet.", NOT_YET))
         shown = workspace.moments.shown
-        epoch = f"epoch {notation.count(snapshot.epoch)}" if snapshot else "epoch 0"
+        epoch = tr("epoch {}", notation.count(snapshot.epoch)) if snapshot else tr("epoch 0")
         self._epoch.setText(shown.place if shown else epoch)
 
     def _losses(self) -> list[tuple[str, str, float, str]]:
@@ -72,14 +73,14 @@ class StatusLine(QStatusBar):
         losses: list[tuple[str, str, float, str]] = []
         shown = self._workspace.moments.shown
         if shown is not None:
-            losses.append(("E", f"over {shown.rows}", shown.loss, ""))
+            losses.append(("E", tr("over {}", shown.rows), shown.loss, ""))
         elif runner.snapshot is not None:
-            losses.append(("E", "over the data", runner.snapshot.loss, runner.snapshot.of_when))
+            losses.append(("E", tr("over the data"), runner.snapshot.loss, runner.snapshot.of_when))
         of_all = player.batch or self._workspace.document.project.dataset.rows == 1
         loss = None if runner.live else player.known(Symbol.LOSS)
         if loss is not None and not (of_all and losses):
-            row = f"of row {player.sample + 1:,}"
-            losses.append(("E", "over the data", loss, "") if of_all else (f"E {row}", row, loss, ""))
+            row = tr("of row {:,}", player.sample + 1)
+            losses.append(("E", tr("over the data"), loss, "") if of_all else (f"E {row}", row, loss, ""))
         return losses
 
     def _listen(self) -> None:
@@ -121,5 +122,10 @@ def counts(project: Project) -> Said:
     """Say how large the network is, e.g. "4 units · 3 edges · 3 parameters"."""
     network = project.network
     biases = sum(unit.bias is not None for unit in network.units.values())
-    said = [(len(network.units), "unit"), (len(network.edges), "edge"), (len(network.edges) + biases, "parameter")]
-    return Said.joined(" · ", [Count(n, noun) if n else f"no {noun}s" for n, noun in said])
+    units, edges, parameters = len(network.units), len(network.edges), len(network.edges) + biases
+    said = [
+        Count(units, "unit") if units else tr("no units"),
+        Count(edges, "edge") if edges else tr("no edges"),
+        Count(parameters, "parameter") if parameters else tr("no parameters"),
+    ]
+    return Said.joined(" · ", said)

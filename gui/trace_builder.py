@@ -10,6 +10,7 @@ from core.errors import ChainruleError
 from core.grains import Grains
 from core.project import Project
 from core.trace import Trace, trace
+from core.wording import tr
 
 AT_ONCE = 4_000
 """Up to so many edges a trace is built at once; that takes about a tenth of a second at most."""
@@ -28,7 +29,7 @@ class Built(NamedTuple):
     obstacle: str = ""
 
 
-UNDER_WAY = Built(obstacle="The lines of this large network are being computed …")
+UNDER_WAY = Built(obstacle=tr("The lines of this large network are being computed …"))
 
 
 class _Request(NamedTuple):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 
+from core.wording import tr
 from gui.checkup import Checkup
 from gui.conventions import Conventions
 from gui.doctor import Doctor
@@ -25,7 +26,7 @@ from gui.settings import Settings
 from gui.spotlight import Spotlight
 from gui.theme import Theme
 
-_TRAINING = "Training is running. Pause it (T) to step through what it has learned."
+_TRAINING = tr("Training is running. Pause it (T) to step through what it has learned.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from core.records import EdgeId, Key, NoteId
+from core.wording import tr
 from gui.canvas.commands import CommandView
 from gui.canvas.figures import EdgeFigures, UnitFigures
 from gui.canvas.geometry import RADIUS
+from gui.widgets.unit_words import UNIT_WORDS
 
 _kept: list["CanvasInterface"] = []
 # PySide6: an interface belongs to Python, yet Qt deletes it in its own time, a part's only when the application ends.
@@ -21,18 +23,19 @@ def describe(view: CommandView, key: Key) -> str:
     project, notation = view.workspace.document.shown, view.picture.notation
     number = notation.number
     if isinstance(key, EdgeId):
-        names = " to ".join(project.network.label(unit) for unit in key)
+        source, target = (project.network.label(unit) for unit in key)
         shown: EdgeFigures = view.picture.edge_figures[key]
-        gradient = f", gradient {number(shown.gradient)}" if shown.gradient is not None else ""
-        return f"Edge {names}, weight {number(shown.weight)}{gradient}"
+        said = tr("Edge {} to {}, weight {}", source, target, number(shown.weight))
+        return said if shown.gradient is None else tr("{}, gradient {}", said, number(shown.gradient))
     if isinstance(key, NoteId):
-        return f"Note: {project.notes[key].text}"
+        return tr("Note: {}", project.notes[key].text)
     assert isinstance(key, str), "the canvas shows units, edges and notes"
     unit = project.network.units[key]
     told: UnitFigures = view.picture.unit_figures[key]
-    parts = [f"{unit.label}, {unit.kind} unit"]
+    parts = [f"{unit.label}, {UNIT_WORDS[unit.kind]}"]
     s = notation.letters.preactivation.text
-    pairs = ((s, told.s), ("value", told.z), ("bias", told.bias), ("target", told.target), ("delta", told.delta))
+    named = ((tr("bias"), told.bias), (tr("target"), told.target), (tr("delta"), told.delta))
+    pairs = ((s, told.s), (tr("value"), told.z), *named)
     parts += [f"{word} {number(value)}" for word, value in pairs if value is not None]
     return ". ".join([", ".join(parts), *(finding.sentence for finding in view.workspace.checkup.of(key))])
 

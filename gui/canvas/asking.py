@@ -10,6 +10,7 @@ from core.equations import EquationWriter
 from core.provenance import numbers_of
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from core.wording import tr
 from gui.canvas.gestures import Gesture, Pointer
 from gui.canvas.numbers_at import number_at
 from gui.canvas.view import NetworkView
@@ -93,7 +94,7 @@ def explain_selected(workspace: Workspace) -> str:
     owner = next((key for key in reversed(keys) if isinstance(key, str | EdgeId)), None)
     if owner is None:
         if player.current is None:
-            return "Select a unit or an edge first; then W explains its numbers one by one."
+            return tr("Select a unit or an edge first; then W explains its numbers one by one.")
         inquiry.ask(player.current.writes)
         return ""
     choices = numbers_about(workspace, owner if isinstance(owner, EdgeId) else UnitId(str(owner)))
@@ -113,7 +114,7 @@ def add_explain_menu(menu: QMenu, workspace: Workspace, owner: UnitId | EdgeId) 
     choices = numbers_about(workspace, owner)
     if player.trace is None or not choices:
         return
-    explain = menu.addMenu("E&xplain\tW")
+    explain = menu.addMenu(tr("E&xplain\tW"))
     explain.setObjectName("explain")
     notation = workspace.conventions.notation
     writer = EquationWriter(workspace.document.shown, notation)

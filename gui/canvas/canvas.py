@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.records import EdgeId, Kind, NoteId, UnitId
+from core.wording import tr
 from gui.canvas import accessible, asking, figures
 from gui.canvas.gestures import Gesture, KeyConnect, Pan, Pointer
 from gui.canvas.handling import HandView
@@ -35,7 +36,7 @@ class Canvas(HandView):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.setObjectName("canvas")
-        self.setAccessibleName("Network canvas")
+        self.setAccessibleName(tr("Network canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         accessible.speak_for(self)
         self._question = Question(self)

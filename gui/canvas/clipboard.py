@@ -10,6 +10,7 @@ from core.edits import Clip
 from core.errors import ChainruleError, ProjectFileError
 from core.project import Project
 from core.records import Key
+from core.wording import tr
 
 MIME = "application/x-chainrule"
 LONGEST = 20_000_000
@@ -33,7 +34,7 @@ def from_clipboard() -> Clip:
     """Return what is on the clipboard; raise an error with a sentence where it is no part of a network."""
     data = QGuiApplication.clipboard().mimeData()
     if data is None or not (data.hasText() or data.hasFormat(MIME)):
-        raise ProjectFileError("There is nothing to paste: copy some units first.")
+        raise ProjectFileError(tr("There is nothing to paste: copy some units first."))
     return from_text(data.text() if data.hasText() else bytes(data.data(MIME).data()).decode(errors="replace"))
 
 
@@ -48,12 +49,14 @@ def to_text(clip: Clip) -> str:
 def from_text(text: str) -> Clip:
     """Read a clip; everything is checked as in a file, and nothing but units, edges and notes is taken from it."""
     if len(text) > LONGEST:
-        raise ProjectFileError("What is on the clipboard is too large to be pasted here.")
+        raise ProjectFileError(tr("What is on the clipboard is too large to be pasted here."))
     try:
         project = files.loads(text)
     except ChainruleError as error:
-        raise ProjectFileError("What is on the clipboard is not a part of a network, so it was not pasted.") from error
+        raise ProjectFileError(
+            tr("What is on the clipboard is not a part of a network, so it was not pasted.")
+        ) from error
     keys: list[Key] = [*project.network.units, *project.notes]
     if not keys:
-        raise ProjectFileError("What is on the clipboard holds no units, so there is nothing to paste.")
+        raise ProjectFileError(tr("What is on the clipboard holds no units, so there is nothing to paste."))
     return edits.copied(project, keys)

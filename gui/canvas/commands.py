@@ -10,6 +10,7 @@ from core.change import Change
 from core.edits import GRID, UNIT_DISTANCE
 from core.errors import ChainruleError
 from core.records import EdgeId, Key, Kind, Note, Unit
+from core.wording import tr
 from gui.canvas import clipboard
 from gui.canvas.asking import explain_selected
 from gui.canvas.choosing import ChoosingView
@@ -60,7 +61,7 @@ class CommandView(ChoosingView):
     def add_connected(self) -> None:
         """Place a hidden unit to the right of the selected one, connected from it."""
         if not self.workspace.selection.units:
-            self._hint("Select a unit first; then Insert adds a hidden unit that it leads to.")
+            self._hint(tr("Select a unit first; then Insert adds a hidden unit that it leads to."))
             return
         source, place = self.workspace.selection.units[-1], self._free_place_for(Kind.HIDDEN)
         self._perform_and_choose(lambda: edits.connect_to_new(self.workspace.document.project, source, place))
@@ -101,7 +102,7 @@ class CommandView(ChoosingView):
         if keys:
             self.workspace.document.perform(edits.remove(self.workspace.document.project, keys))
         else:
-            self._hint("Nothing is selected.")
+            self._hint(tr("Nothing is selected."))
 
     def copy(self) -> None:
         """Copy what is selected."""
@@ -115,7 +116,7 @@ class CommandView(ChoosingView):
     def _copied(self) -> bool:
         done = clipboard.to_clipboard(self.workspace.document.project, self.workspace.selection.keys)
         if not done:
-            self._hint("Select some units first; the edges among them are copied with them.")
+            self._hint(tr("Select some units first; the edges among them are copied with them."))
         return done
 
     def paste(self) -> None:
@@ -128,15 +129,15 @@ class CommandView(ChoosingView):
         text = clipboard.to_text(clip)
         times = self._pasted[1] + 1 if self._pasted[0] == text else 1
         self._pasted = (text, times)
-        self._paste(clip, np.array([_PASTE_STEP, _PASTE_STEP]) * times, "Paste")
+        self._paste(clip, np.array([_PASTE_STEP, _PASTE_STEP]) * times, tr("Paste"))
 
     def duplicate(self) -> None:
         """Copy and paste what is selected, without the clipboard."""
         clip = edits.copied(self.workspace.document.project, self.workspace.selection.keys)
         if clip.units or clip.notes:
-            self._paste(clip, np.array([_PASTE_STEP, _PASTE_STEP]), "Duplicate")
+            self._paste(clip, np.array([_PASTE_STEP, _PASTE_STEP]), tr("Duplicate"))
         else:
-            self._hint("Select some units first.")
+            self._hint(tr("Select some units first."))
 
     def _paste(self, clip: edits.Clip, offset: Floats, label: str) -> None:
         records: list[Unit | Note] = [*clip.units.values(), *clip.notes]
@@ -181,10 +182,10 @@ class CommandView(ChoosingView):
         project = self.workspace.document.project
         units = [u for u in self.workspace.selection.units if project.network.units[u].kind is not Kind.INPUT]
         if not units:
-            self._hint("Select a hidden or output unit first; an input unit has no bias.")
+            self._hint(tr("Select a hidden or output unit first; an input unit has no bias."))
             return
         lacking = [u for u in units if project.network.units[u].bias is None]
-        title = "Add bias" if lacking else "Remove bias"
+        title = tr("Add bias") if lacking else tr("Remove bias")
         self.workspace.document.perform(
             edits.edit_units(project, lacking or units, title, bias=0.0 if lacking else None)
         )
@@ -195,10 +196,10 @@ class CommandView(ChoosingView):
         units = [u for u in selection.units if project.network.units[u].bias is not None]
         edges = selection.edges
         if not units and not edges:
-            self._hint("Select edges, or units with a bias, first.")
+            self._hint(tr("Select edges, or units with a bias, first."))
             return
         network = project.network
         frozen = [*(network.units[u].frozen for u in units), *(network.edges[e].frozen for e in edges)]
-        title, value = ("Unfreeze", False) if all(frozen) else ("Freeze", True)
+        title, value = (tr("Unfreeze"), False) if all(frozen) else (tr("Freeze"), True)
         changed = edits.edit_units(project, units, title, frozen=value)
         self.workspace.document.perform(changed.merged(edits.edit_edges(project, edges, title, frozen=value)))

@@ -10,6 +10,7 @@ from core.change import Change
 from core.errors import ChainruleError, NotReadyError
 from core.project import Project
 from core.records import EdgeId, Kind, NoteId, UnitId
+from core.wording import tr, tr_n
 from gui.canvas.geometry import RADIUS, Floats
 from gui.canvas.inline_editor import InlineEditor, NoteEditor
 from gui.canvas.question import place_of
@@ -49,14 +50,14 @@ class Editing:
         elif self._space.selection.notes and not typed:
             self.edit_note(self._space.selection.notes[-1])
         else:
-            self._space.messages.say(Level.HINT, "Select an edge or a unit first; then type its number.")
+            self._space.messages.say(Level.HINT, tr("Select an edge or a unit first; then type its number."))
         return bool(edges or units)
 
     def edit_blank(self, typed: str = "") -> None:
         """Open a field for what is asked for in practice."""
         asked = self._space.practice.asked
         if asked is not None:
-            self._open(place_of(self._view, asked), "Answer", "", typed, self._space.practice.answer)
+            self._open(place_of(self._view, asked), tr("Answer"), "", typed, self._space.practice.answer)
 
     def rename(self) -> None:
         """Open the name of the selected unit, or the text of the selected note."""
@@ -65,12 +66,12 @@ class Editing:
             if self._space.selection.notes:
                 self.edit_note(self._space.selection.notes[-1])
             else:
-                self._space.messages.say(Level.HINT, "Select a unit first; then F2 renames it.")
+                self._space.messages.say(Level.HINT, tr("Select a unit first; then F2 renames it."))
             return
         unit_id = units[-1]
         place = self._place(unit_id) - np.array([0, RADIUS + 14])
         label = self._space.document.project.network.label(unit_id)
-        self._open(place, "Name", label, "", lambda text: self._perform(edits.rename(self._project, unit_id, text)))
+        self._open(place, tr("Name"), label, "", lambda text: self._perform(edits.rename(self._project, unit_id, text)))
 
     def edit_note(self, key: NoteId) -> None:
         """Open the text of a note."""
@@ -86,13 +87,13 @@ class Editing:
     def _edit_weight(self, edges: Sequence[EdgeId], typed: str) -> None:
         first = edges[-1]
         row = self._view.drawing.edge_row[first]
-        title = "Set weight" if len(edges) == 1 else f"Set {len(edges)} weights"
+        title = tr("Set weight") if len(edges) == 1 else tr_n("Set {} weight", "Set {} weights", len(edges))
 
         def accept(text: str) -> None:
             self._perform(edits.edit_edges(self._project, edges, title, weight=self._read(text)))
 
         now = self._project.network.edges[first].weight
-        self._open(self._view.drawing.labels[row], "Weight", self._plain(now), typed, accept)
+        self._open(self._view.drawing.labels[row], tr("Weight"), self._plain(now), typed, accept)
 
     def _edit_unit_number(self, units: Sequence[UnitId], typed: str) -> None:
         network = self._project.network
@@ -101,13 +102,14 @@ class Editing:
             self._edit_value(units, typed)
             return
         others = [u for u in units if network.units[u].kind is not Kind.INPUT]
-        title = f"Set bias of {first.label}" if len(others) == 1 else f"Set {len(others)} biases"
+        several = tr_n("Set {} bias", "Set {} biases", len(others))
+        title = tr("Set bias of {}", first.label) if len(others) == 1 else several
 
         def accept(text: str) -> None:
             self._perform(edits.edit_units(self._project, others, title, bias=self._read(text)))
 
         place = self._place(units[-1]) + np.array([0, RADIUS + 4])
-        self._open(place, "Bias", "" if first.bias is None else self._plain(first.bias), typed, accept)
+        self._open(place, tr("Bias"), "" if first.bias is None else self._plain(first.bias), typed, accept)
 
     def edit_target(self) -> None:
         """Open the target y of the selected output units, in the row whose numbers are shown."""
@@ -115,7 +117,7 @@ class Editing:
         if units:
             self._edit_value(units, "")
         else:
-            self._space.messages.say(Level.HINT, "Select an output unit first; then Y sets its target y.")
+            self._space.messages.say(Level.HINT, tr("Select an output unit first; then Y sets its target y."))
 
     def _edit_value(self, units: Sequence[UnitId], typed: str) -> None:
         sample, kind = self._space.player.row, self._project.network.units[units[-1]].kind
@@ -125,9 +127,9 @@ class Editing:
         def accept(text: str) -> None:
             self._perform(values_set(self._project, sample, same, self._read(text)))
 
-        place, what = self._place(units[-1]), "Value x"
+        place, what = self._place(units[-1]), tr("Value x")
         if kind is Kind.OUTPUT:
-            place, what = place + np.array([RADIUS + 34, 0]), "Target y"
+            place, what = place + np.array([RADIUS + 34, 0]), tr("Target y")
         self._open(place, what, "" if now is None else self._plain(now), typed, accept)
 
     # How it is done
@@ -194,11 +196,11 @@ def values_set(project: Project, sample: int, units: Sequence[UnitId], value: fl
     """Return the one edit that gives several input units the same x, or outputs the same y, in a row of the data."""
     dataset = project.dataset.following(project.network.units)
     if not 0 <= sample < max(1, dataset.rows):
-        raise NotReadyError("There is no such row in the data.")
+        raise NotReadyError(tr("There is no such row in the data."))
     for unit_id in units:
         column = dataset.index_of(unit_id)
         if column is not None:
             dataset = dataset.with_cells(sample, column, [[value]])
     names = ", ".join(project.network.label(u) for u in units)
     symbol = "x" if project.network.units[units[0]].kind is Kind.INPUT else "y"
-    return edits.set_data(project, f"Set {symbol} of {names}", dataset)
+    return edits.set_data(project, tr("Set {} of {}", symbol, names), dataset)

@@ -12,7 +12,9 @@ from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
 from core.trace import Phase, Quantity, Step, Symbol
+from core.wording import tr
 from gui.moment import InRow, Standing, Walking
+from gui.widgets.unit_words import UNIT_WORDS
 
 _TIP_WIDTH = 60
 
@@ -194,7 +196,7 @@ def unit_tip(
     unit = project.network.units[unit_id]
     s, z = notation.letters.preactivation.text, notation.letters.activation.text
     rows = [(s, shown.s), (z, shown.z), (f"∂E/∂{z}", shown.z_gradient), ("δ", shown.delta)]
-    rows += [("∂E/∂b", shown.bias_gradient), ("Δb", shown.bias_update), ("new b", shown.new_bias)]
+    rows += [("∂E/∂b", shown.bias_gradient), ("Δb", shown.bias_update), (tr("new {}", "b"), shown.new_bias)]
     if unit.bias is not None:
         rows.insert(0, ("b", unit.bias))
     if unit.kind is Kind.OUTPUT:
@@ -204,14 +206,16 @@ def unit_tip(
     sentences = [finding.sentence for finding in found]
     if largest and shown.delta is not None:
         sentences.insert(0, ring_legend(shown.delta, largest, notation))
-    return _tip(f"{unit.label} — {unit.kind} unit, {unit.activation}", rows, unit.frozen, sentences, notation)
+    title = f"{unit.label} — {UNIT_WORDS[unit.kind]}, {unit.activation}"
+    return _tip(title, rows, unit.frozen, sentences, notation)
 
 
 def ring_legend(delta: float, largest: float, notation: Notation) -> str:
     """Say what a unit's ring means."""
     share = replace(notation, digits=2).number(100 * abs(delta) / largest)
-    sign = "whole, as δ is positive" if delta > 0 else "dashed, as δ is negative" if delta < 0 else "none, as δ is 0"
-    return f"Ring: |δ| is {share}% of the largest known now; its breadth grows as the square root ({sign})."
+    negative = tr("dashed, as δ is negative") if delta < 0 else tr("none, as δ is 0")
+    sign = tr("whole, as δ is positive") if delta > 0 else negative
+    return tr("Ring: |δ| is {}% of the largest known now; its breadth grows as the square root ({}).", share, sign)
 
 
 _LOW_DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -222,7 +226,7 @@ def edge_tip(project: Project, edge_id: EdgeId, shown: EdgeFigures, notation: No
     network = project.network
     names = f"{network.label(edge_id.source)} → {network.label(edge_id.target)}"
     rows = [("w", shown.weight), ("∂E/∂w", shown.gradient), ("Δw", shown.update)]
-    rows += [("new w", shown.new_weight), (f"C{str(shown.cache_number).translate(_LOW_DIGITS)}", shown.cache)]
+    rows += [(tr("new {}", "w"), shown.new_weight), (f"C{str(shown.cache_number).translate(_LOW_DIGITS)}", shown.cache)]
     return _tip(names, rows, network.edges[edge_id].frozen, [], notation)
 
 
@@ -230,7 +234,7 @@ def _tip(
     title: str, rows: list[tuple[str, float | None]], frozen: bool, sentences: list[str], notation: Notation
 ) -> str:
     lines = [f"{symbol} = {notation.exact.number(value)}" for symbol, value in rows if value is not None]
-    kept = ["frozen: training leaves it as it is"] if frozen else []
+    kept = [tr("frozen: training leaves it as it is")] if frozen else []
     return "\n".join([title, *lines, *kept, *(line for each in sentences for line in wrap(each, _TIP_WIDTH))])
 
 

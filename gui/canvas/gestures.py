@@ -15,6 +15,7 @@ from core.errors import NetworkError
 from core.network import Network
 from core.project import Project
 from core.records import EdgeId, Key, Kind, Note, Unit, UnitId
+from core.wording import tr
 from gui.canvas.geometry import RADIUS, Floats, neighbour, snapped
 from gui.canvas.paint_marks import note_box
 from gui.canvas.picture import Draft
@@ -107,7 +108,7 @@ def place_for(view: NetworkView, pointer: Pointer) -> Floats:
 class Pan(Gesture):
     """Moves what is shown."""
 
-    hint = "Drag to move the view."
+    hint = tr("Drag to move the view.")
     cursor = Qt.CursorShape.ClosedHandCursor
 
     def __init__(self, view: NetworkView, pointer: Pointer, clicked: Callable[[Pointer], None] | None = None) -> None:
@@ -131,7 +132,7 @@ class Pan(Gesture):
 class Move(Gesture):
     """Drags what is selected; one that did not move was a click on `clicked`."""
 
-    hint = "Drag to move; Alt lets go of the grid; Esc puts everything back."
+    hint = tr("Drag to move; Alt lets go of the grid; Esc puts everything back.")
     cursor = Qt.CursorShape.ClosedHandCursor
 
     def __init__(self, view: NetworkView, pointer: Pointer, clicked: Key) -> None:
@@ -178,7 +179,7 @@ class Move(Gesture):
 class Band(Gesture):
     """Selects what a rectangle takes in; Shift adds it to what is selected, Ctrl turns it round."""
 
-    hint = "Drag a rectangle round what you want to select; Shift adds to the selection, Ctrl turns it round."
+    hint = tr("Drag a rectangle round what you want to select; Shift adds to the selection, Ctrl turns it round.")
 
     def __init__(self, view: NetworkView, pointer: Pointer) -> None:
         super().__init__(view)
@@ -227,7 +228,7 @@ class Band(Gesture):
 class Connect(Gesture):
     """Draws an edge: onto a unit, or onto empty canvas, where a hidden unit comes with it."""
 
-    hint = "Let go on a unit to connect it, or on empty canvas to add a hidden unit; Esc backs out."
+    hint = tr("Let go on a unit to connect it, or on empty canvas to add a hidden unit; Esc backs out.")
     cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, view: NetworkView, source: UnitId) -> None:
@@ -312,7 +313,7 @@ class Connect(Gesture):
 class KeyConnect(Connect):
     """Draws an edge by keyboard: arrows choose the target, Return connects."""
 
-    hint = "Arrows choose the unit to connect to; Return connects, Esc backs out."
+    hint = tr("Arrows choose the unit to connect to; Return connects, Esc backs out.")
 
     def __init__(self, view: NetworkView, source: UnitId) -> None:
         super().__init__(view, source)

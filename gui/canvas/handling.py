@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.change import Change
 from core.records import Kind, Note, Unit
+from core.wording import tr
 from gui.canvas.commands import CommandView
 from gui.canvas.gestures import DIRECTIONS, Gesture, KeyConnect, Pointer
 from gui.canvas.menus import open_menu
@@ -16,7 +17,7 @@ from gui.canvas.tools import TOOLS, Tool, ToolName, key_under
 from gui.spotlight import DARK
 from gui.workspace import Workspace
 
-_RIM_HINT = "Drag from here onto another unit to connect them, or onto empty canvas to add a hidden unit."
+_RIM_HINT = tr("Drag from here onto another unit to connect them, or onto empty canvas to add a hidden unit.")
 
 
 class HandView(CommandView):
@@ -125,7 +126,7 @@ class HandView(CommandView):
             self._back_out()
             self._begin(KeyConnect(self, units[-1]))
         else:
-            self._hint("Select a unit first; then C draws an edge from it.")
+            self._hint(tr("Select a unit first; then C draws an edge from it."))
 
     def escape(self) -> None:
         """Back out of one thing: the gesture, what was refused, the selection, the tool."""

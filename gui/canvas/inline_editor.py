@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from core.errors import ChainruleError
+from core.wording import tr
 
 _COMMITTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -134,8 +135,8 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self._accept, self._open = accept, True
         self.setObjectName("note_editor")
-        self.setAccessibleName("Text of the note")
-        self.setPlaceholderText("Write a note")
+        self.setAccessibleName(tr("Text of the note"))
+        self.setPlaceholderText(tr("Write a note"))
 
     def open_at(self, place: QPointF, text: str) -> None:
         """Open with its corner at a point of the window."""

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from core import edits
 from core.activations import ACTIVATIONS
 from core.records import EdgeId, Key, Kind, NoteId, UnitId
+from core.wording import tr
 from gui.actions import ACTIONS, Act
 from gui.canvas.asking import add_explain_menu
 from gui.canvas.commands import CommandView
 from gui.canvas.geometry import Floats, snapped
+from gui.widgets.unit_words import UNIT_WORDS
 
 Slot = Callable[[], object]
 
@@ -24,7 +27,7 @@ def open_menu(view: CommandView, key: Key | None, place: Floats, at: QPoint) -> 
     if isinstance(key, EdgeId):
         _for_edge(menu, view, key, place)
     elif isinstance(key, NoteId):
-        _add(menu, Act.RENAME, view.rename_selected, "Edit note")
+        _add(menu, Act.RENAME, view.rename_selected, tr("Edit note"))
     elif key is not None:
         _for_units(menu, view, UnitId(str(key)))
     else:
@@ -38,15 +41,17 @@ def open_menu(view: CommandView, key: Key | None, place: Floats, at: QPoint) -> 
 
 def _add(menu: QMenu, act: Act, slot: Slot, text: str = "") -> None:
     """Add an entry that stands in the menu bar, too, with its key."""
-    entry = menu.addAction(f"{text or ACTIONS[act].text}\t{ACTIONS[act].shortcut}")
+    key = QKeySequence(ACTIONS[act].shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    entry = menu.addAction(f"{text or ACTIONS[act].text}\t{key}")
     entry.setObjectName(act.value)
     entry.triggered.connect(lambda _checked: slot())
 
 
 def _for_edge(menu: QMenu, view: CommandView, edge: EdgeId, place: Floats) -> None:
     project, document = view.workspace.document.project, view.workspace.document
-    _add(menu, Act.EDIT_NUMBER, view.edit_number, "Edit &weight")
-    _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, "Un&freeze" if project.network.edges[edge].frozen else "&Freeze")
+    _add(menu, Act.EDIT_NUMBER, view.edit_number, tr("Edit &weight"))
+    frozen = project.network.edges[edge].frozen
+    _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, tr("Un&freeze") if frozen else tr("&Freeze"))
     x, y = snapped(place, edits.GRID)
 
     def insert() -> None:
@@ -54,21 +59,22 @@ def _for_edge(menu: QMenu, view: CommandView, edge: EdgeId, place: Floats) -> No
         if document.perform(change):
             view.choose(unit_id)
 
-    menu.addAction("&Insert a unit here").triggered.connect(lambda _checked: insert())
+    menu.addAction(tr("&Insert a unit here")).triggered.connect(lambda _checked: insert())
     add_explain_menu(menu, view.workspace, edge)
 
 
 def _for_units(menu: QMenu, view: CommandView, unit_id: UnitId) -> None:
     unit = view.workspace.document.project.network.units[unit_id]
     _add(menu, Act.RENAME, view.rename_selected)
-    _add(menu, Act.EDIT_NUMBER, view.edit_number, "Edit &value" if unit.kind is Kind.INPUT else "Edit &bias")
+    _add(menu, Act.EDIT_NUMBER, view.edit_number, tr("Edit &value") if unit.kind is Kind.INPUT else tr("Edit &bias"))
     if unit.kind is Kind.OUTPUT:
-        menu.addAction("Edit &target\tY").triggered.connect(lambda _checked: view.editing.edit_target())
+        menu.addAction(tr("Edit &target\tY")).triggered.connect(lambda _checked: view.editing.edit_target())
     if unit.kind is not Kind.INPUT:
-        _add(menu, Act.TOGGLE_BIAS, view.toggle_bias, "Add b&ias" if unit.bias is None else "Remove b&ias")
+        _add(menu, Act.TOGGLE_BIAS, view.toggle_bias, tr("Add b&ias") if unit.bias is None else tr("Remove b&ias"))
         if unit.bias is not None:
-            _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, "Un&freeze bias" if unit.frozen else "&Freeze bias")
-    menu.addAction("Add c&onnected unit\tIns").triggered.connect(lambda _checked: view.add_connected())
+            text = tr("Un&freeze bias") if unit.frozen else tr("&Freeze bias")
+            _add(menu, Act.TOGGLE_FROZEN, view.toggle_frozen, text)
+    menu.addAction(tr("Add c&onnected unit\tIns")).triggered.connect(lambda _checked: view.add_connected())
     add_explain_menu(menu, view.workspace, unit_id)
     menu.addSeparator()
     _add_kinds(menu, view, unit.kind)
@@ -81,10 +87,10 @@ def _for_units(menu: QMenu, view: CommandView, unit_id: UnitId) -> None:
 
 def _add_kinds(menu: QMenu, view: CommandView, now: Kind) -> None:
     document, selection = view.workspace.document, view.workspace.selection
-    kinds = menu.addMenu("&Kind")
+    kinds = menu.addMenu(tr("&Kind"))
     kinds.setObjectName("kinds")
     for kind in Kind:
-        entry = kinds.addAction(f"{kind.value.capitalize()} unit")
+        entry = kinds.addAction(UNIT_WORDS[kind][:1].upper() + UNIT_WORDS[kind][1:])
         entry.setCheckable(True)
         entry.setChecked(kind is now)
         entry.triggered.connect(
@@ -94,7 +100,7 @@ def _add_kinds(menu: QMenu, view: CommandView, now: Kind) -> None:
 
 def _add_rules(menu: QMenu, view: CommandView, now: str) -> None:
     document, selection = view.workspace.document, view.workspace.selection
-    rules = menu.addMenu("&Activation")
+    rules = menu.addMenu(tr("&Activation"))
     rules.setObjectName("rules")
     for name, rule in ACTIVATIONS.items():
         entry = rules.addAction(rule.title)
@@ -102,7 +108,7 @@ def _add_rules(menu: QMenu, view: CommandView, now: str) -> None:
         entry.setChecked(name == now)
         entry.triggered.connect(
             lambda _checked, name=name, title=rule.title: document.perform(
-                edits.edit_units(document.project, selection.units, f"Set activation {title}", activation=name)
+                edits.edit_units(document.project, selection.units, tr("Set activation {}", title), activation=name)
             )
         )
 
@@ -118,7 +124,7 @@ def _for_canvas(menu: QMenu, view: CommandView, place: Floats) -> None:
 
     for act, kind in ((Act.ADD_INPUT, Kind.INPUT), (Act.ADD_HIDDEN, Kind.HIDDEN), (Act.ADD_OUTPUT, Kind.OUTPUT)):
         _add(menu, act, lambda kind=kind: add(kind))  # type: ignore[misc]
-    entry = menu.addAction("Add &note here")
+    entry = menu.addAction(tr("Add &note here"))
     entry.triggered.connect(lambda _checked: view.editing.write_note((float(x), float(y))))
     menu.addSeparator()
     _add(menu, Act.PASTE, view.paste)

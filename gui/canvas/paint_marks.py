@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from core.edits import GRID
 from core.records import Kind, Note
+from core.wording import tr
 from gui.canvas.geometry import END_GAP, RADIUS, RADIUS_OF
 from gui.canvas.paint_units import paint_body
 from gui.canvas.picture import Bubble, Draft, Ghost, Picture
@@ -16,11 +17,11 @@ _NOTE_LETTERS, _ROW = 12.0, 11.0
 _NOTE_WIDTH = 220.0
 _NOTE_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WELCOME = (
-    "Double-click to place a unit.",
-    "With Shift it is an input, with Ctrl an output.",
-    "Drag from a unit’s rim to another unit to draw an edge, and type its weight.",
+    tr("Double-click to place a unit."),
+    tr("With Shift it is an input, with Ctrl an output."),
+    tr("Drag from a unit’s rim to another unit to draw an edge, and type its weight."),
 )
-_WELCOME_KEYS = "By keyboard: I, H and O place units, C connects them. Or open an example from the File menu."
+_WELCOME_KEYS = tr("By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.")
 
 
 def paint_grid(painter: QPainter, style: Style, zoom: float, exposed: QRectF) -> None:
@@ -109,7 +110,7 @@ def _paint_ghost(painter: QPainter, ghost: Ghost, style: Style) -> None:
     painter.setPen(style.color("unit_text"))
     painter.setFont(font(11))
     box = QRectF(-60, RADIUS_OF[ghost.kind] + 4, 120, 18)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, ghost.kind.value)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _KINDS[ghost.kind])
     painter.translate(-ghost.place)
     painter.setOpacity(1)
 
@@ -161,7 +162,7 @@ def paint_welcome(painter: QPainter, style: Style, window: QRectF) -> None:
 
 def paint_row(painter: QPainter, style: Style, window: QRectF, row: int) -> None:
     """Write in the corner of the window which row of a batch the numbers are of."""
-    text = f"row {row + 1}"
+    text = tr("row {}", row + 1)
     middle = window.topLeft() + QPointF(16 + text_width(text, _ROW) / 2, 16)
     painter.setBrush(style.color("canvas"))
     plate(painter, middle.x(), middle.y(), text_width(text, _ROW) + 10, _ROW + 6)
@@ -178,7 +179,8 @@ def paint_far(painter: QPainter, style: Style, window: QRectF) -> None:
     write(painter, _FAR, middle.x(), middle.y(), _ROW)
 
 
-_FAR = "Turn the wheel, or press Ctrl and +, to read the numbers."
+_KINDS = {Kind.INPUT: tr("input"), Kind.HIDDEN: tr("hidden"), Kind.OUTPUT: tr("output")}
+_FAR = tr("Turn the wheel, or press Ctrl and +, to read the numbers.")
 
 
 def _paint_example(painter: QPainter, style: Style) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from core.records import EdgeId, Kind, UnitId
 from core.steps import Quantity, Symbol
+from core.wording import tr
 from gui.canvas.geometry import RADIUS, Floats
 from gui.canvas.view import NetworkView
 from gui.spotlight import Beam
@@ -62,8 +63,8 @@ class Question(QPushButton):
             spotlight.put_out(self)
             return
         name = session.name
-        self.setToolTip(f"{html(name)} is asked for: {session.invitation}.")
-        self.setAccessibleName(f"{name} is asked for")
+        self.setToolTip(tr("{} is asked for: {}.", html(name), session.invitation))
+        self.setAccessibleName(tr("{} is asked for", name))
         owners = frozenset(() if asked.owner is None else (asked.owner,))
         lines = frozenset(line for line in session.open_lines if line == session.line)
         spotlight.direct(Beam(owners=owners, steps=lines, role="reads"), self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from core import edits
 from core.records import EdgeId, Key, Kind, NoteId, UnitId
+from core.wording import tr
 from gui.canvas.geometry import is_on_rim
 from gui.canvas.gestures import Band, Connect, Gesture, Move, Pointer, place_for
 from gui.canvas.paint_ailments import marked_at
@@ -68,7 +69,9 @@ class Tool:
 class SelectTool(Tool):
     """Selects and drags; draws an edge from a unit's rim."""
 
-    hint = "Double-click places a unit; drag from a unit's rim draws an edge; type a number to set what is selected."
+    hint = tr(
+        "Double-click places a unit; drag from a unit's rim draws an edge; type a number to set what is selected."
+    )
 
     def hover(self, pointer: Pointer) -> None:
         """Mark what is there, and the rim where an edge begins."""
@@ -95,6 +98,13 @@ class SelectTool(Tool):
         return Move(self.view, pointer, key)
 
 
+_PLACES = {
+    Kind.INPUT: tr("Click places an input unit, Shift+click an input, Ctrl+click an output; I, H, O choose."),
+    Kind.HIDDEN: tr("Click places a hidden unit, Shift+click an input, Ctrl+click an output; I, H, O choose."),
+    Kind.OUTPUT: tr("Click places an output unit, Shift+click an input, Ctrl+click an output; I, H, O choose."),
+}
+
+
 class UnitTool(Tool):
     """Places units: of the chosen kind; with Shift an input, with Ctrl an output."""
 
@@ -107,8 +117,7 @@ class UnitTool(Tool):
     @property
     def hint(self) -> str:  # type: ignore[override]
         """What a click would place."""
-        article = "an" if self.kind is not Kind.HIDDEN else "a"
-        return f"Click places {article} {self.kind} unit, Shift+click an input, Ctrl+click an output; I, H, O choose."
+        return _PLACES[self.kind]
 
     def hover(self, pointer: Pointer) -> None:
         """Show the unit that a click would place."""
@@ -143,7 +152,7 @@ class UnitTool(Tool):
 class EdgeTool(Tool):
     """Draws an edge from anywhere on a unit."""
 
-    hint = "Drag from a unit to another to draw an edge, or onto empty canvas to add a hidden unit."
+    hint = tr("Drag from a unit to another to draw an edge, or onto empty canvas to add a hidden unit.")
     cursor = Qt.CursorShape.CrossCursor
 
     def hover(self, pointer: Pointer) -> None:
@@ -164,7 +173,7 @@ class EdgeTool(Tool):
 class NoteTool(Tool):
     """Places notes."""
 
-    hint = "Click to place a note; Ctrl+Return keeps its text."
+    hint = tr("Click to place a note; Ctrl+Return keeps its text.")
     cursor = Qt.CursorShape.IBeamCursor
 
     def press(self, pointer: Pointer) -> Gesture | None:

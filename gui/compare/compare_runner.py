@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.compare import Comparison, Outcome
 from core.project import Project
+from core.wording import tr
 from gui.compare.wish import Wish, spoken
 
 _LOOK_MS = 100
@@ -68,15 +69,15 @@ class CompareRunner(QObject):
         comparison = self.comparison
         if comparison is None:
             return ""
-        done = f"{len(comparison.results):,} of {comparison.total:,} runs"
+        done = tr("{:,} of {:,} runs", len(comparison.results), comparison.total)
         if self.running:
             progress, passed = comparison.progress, time.perf_counter() - self._began
             known = progress > 0 and passed > _FIRST_SECONDS
             left = spoken(passed * (1 - progress) / progress) if known else ""
-            return f"{done} done · {left} left" if left else f"{done} done"
+            return tr("{} done · {} left", done, left) if left else tr("{} done", done)
         if comparison.canceled:
-            return f"Cancelled: {done} had ended and are kept."
-        return f"{comparison.total:,} runs in {self._seconds:.1f} s."
+            return tr("Cancelled: {} had ended and are kept.", done)
+        return tr("{:,} runs in {:.1f} s.", comparison.total, self._seconds)
 
     def _look(self) -> None:
         comparison = self.comparison

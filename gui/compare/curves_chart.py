@@ -7,6 +7,7 @@ import numpy as np
 
 from core.compare import Outcome
 from core.notation import Notation
+from core.wording import tr
 from gui.compare.groups import Group
 from gui.plots.chart import Chart, Mark, Series, table
 from gui.plots.series_pens import N_COLORS
@@ -46,7 +47,7 @@ def curves_chart(
             series.append(Series(name, epochs, median, group.look))
     if chosen is not None:
         look = next((group.look for group in groups if group.key == chosen.setup.group), 0)
-        name = f"{chosen.setup.title(notation)} · seed {chosen.setup.seed}"
+        name = tr("{} · seed {}", chosen.setup.title(notation), chosen.setup.seed)
         series.append(_line(chosen, name, look + N_COLORS, Mark.LINE))
     for group in groups:
         epochs, low, _, high = group.curves
@@ -57,10 +58,10 @@ def curves_chart(
     for group in shown:
         kept = _spread(group.runs, each) if len(group.runs) > 1 else ()
         title = group.title(notation)
-        series += [_line(run, f"{title} · seed {run.setup.seed}", group.look, Mark.FAINT) for run in kept]
+        series += [_line(run, tr("{} · seed {}", title, run.setup.seed), group.look, Mark.FAINT) for run in kept]
     named = tuple((group.title(notation), group) for group in groups if group.runs)
-    label = "loss E: median, middle half shaded" if any(len(group.runs) > 1 for group in groups) else "loss E"
-    return CurvesChart("Loss of the runs compared", "epoch", label, tuple(series), logarithmic, groups=named)
+    label = tr("loss E: median, middle half shaded") if any(len(group.runs) > 1 for group in groups) else tr("loss E")
+    return CurvesChart(tr("Loss of the runs compared"), tr("epoch"), label, tuple(series), logarithmic, groups=named)
 
 
 def _line(run: Outcome, name: str, look: int, mark: Mark) -> Series:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_training
+from core.wording import tr
 from gui.document import Document
 
 
@@ -26,9 +27,9 @@ class Drift(QObject):
     def said(self) -> str:
         """How what is open differs from what was compared, as the end of a sentence; "" if it does not."""
         if self._replaced:
-            return "another network is open now"
+            return tr("another network is open now")
         differs = self._since is not None and bool(self._since) and touches_training(self._since)
-        return "it has been edited since" if differs else ""
+        return tr("it has been edited since") if differs else ""
 
     def begin(self) -> None:
         """Take the present state as the one that is compared."""

@@ -12,6 +12,7 @@ from core.errors import ChainruleError
 from core.metrics import is_classifier
 from core.optimizers import OPTIMIZERS
 from core.project import Project
+from core.wording import tr
 from gui.compare.rates_field import RatesField
 from gui.compare.wish import Wish, said, start_said, wish_for
 from gui.widgets.check import Check
@@ -24,10 +25,10 @@ from gui.workspace import Workspace
 
 NO_GOAL = "none"
 _MEASURES = (
-    (Measure.LOSS.value, "E at most"),
-    (Measure.ACCURACY.value, "Accuracy at least"),
-    (Measure.GRADIENT.value, "‖∇E‖ at most"),
-    (NO_GOAL, "No goal"),
+    (Measure.LOSS.value, tr("E at most")),
+    (Measure.ACCURACY.value, tr("Accuracy at least")),
+    (Measure.GRADIENT.value, tr("‖∇E‖ at most")),
+    (NO_GOAL, tr("No goal")),
 )
 _USUAL = {Measure.LOSS: 0.01, Measure.ACCURACY: 1.0, Measure.GRADIENT: 0.001}
 
@@ -54,13 +55,13 @@ class CompareForm(QScrollArea):
         self._workspace = workspace
         self.wish, self.complaint, self._pace = Wish(), "", Pace()
         conventions = workspace.conventions
-        self.seeds = NumberField(conventions, "How many seeds each group is tried with.", whole=True)
-        self.first = NumberField(conventions, "The first seed; the others follow.", whole=True)
+        self.seeds = NumberField(conventions, tr("How many seeds each group is tried with."), whole=True)
+        self.first = NumberField(conventions, tr("The first seed; the others follow."), whole=True)
         self.rates = RatesField(conventions)
         self.optimizers = {name: Check(record.title) for name, record in OPTIMIZERS.items()}
-        self.epochs = NumberField(conventions, "How many epochs a run makes at most.", whole=True)
-        self.measure = Choice(_MEASURES, "What a run is to reach; it ends there.")
-        self.value = NumberField(conventions, "The number to be reached.")
+        self.epochs = NumberField(conventions, tr("How many epochs a run makes at most."), whole=True)
+        self.measure = Choice(_MEASURES, tr("What a run is to reach; it ends there."))
+        self.value = NumberField(conventions, tr("The number to be reached."))
         self.sentence, self.start, self._complaint = QLabel(), QLabel(), Complaint()
         self._lay_out()
         self._connect()
@@ -73,28 +74,28 @@ class CompareForm(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
         varies, each = _form(), _form()
-        _add(varies, "&Seeds", self.seeds)
-        _add(varies, "&First seed", self.first)
-        _add(varies, "&Learning rates", self.rates)
-        _add(each, "&Epochs", self.epochs)
-        _add(each, "&Goal", self.measure)
-        _add(each, "Goal &value", self.value)
+        _add(varies, tr("&Seeds"), self.seeds)
+        _add(varies, tr("&First seed"), self.first)
+        _add(varies, tr("&Learning rates"), self.rates)
+        _add(each, tr("&Epochs"), self.epochs)
+        _add(each, tr("&Goal"), self.measure)
+        _add(each, tr("Goal &value"), self.value)
         checks = QGridLayout()
         checks.setHorizontalSpacing(10)
         checks.setVerticalSpacing(2)
         for place, check in enumerate(self.optimizers.values()):
-            check.setAccessibleName(f"Optimizer {check.text()}")
+            check.setAccessibleName(tr("Optimizer {}", check.text()))
             checks.addWidget(check, place // 2, place % 2)
         for label in (self.sentence, self.start):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        column.addWidget(_heading("What varies"))
+        column.addWidget(_heading(tr("What varies")))
         column.addLayout(varies)
-        column.addWidget(QLabel("Optimizers"))
+        column.addWidget(QLabel(tr("Optimizers")))
         column.addLayout(checks)
         column.addSpacing(8)
-        column.addWidget(_heading("Each run"))
+        column.addWidget(_heading(tr("Each run")))
         column.addLayout(each)
         for widget in (self.start, self._complaint, self.sentence):
             column.addWidget(widget)
@@ -169,10 +170,10 @@ class CompareForm(QScrollArea):
         if typed:
             return typed
         if not any(check.isChecked() for check in self.optimizers.values()):
-            return "Check at least one optimizer."
+            return tr("Check at least one optimizer.")
         project = self._workspace.document.project
         if self.wish.measure is Measure.ACCURACY and not is_classifier(project.training_samples()[1]):
-            return "These data have no classes, so that there is no accuracy: choose another goal."
+            return tr("These data have no classes, so that there is no accuracy: choose another goal.")
         return self._refused(lambda: (self.wish.plan, self.wish.goal))
 
     def _refused(self, build: Callable[[], object]) -> str:
@@ -180,7 +181,7 @@ class CompareForm(QScrollArea):
             build()
         except ChainruleError as error:
             return str(error)
-        return "" if self.wish.epochs >= 1 else "A run needs at least one epoch."
+        return "" if self.wish.epochs >= 1 else tr("A run needs at least one epoch.")
 
     # What is said
 

@@ -9,6 +9,7 @@ import numpy as np
 from core.compare import Goal, Outcome
 from core.notation import Notation
 from core.plan import FloatArray
+from core.wording import tr
 from gui.compare.groups import Group
 from gui.compare.wish import goal_said
 from gui.plots.axes import Limits, rounded_limits, ticks
@@ -57,8 +58,8 @@ class GroupsChart(Chart):
         """Say what a run came to, e.g. "Adam · seed 3 · reached after 120 epochs · E = 0.01"."""
         row = self.rows[series]
         run = row.runs[point]
-        parts = [row.title, f"seed {run.setup.seed}"]
-        parts += [f"reached after {notation.count(run.needed)} epochs"] if run.needed is not None else []
+        parts = [row.title, tr("seed {}", run.setup.seed)]
+        parts += [tr("reached after {} epochs", notation.count(run.needed))] if run.needed is not None else []
         return " · ".join([*parts, f"E = {notation.number(run.loss)}"])
 
     def csv(self, decimal_comma: bool = False) -> str:
@@ -103,9 +104,9 @@ def groups_chart(groups: Sequence[Group], goal: Goal | None, notation: Notation)
     numbers = np.concatenate([one.x for one in series]) if series else np.empty(0)
     positive = numbers[numbers > 0]
     wide = len(positive) > 0 and float(positive.max() / positive.min()) > _WIDE
-    label = "E at the end" if goal is None else f"epochs needed for {goal_said(goal, notation)}"
+    label = tr("E at the end") if goal is None else tr("epochs needed for {}", goal_said(goal, notation))
     return GroupsChart(
-        "What the groups came to", label, "group", series,
+        tr("What the groups came to"), label, tr("group"), series,
         counts_x=goal is not None, rows=rows, goal=goal, wide=wide, limits=_limits(numbers, wide),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.compare import Outcome
 from core.notation import Notation
+from core.wording import tr
 from gui.compare.groups_chart import GroupsChart, Row
 from gui.plots.axes import tick_text
 from gui.plots.chart import Content
@@ -157,7 +158,7 @@ def paint_groups(painter: QPainter, places: Places, chart: GroupsChart, colors: 
 
 def _paint_axis(painter: QPainter, places: Places, chart: GroupsChart, colors: Colors, notation: Notation) -> None:
     metrics, axis = QFontMetricsF(painter.font()), places.axis
-    heading = "reached the goal" if chart.goal is not None else "runs"
+    heading = tr("reached the goal") if chart.goal is not None else tr("runs")
     painter.setPen(colors.color("muted"))
     above = QRectF(places.shares.left(), axis.top() - _HEAD, places.shares.width() + _GAP, _HEAD - 4)
     painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading)
@@ -189,15 +190,15 @@ def _paint_share(painter: QPainter, room: QRectF, row: Row, counts: bool, color:
     lines = 2 if diverged and room.height() >= 2 * height + 10 else 1
     top = room.center().y() - (lines * height + 7) / 2
     bar = QRectF(room.left(), top + lines * height + 2, room.width(), 5)
-    words = "—" if of is None else f"{of.reached:,} of {of.runs:,}" if counts else f"{of.runs:,}"
+    words = "—" if of is None else tr("{:,} of {:,}", of.reached, of.runs) if counts else f"{of.runs:,}"
     if diverged and lines == 1:
-        words += f" · {diverged:,} div."
+        words = f"{words} · {tr('{:,} div.', diverged)}"
     painter.setPen(colors.color("text"))
     painter.drawText(QRectF(room.left(), top, room.width() + _GAP, height), Qt.AlignmentFlag.AlignLeft, words)
     if lines == 2:
         painter.setPen(colors.color("refused"))
         second = QRectF(room.left(), top + height, room.width() + _GAP, height)
-        painter.drawText(second, Qt.AlignmentFlag.AlignLeft, f"{diverged:,} diverged")
+        painter.drawText(second, Qt.AlignmentFlag.AlignLeft, tr("{:,} diverged", diverged))
     if counts:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.color("plot_grid"))
@@ -213,7 +214,8 @@ def _paint_box(painter: QPainter, room: QRectF, row: Row, chart: GroupsChart, co
     if first is None:
         if row.group.summary is not None and not row.runs:
             painter.setPen(colors.color("muted"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, " none reached it")
+            at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(room, at, f" {tr('none reached it')}")
         return
     left = room.left() + chart.share(first) * room.width()
     right = room.right() if last is None else room.left() + chart.share(last) * room.width()

@@ -5,6 +5,7 @@ import re
 
 from core.errors import SettingsError
 from core.notation import Notation
+from core.wording import tr
 from gui.conventions import Conventions
 from gui.widgets.field import Field
 from gui.widgets.number_text import quoted, read_number
@@ -36,7 +37,7 @@ class RatesField(Field):
     def _on_conventions(self) -> None:
         some = write_rates((0.01, 0.1, 1.0), self._conventions.notation)
         low = self._conventions.notation.plain(0.001)
-        self.set_tip(f"A list, like {some}; or steps of equal ratio: {low} to 1 in 7. Empty: the document's η.")
+        self.set_tip(tr("A list, like {}; or steps of equal ratio: {} to 1 in 7. Empty: the document's η.", some, low))
         if not self.isModified():
             self._write()
 
@@ -66,24 +67,24 @@ def read_rates(text: str, notation: Notation) -> tuple[float, ...]:
     marks = _COMMA_LIST if notation.decimal_comma else _POINT_LIST
     rates = tuple(sorted({_rate(part, notation) for part in marks.split(plain) if part}))
     if len(rates) > MOST_RATES:
-        raise SettingsError(f"These are {len(rates)} learning rates; at most {MOST_RATES} can be compared.")
+        raise SettingsError(tr("These are {} learning rates; at most {} can be compared.", len(rates), MOST_RATES))
     return rates
 
 
 def _rate(text: str, notation: Notation) -> float:
     rate = read_number(text, notation)
     if rate <= 0:
-        raise SettingsError(f"A learning rate must be greater than 0; “{quoted(text)}” is not.")
+        raise SettingsError(tr("A learning rate must be greater than 0; “{}” is not.", quoted(text)))
     return rate
 
 
 def _spread(low: float, high: float, steps: str | None) -> tuple[float, ...]:
     """Return so many rates from one to another, each the same multiple of the last; one per decade if not said."""
     if not low < high:
-        raise SettingsError("The learning rates must go from a smaller one to a greater one.")
+        raise SettingsError(tr("The learning rates must go from a smaller one to a greater one."))
     count = int(steps) if steps else round(math.log10(high / low)) + 1
     if not 2 <= count <= MOST_RATES:
-        raise SettingsError(f"Between 2 and {MOST_RATES} learning rates can be compared; these are {count}.")
+        raise SettingsError(tr("Between 2 and {} learning rates can be compared; these are {}.", MOST_RATES, count))
     ratio = (high / low) ** (1 / (count - 1))
     inner = (float(f"{low * ratio**n:.3g}") for n in range(1, count - 1))
     return (low, *inner, high)

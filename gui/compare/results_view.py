@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.compare import Comparison, csv
+from core.wording import tr
 from gui.compare.curves_chart import curves_chart
 from gui.compare.groups import Group, Groups
 from gui.compare.groups_chart import groups_chart
@@ -50,8 +51,8 @@ class ResultsView(QWidget):
         self._groups: tuple[Group, ...] = ()
         self.curves, self.groups = ChartView(workspace.theme), GroupsView(workspace.theme)
         self.tables = RunTables(workspace.theme)
-        self.save = QPushButton("Save CS&V…")
-        self.logarithmic, self.single = QAction("&Logarithmic axis", self), QAction("&Single runs", self)
+        self.save = QPushButton(tr("Save CS&V…"))
+        self.logarithmic, self.single = QAction(tr("&Logarithmic axis"), self), QAction(tr("&Single runs"), self)
         self._readout, self._said = ElidedLabel(), ElidedLabel()
         self._lay_out()
         self._connect()
@@ -59,7 +60,7 @@ class ResultsView(QWidget):
     # How it is built
 
     def _lay_out(self) -> None:
-        self._empty = EmptyState("Nothing compared yet", "Choose at the left what varies, and press Compare.")
+        self._empty = EmptyState(tr("Nothing compared yet"), tr("Choose at the left what varies, and press Compare."))
         scroll = QScrollArea()
         scroll.setWidget(self.groups)
         scroll.setWidgetResizable(True)
@@ -67,10 +68,10 @@ class ResultsView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         charts = QSplitter(Qt.Orientation.Horizontal)
-        charts.addWidget(self._headed("Curves", self._readout, self.curves, (self.logarithmic, self.single)))
-        charts.addWidget(self._headed("Groups", self._said, scroll, ()))
+        charts.addWidget(self._headed(tr("Curves"), self._readout, self.curves, (self.logarithmic, self.single)))
+        charts.addWidget(self._headed(tr("Groups"), self._said, scroll, ()))
         charts.setSizes([560, 440])
-        self.save.setToolTip("Save every run as a line of a table, in full precision.")
+        self.save.setToolTip(tr("Save every run as a line of a table, in full precision."))
         self.tables.setCornerWidget(self.save)
         self._body = QSplitter(Qt.Orientation.Vertical)
         self._body.addWidget(charts)
@@ -89,14 +90,14 @@ class ResultsView(QWidget):
         """Put a head over a chart: what is read, and the menu of what can be done with it."""
         view = self.curves if shown is self.curves else self.groups
         box, head, button = QWidget(), QHBoxLayout(), QToolButton()
-        button.setText("View" if options else "Share")
-        button.setAccessibleName(f"What can be done with the {title.lower()} chart")
+        button.setText(tr("View") if options else tr("Share", meaning="copy or save"))
+        button.setAccessibleName(tr("What can be done with the {} chart", title.lower()))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = StayingMenu(button)
         menu.addActions(options)
         menu.addSeparator()
-        Sharing(self._workspace, view, lambda: f"compare {title.lower()}")
+        Sharing(self._workspace, view, lambda: tr("compare {}", title.lower()))
         menu.addActions(view.actions())
         button.setMenu(menu)
         readout.setForegroundRole(QPalette.ColorRole.WindowText)
@@ -167,8 +168,8 @@ class ResultsView(QWidget):
         """Say what is read of each chart."""
         notation = self._workspace.conventions.notation
         for view, label, what in (
-            (self.curves, self._readout, "Loss by epoch"),
-            (self.groups, self._said, "Share that got there, and the epochs needed"),
+            (self.curves, self._readout, tr("Loss by epoch")),
+            (self.groups, self._said, tr("Share that got there, and the epochs needed")),
         ):
             said = view.said(notation)
             label.say(said or what)
@@ -185,11 +186,11 @@ class ResultsView(QWidget):
         try:
             path.write_text(text, encoding="utf-8")
         except OSError:
-            messages.say(Level.REFUSED, f"{path} can't be written: choose another place.")
+            messages.say(Level.REFUSED, tr("{} can't be written: choose another place.", path))
         else:
-            messages.say(Level.DONE, f"Saved {path.name}.")
+            messages.say(Level.DONE, tr("Saved {}.", path.name))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the runs", "compare.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the runs"), "compare.csv", tr("Tables (*.csv)"))
         if name:
             self.save_csv(Path(name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 
 from core.compare import Comparison, Outcome
 from core.notation import Notation
+from core.wording import tr
 from gui.compare.groups import Group
 from gui.compare.run_words import GROUP_HEADINGS, RUN_HEADINGS, group_row, run_row
 from gui.theme import Theme
@@ -37,14 +38,14 @@ class RunTables(QTabWidget):
         super().__init__(parent)
         self._groups: Sequence[Group] = ()
         self._runs: list[tuple[Group, Outcome]] = []
-        self.group_table = PlainTable("Groups", GROUP_HEADINGS, theme)
-        self.run_table = PlainTable("All runs", RUN_HEADINGS, theme)
-        self.start, self.result = QPushButton("Use its &starting weights"), QPushButton("Use its &result")
+        self.group_table = PlainTable(tr("Groups"), GROUP_HEADINGS, theme)
+        self.run_table = PlainTable(tr("All runs"), RUN_HEADINGS, theme)
+        self.start, self.result = QPushButton(tr("Use its &starting weights")), QPushButton(tr("Use its &result"))
         self.group_table.fit_columns(_GROUP_WIDTHS)
         self.run_table.fit_columns(_RUN_WIDTHS)
-        self.run_table.nothing = "No run has ended yet."
-        self.addTab(self.group_table, "Groups")
-        self.addTab(self._run_page(), "All runs")
+        self.run_table.nothing = tr("No run has ended yet.")
+        self.addTab(self.group_table, tr("Groups"))
+        self.addTab(self._run_page(), tr("All runs"))
         for table in (self.group_table, self.run_table):
             table.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
         self.run_table.chosen.connect(lambda _row: self._ask(self.start_wanted.emit))
@@ -54,7 +55,7 @@ class RunTables(QTabWidget):
 
     def _run_page(self) -> QWidget:
         page, row = QWidget(), QHBoxLayout()
-        hint = QLabel("Of the selected run:")
+        hint = QLabel(tr("Of the selected run:"))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.setContentsMargins(8, 2, 8, 4)
         for widget in (hint, self.start, self.result):
@@ -93,7 +94,7 @@ class RunTables(QTabWidget):
         self._select(chosen)
         self.run_table.selectionModel().blockSignals(False)
         bar.setValue(place)  # the rows that are looked at stay where they are
-        self.setTabText(1, f"All runs ({notation.count(len(runs))})")
+        self.setTabText(1, tr("All runs ({})", notation.count(len(runs))))
         self._on_selected()
 
     def clear_selection(self) -> None:

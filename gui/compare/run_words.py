@@ -5,20 +5,25 @@ from core.notation import NOT_YET, Notation
 from core.optimizers import OPTIMIZERS
 from core.snapshot import StopReason
 from core.training_settings import TrainingSettings
+from core.wording import tr
 from gui.compare.groups import Group
 from gui.widgets.plain_table import Cell, Row
 
 GROUP_HEADINGS = (
-    "Group", "Runs", "Reached", "Share", "Epochs 25 %", "Epochs 50 %", "Epochs 75 %", "E, median", "Diverged",
+    tr("Group"), tr("Runs"), tr("Reached"), tr("Share"), tr("Epochs 25 %"), tr("Epochs 50 %"), tr("Epochs 75 %"),
+    tr("E, median"), tr("Diverged"),
 )
-RUN_HEADINGS = ("Group", "Seed", "Optimizer", "η", "Epochs needed", "Epochs", "E at the end", "How it ended")
+RUN_HEADINGS = (
+    tr("Group"), tr("Seed"), tr("Optimizer"), "η", tr("Epochs needed"), tr("Epochs"), tr("E at the end"),
+    tr("How it ended"),
+)
 
 _ENDS = {
-    StopReason.EPOCHS: "all epochs done",
-    StopReason.TARGET_LOSS: "goal reached",
-    StopReason.ACCURACY: "goal reached",
-    StopReason.GRADIENT_NORM: "goal reached",
-    StopReason.DIVERGED: "diverged",
+    StopReason.EPOCHS: tr("all epochs done"),
+    StopReason.TARGET_LOSS: tr("goal reached"),
+    StopReason.ACCURACY: tr("goal reached"),
+    StopReason.GRADIENT_NORM: tr("goal reached"),
+    StopReason.DIVERGED: tr("diverged"),
 }
 
 

@@ -4,6 +4,7 @@ from core.change import Change
 from core.compare import Outcome, ending_with, starting_from
 from core.errors import ChainruleError
 from core.project import Project
+from core.wording import tr
 from gui.messages import Level
 from gui.workspace import Workspace
 
@@ -15,7 +16,7 @@ def use_start(workspace: Workspace, compared: Project, run: Outcome) -> None:
     except ChainruleError as error:
         workspace.messages.refuse(error)
     else:
-        _perform(workspace, change, f"The network starts as seed {run.setup.seed} did")
+        _perform(workspace, change, tr("The network starts as seed {} did", run.setup.seed))
 
 
 def use_result(workspace: Workspace, compared: Project, run: Outcome) -> None:
@@ -25,11 +26,11 @@ def use_result(workspace: Workspace, compared: Project, run: Outcome) -> None:
     except ChainruleError as error:
         workspace.messages.refuse(error)
     else:
-        _perform(workspace, change, f"The network has the result of seed {run.setup.seed}")
+        _perform(workspace, change, tr("The network has the result of seed {}", run.setup.seed))
 
 
 def _perform(workspace: Workspace, change: Change, what: str) -> None:
     if not change:
-        workspace.messages.say(Level.HINT, f"{what}: nothing had to be changed.")
+        workspace.messages.say(Level.HINT, tr("{}: nothing had to be changed.", what))
     elif workspace.document.perform(change):
-        workspace.messages.say(Level.DONE, f"{what}; Ctrl+Z takes that back.")
+        workspace.messages.say(Level.DONE, tr("{}; Ctrl+Z takes that back.", what))

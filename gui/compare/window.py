@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from core.errors import ChainruleError
 from core.problems import Aim
 from core.project import Project
+from core.wording import tr
 from gui.compare.compare_runner import CompareRunner
 from gui.compare.drift import Drift
 from gui.compare.form import CompareForm
@@ -46,7 +47,7 @@ class CompareWindow(QDialog):
         self.addActions(list(undo_actions))  # this window, too, takes an edit back by its key
         self.form, self.results = CompareForm(workspace, self), ResultsView(workspace, self)
         self.runner, self.drift = CompareRunner(self), Drift(workspace.document, self)
-        self.button, self.bar = QPushButton("&Compare"), QProgressBar(textVisible=False)
+        self.button, self.bar = QPushButton(tr("&Compare")), QProgressBar(textVisible=False)
         self._progress, self._state, self._told, self._why = ElidedLabel(), ElidedLabel(), ElidedLabel(), Complaint()
         self._trial = Trial(workspace.document, self)
         self._throttle = Throttle(self.results.refresh, _SHOW_MS, self)
@@ -69,7 +70,7 @@ class CompareWindow(QDialog):
         column.addWidget(self.form, 1)
         column.addWidget(self._why)
         self.bar.setRange(0, _STEPS)
-        self.bar.setAccessibleName("Progress of the comparison")
+        self.bar.setAccessibleName(tr("Progress of the comparison"))
         self.bar.setMaximumHeight(10)
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -94,7 +95,7 @@ class CompareWindow(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
         self.button.setDefault(True)
-        for name, label in (("Progress", self._progress), ("What was compared", self._state)):
+        for name, label in ((tr("Progress"), self._progress), (tr("What was compared"), self._state)):
             label.setAccessibleName(name)
 
     def _connect(self) -> None:
@@ -181,7 +182,7 @@ class CompareWindow(QDialog):
         running = self.runner.running
         blocking = next((each.sentence for each in self._project.problems() if Aim.TRAIN in each.blocks), "")
         self._why.say("" if running else blocking)
-        self.button.setText("&Cancel" if running else "&Compare")
+        self.button.setText(tr("&Cancel") if running else tr("&Compare"))
         self.button.setEnabled(running or not (blocking or self.form.complaint))
         self._show_progress()
         self._show_state()
@@ -193,13 +194,13 @@ class CompareWindow(QDialog):
 
     def _show_state(self) -> None:
         if self.runner.comparison is None:
-            self.setWindowTitle(f"Compare — {self._project.name}")
+            self.setWindowTitle(tr("Compare — {}", self._project.name))
             self._state.say("")
             return
         gone = self.drift.said
-        self.setWindowTitle(f"Compare — {self._name}{', as it was' if gone else ''}")
-        now = f"as it was when the runs began: {gone}." if gone else "as it is now."
-        self._state.say(f"“{self._name}”, {now}")
+        self.setWindowTitle(tr("Compare — {}, as it was", self._name) if gone else tr("Compare — {}", self._name))
+        then = tr("“{}”, as it was when the runs began: {}.", self._name, gone)
+        self._state.say(then if gone else tr("“{}”, as it is now.", self._name))
 
     def _on_drift(self) -> None:
         self._show_state()

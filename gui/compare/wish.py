@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from core.compare import Goal, Measure, Pace, Plan
 from core.initialization import INITIALIZATIONS
 from core.metrics import is_classifier
-from core.notation import Notation, quantity
+from core.notation import Notation
 from core.project import Project
 from core.training_settings import TrainingSettings
+from core.wording import tr, tr_n
 
 _SEEDS, _LOSS = 20, 0.01
 _MINUTE, _HOUR = 60.0, 3600.0
@@ -59,12 +60,13 @@ def said(wish: Wish, pace: Pace) -> str:
     >>> said(Wish(20, optimizers=("adam", "rprop")), Pace())
     '2 optimizers × 20 seeds = 40 runs.'
     """
-    counts = ((len(wish.optimizers), "optimizer"), (len(wish.rates), "learning rate"), (wish.seeds, "seed"))
-    factors = [quantity(count, noun) for count, noun in counts if count]
-    count = len(wish.plan.setups)
-    sentence = f"{' × '.join(factors)} = {quantity(count, 'run')}"
+    optimizers, rates, count = len(wish.optimizers), len(wish.rates), len(wish.plan.setups)
+    factors = [tr_n("{:,} optimizer", "{:,} optimizers", optimizers)] if optimizers else []
+    factors += [tr_n("{:,} learning rate", "{:,} learning rates", rates)] if rates else []
+    factors += [tr_n("{:,} seed", "{:,} seeds", wish.seeds)] if wish.seeds else []
+    sentence = f"{' × '.join(factors)} = {tr_n('{:,} run', '{:,} runs', count)}"
     seconds = pace.seconds(count, wish.epochs, wish.measure)
-    return f"{sentence}, at most {spoken(seconds)}." if seconds else f"{sentence}."
+    return tr("{}, at most {}.", sentence, spoken(seconds)) if seconds else f"{sentence}."
 
 
 def spoken(seconds: float) -> str:
@@ -74,24 +76,24 @@ def spoken(seconds: float) -> str:
     ('about a second', 'about 8 s', 'about 80 s', 'about 10 min', 'about 2.5 h')
     """
     if seconds < 1.5:
-        return "about a second"
+        return tr("about a second")
     if seconds < 1.5 * _MINUTE:
-        return f"about {seconds:.0f} s"
+        return tr("about {:.0f} s", seconds)
     if seconds < 1.5 * _HOUR:
-        return f"about {seconds / _MINUTE:.0f} min"
-    return f"about {min(seconds / _HOUR, 9999):.1f} h".replace(".0 h", " h")
+        return tr("about {:.0f} min", seconds / _MINUTE)
+    return tr("about {} h", f"{min(seconds / _HOUR, 9999):.1f}".removesuffix(".0"))
 
 
 def start_said(training: TrainingSettings, rows: int) -> str:
     """Say where runs start from, and what seeds make a difference to."""
     way = INITIALIZATIONS[training.initialization]
     if way.draw is not None:
-        return f"Each seed draws starting weights: {way.title} (Training → Options…)."
+        return tr("Each seed draws starting weights: {} (Training → Options…).", way.title)
     if training.initial_biases == "drawn":
-        return "Weights are kept as they are (Training → Options…): seeds draw the biases only."
+        return tr("Weights are kept as they are (Training → Options…): seeds draw the biases only.")
     if training.shuffle and training.batch_size is not None and training.batch_size < rows:
-        return "Weights are kept as they are (Training → Options…): seeds only vary the order of the rows."
-    return (
+        return tr("Weights are kept as they are (Training → Options…): seeds only vary the order of the rows.")
+    return tr(
         "Weights are kept as they are (Training → Options…) and each update sees all rows in one order: "
         "all seeds do the same."
     )
@@ -100,9 +102,9 @@ def start_said(training: TrainingSettings, rows: int) -> str:
 def goal_said(goal: Goal | None, notation: Notation) -> str:
     """Name a goal, e.g. "E ≤ 0.01"."""
     if goal is None:
-        return "no goal"
+        return tr("no goal")
     number = notation.number(goal.value)
-    names = {Measure.LOSS: "E ≤ ", Measure.ACCURACY: "accuracy ≥ ", Measure.GRADIENT: "‖∇E‖ ≤ "}
+    names = {Measure.LOSS: "E ≤ ", Measure.ACCURACY: tr("accuracy ≥ "), Measure.GRADIENT: "‖∇E‖ ≤ "}
     return names[goal.measure] + number
 
 

@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from core.tables.binding import ROLES, Use, width
 from core.tables.intake import Intake, described
+from core.wording import tr, tr_n
 from gui.widgets.choice import Choice
 
 USES = {
-    Use.INPUT: "Input",
-    Use.TARGET: "Target (number)",
-    Use.CLASS: "Target (class)",
-    Use.VALIDATION: "Marks validation rows",
-    Use.IGNORE: "Ignore",
+    Use.INPUT: tr("Input"),
+    Use.TARGET: tr("Target (number)"),
+    Use.CLASS: tr("Target (class)"),
+    Use.VALIDATION: tr("Marks validation rows"),
+    Use.IGNORE: tr("Ignore"),
 }
 NEW, _UNITS = "new", 3
 
@@ -29,8 +30,8 @@ class ColumnTable(QTableWidget):
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self._intake = intake
-        self.setHorizontalHeaderLabels(["Column", "Holds", "Becomes", "Feeds"])
-        self.setAccessibleName("Columns")
+        self.setHorizontalHeaderLabels([tr("Column"), tr("Holds"), tr("Becomes"), tr("Feeds")])
+        self.setAccessibleName(tr("Columns"))
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -65,11 +66,11 @@ class ColumnTable(QTableWidget):
         for row, column in enumerate(columns):
             self.setItem(row, 0, QTableWidgetItem(column.name))
             use = Choice(USES.items(), "", self)
-            use.setAccessibleName(f"What becomes of {column.name}")
+            use.setAccessibleName(tr("What becomes of {}", column.name))
             use.chosen.connect(lambda name, row=row: self._on_use(row, Use(name)))
             self.setCellWidget(row, 2, use)
-            units = Choice((), "The units that this column feeds.", self)
-            units.setAccessibleName(f"The units that {column.name} feeds")
+            units = Choice((), tr("The units that this column feeds."), self)
+            units.setAccessibleName(tr("The units that {} feeds", column.name))
             units.chosen.connect(lambda name, row=row: self._on_units(row, name))
             self.setCellWidget(row, _UNITS, units)
             self.setRowHeight(row, use.sizeHint().height() + 4)
@@ -94,7 +95,7 @@ class ColumnTable(QTableWidget):
         choice.clear()
         if binding.use in ROLES and intake.table is not None:
             count = width(intake.table.columns[row], binding.use)
-            choice.addItem("a new unit" if count == 1 else f"{count} new units", NEW)
+            choice.addItem(tr_n("a new unit", "{} new units", count), NEW)
         for at, run in enumerate(runs):
             first, last = intake.network.label(run[0]), intake.network.label(run[-1])
             choice.addItem(first if len(run) == 1 else f"{first} … {last}", str(at))

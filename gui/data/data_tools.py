@@ -12,10 +12,13 @@ from core.dataset import Column, Dataset, Role
 from core.errors import ChainruleError
 from core.notation import Notation
 from core.said import Count, Said
-from core.scaling import METHODS, Method, scalable, scaled, unscaled
+from core.scaling import Method, scalable, scaled, unscaled
 from core.split import Split, split_at
+from core.wording import tr, tr_n
 from gui.messages import Level
 from gui.workspace import Workspace
+
+_LABELS = {Method.STANDARDIZE: tr("Standardize the inputs"), Method.NORMALIZE: tr("Normalize the inputs")}
 
 
 class DataTools(QObject):
@@ -40,9 +43,9 @@ class DataTools(QObject):
     def unscale(self) -> None:
         """Bring the numbers back as they came."""
         if not any(column.scale for column in self._dataset.columns):
-            self._workspace.messages.say(Level.HINT, "No column is scaled.")
+            self._workspace.messages.say(Level.HINT, tr("No column is scaled."))
             return
-        self._perform("Undo the scaling", unscaled(self._dataset))
+        self._perform(tr("Undo the scaling"), unscaled(self._dataset))
 
     def hold_out_share(self) -> None:
         """Ask for the share of the rows to hold out."""
@@ -55,28 +58,28 @@ class DataTools(QObject):
         """Hold these rows out as well, or learn from them again if all of them are held out."""
         chosen = [row for row in rows if row < self._dataset.rows]
         if not chosen:
-            self._workspace.messages.say(Level.HINT, "Select rows in the Data table first.")
+            self._workspace.messages.say(Level.HINT, tr("Select rows in the Data table first."))
             return
         mask = self._dataset.held_out.copy()
         mask[chosen] = not mask[chosen].all()
         if mask.all():
-            self._workspace.messages.say(Level.REFUSED, "At least one row must be left to learn from.")
+            self._workspace.messages.say(Level.REFUSED, tr("At least one row must be left to learn from."))
             return
-        held = "Hold out" if mask[chosen].all() else "Learn from"
-        label = Said.of("{} {}", held, edits.counted(len(chosen), "row"))
+        these = edits.counted(len(chosen), "row")
+        label = Said.of("Hold out {}", these) if mask[chosen].all() else Said.of("Learn from {}", these)
         self._perform(label, replace(self._dataset, split=split_at(mask)))
 
     def _scale(self, method: Method) -> None:
         columns = scalable(self._dataset, Role.INPUT)
         if not columns:
-            self._workspace.messages.say(Level.HINT, "No input column holds numbers to scale.")
+            self._workspace.messages.say(Level.HINT, tr("No input column holds numbers to scale."))
             return
         try:
             data = scaled(self._dataset, columns, method)
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
-        self._perform(f"{METHODS[method].title} the inputs", data)
+        self._perform(_LABELS[method], data)
 
     def _perform(self, label: str, dataset: Dataset) -> None:
         document = self._workspace.document
@@ -92,7 +95,7 @@ class ShareDialog(QDialog):
 
     def __init__(self, dataset: Dataset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rows for validation")
+        self.setWindowTitle(tr("Rows for validation"))
         self._rows = dataset.rows
         split = dataset.split
         self.share = QSpinBox(minimum=0, maximum=90, suffix=" %")
@@ -101,14 +104,16 @@ class ShareDialog(QDialog):
         self.seed.setValue(split.seed if split is not None else 0)
         self._said = QLabel(wordWrap=True)
         form = QFormLayout()
-        for label, field in (("&Hold out", self.share), ("S&eed", self.seed)):
+        for label, field in ((tr("&Hold out"), self.share), (tr("S&eed"), self.seed)):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
             field.valueChanged.connect(self._refresh)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        about = "Training does not see the rows that are held out; their loss tells what the network makes of new ones."
+        about = tr(
+            "Training does not see the rows that are held out; their loss tells what the network makes of new ones."
+        )
         column = QVBoxLayout(self)
         column.addWidget(QLabel(about, wordWrap=True))
         column.addLayout(form)
@@ -125,18 +130,19 @@ class ShareDialog(QDialog):
     @property
     def label(self) -> str:
         """What the Undo menu says."""
-        return f"Hold out {self.share.value()} % of the rows" if self.share.value() else "Learn from all rows"
+        return tr("Hold out {} % of the rows", self.share.value()) if self.share.value() else tr("Learn from all rows")
 
     def _refresh(self) -> None:
         held = 0 if self.split is None else int(self.split.held_out(self._rows).sum())
-        self._said.setText(f"{held:,} rows are held out; {self._rows - held:,} are learned from.")
+        out = tr_n("{:,} rows are held out", "{:,} rows are held out", held)
+        self._said.setText(tr("{}; {:,} are learned from.", out, self._rows - held))
 
 
 def scaling_said(column: Column, notation: Notation) -> str:
     """Say how a column was scaled, in numbers; "" if it was not."""
     if column.scale is None:
         return ""
-    return f"(value − {notation.number(column.scale.offset)}) / {notation.number(column.scale.factor)}"
+    return tr("(value − {}) / {}", notation.number(column.scale.offset), notation.number(column.scale.factor))
 
 
 def summary(dataset: Dataset) -> Said:
@@ -147,6 +153,7 @@ def summary(dataset: Dataset) -> Said:
         parts.append(Said.of("{} scaled", edits.counted(count, "column")))
     if dataset.split is not None:
         held = int(np.count_nonzero(dataset.held_out))
-        how = f", seed {dataset.split.seed}" if dataset.split.share is not None else ""
-        parts.append(Said.of("{} of {} held out{}", Count(held), Count(dataset.rows, "row"), how))
+        counts = Count(held), Count(dataset.rows, "row")
+        seeded = Said.of("{} of {} held out, seed {}", *counts, str(dataset.split.seed))
+        parts.append(Said.of("{} of {} held out", *counts) if dataset.split.share is None else seeded)
     return Said.joined(" · ", parts)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.tables.intake import Intake
 from core.tables.layout import DECIMALS, DELIMITERS, ENCODINGS, Layout
+from core.wording import tr, tr_n
 from gui.data.column_table import ColumnTable
 from gui.data.preview_table import PreviewTable
 from gui.data.waiting import waited_for
@@ -45,14 +46,14 @@ class ImportDialog(QDialog):
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.intake = intake
-        self.setWindowTitle(f"Import {intake.title}")
+        self.setWindowTitle(tr("Import {}", intake.title))
         self._make_layout_choices()
         self.columns, self.preview = ColumnTable(intake, self), PreviewTable(self)
         self._make_options()
         self.said, self.complaint, self.counts = QLabel(self), Complaint(parent=self), QLabel(self)
         self.said.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
-        self.button = self._buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button = self._buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
         self._connect()
@@ -63,36 +64,38 @@ class ImportDialog(QDialog):
     # Making it
 
     def _make_layout_choices(self) -> None:
-        self.encoding = Choice(ENCODINGS.items(), "How letters are stored in the file.", self)
+        self.encoding = Choice(ENCODINGS.items(), tr("How letters are stored in the file."), self)
         delimiters = [(mark, title.capitalize()) for mark, title in DELIMITERS.items()]
-        self.delimiter = Choice(delimiters, "What stands between the cells.", self)
+        self.delimiter = Choice(delimiters, tr("What stands between the cells."), self)
         decimals = [(mark, f"{title.capitalize()}  (1{mark}5)") for mark, title in DECIMALS.items()]
-        self.decimal = Choice(decimals, "The decimal mark in numbers.", self)
-        self.heading = Check("First row &names the columns", self)
-        names = ("Encoding", "Delimiter", "Decimal mark")
+        self.decimal = Choice(decimals, tr("The decimal mark in numbers."), self)
+        self.heading = Check(tr("First row &names the columns"), self)
+        names = (tr("Encoding"), tr("Delimiter"), tr("Decimal mark"))
         for choice, name in zip((self.encoding, self.delimiter, self.decimal), names, strict=True):
             choice.setAccessibleName(name)
 
     def _make_options(self) -> None:
-        self.draw = QRadioButton("&Draw units for these columns", self)
-        self.draw.setToolTip("Inputs at the left, outputs at the right, in place of the present network; undo it.")
-        self.feed = QRadioButton("&Feed the units there are", self)
-        self.feed.setToolTip("The columns feed units that are drawn already; units that are missing are added.")
+        self.draw = QRadioButton(tr("&Draw units for these columns"), self)
+        self.draw.setToolTip(tr("Inputs at the left, outputs at the right, in place of the present network; undo it."))
+        self.feed = QRadioButton(tr("&Feed the units there are"), self)
+        self.feed.setToolTip(tr("The columns feed units that are drawn already; units that are missing are added."))
         self._ways = QButtonGroup(self)
         for way in (self.draw, self.feed):
             self._ways.addButton(way)
-        self.hidden = _number(0, 200, "Hidden tanh units between inputs and outputs, with every edge; 0 for none.")
-        self.standardize = Check("&Standardize numbers", self)
-        self.standardize.setToolTip("Give every column of numbers mean 0 and standard deviation 1; kept, undoable.")
-        self.share = _number(0, 90, "This share of the rows is not learned from: it tells what was learned.")
+        self.hidden = _number(0, 200, tr("Hidden tanh units between inputs and outputs, with every edge; 0 for none."))
+        self.standardize = Check(tr("&Standardize numbers"), self)
+        self.standardize.setToolTip(tr("Give every column of numbers mean 0 and standard deviation 1; kept, undoable."))
+        self.share = _number(0, 90, tr("This share of the rows is not learned from: it tells what was learned."))
         self.share.setSuffix(" %")
-        self.seed = _number(0, 999_999, "Draws the starting weights and the rows that are held out.")
+        self.seed = _number(0, 999_999, tr("Draws the starting weights and the rows that are held out."))
 
     def _lay_out(self) -> None:
         self._detected = QWidget(self)
         reading = QHBoxLayout(self._detected)
         reading.setContentsMargins(0, 0, 0, 0)
-        for text, choice in (("Encoding", self.encoding), ("Delimiter", self.delimiter), ("Decimals", self.decimal)):
+        for text, choice in (
+            (tr("Encoding"), self.encoding), (tr("Delimiter"), self.delimiter), (tr("Decimals"), self.decimal)
+        ):
             label = QLabel(text)
             label.setBuddy(choice)
             reading.addWidget(label)
@@ -104,8 +107,8 @@ class ImportDialog(QDialog):
         self.counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
-        both.addWidget(_titled("What becomes of the columns", self.columns))
-        both.addWidget(_titled("The first rows, as they are read", self.preview))
+        both.addWidget(_titled(tr("What becomes of the columns"), self.columns))
+        both.addWidget(_titled(tr("The first rows, as they are read"), self.preview))
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
@@ -124,15 +127,15 @@ class ImportDialog(QDialog):
         for way in (self.draw, self.feed):
             network.addWidget(way)
             network.addSpacing(12)
-        network.addWidget(_label("&Hidden units", self.hidden))
+        network.addWidget(_label(tr("&Hidden units"), self.hidden))
         network.addWidget(self.hidden)
         network.addStretch(1)
         data.addWidget(self.standardize)
         data.addSpacing(12)
-        data.addWidget(_label("Hold &out for validation", self.share))
+        data.addWidget(_label(tr("Hold &out for validation"), self.share))
         data.addWidget(self.share)
         data.addSpacing(12)
-        data.addWidget(_label("S&eed", self.seed))
+        data.addWidget(_label(tr("S&eed"), self.seed))
         data.addWidget(self.seed)
         data.addStretch(1)
         rows = QVBoxLayout()
@@ -167,7 +170,7 @@ class ImportDialog(QDialog):
 
     def _read(self, layout: Layout) -> None:
         """Read the file so; where the user won't wait for it, it stays as it was read."""
-        sentence = f"Reading {self.intake.title} …"
+        sentence = tr("Reading {} …", self.intake.title)
         parsed = waited_for(self, sentence, lambda heard: self.intake.parsed(layout, heard))
         if parsed is not None:
             self.intake.take(parsed)
@@ -194,7 +197,7 @@ class ImportDialog(QDialog):
         self.delimiter.show_name(layout.delimiter)
         self.decimal.show_name(layout.decimal)
         self.heading.setChecked(layout.heading)
-        self.counts.setText("" if table is None else f"{table.rows:,} rows × {len(table.columns):,} columns")
+        self.counts.setText("" if table is None else _sized(table.rows, len(table.columns)))
         self.columns.show_table()
         self.preview.show_table(table)
         self._show_options()
@@ -213,8 +216,10 @@ class ImportDialog(QDialog):
         refusal = self.intake.refusal()
         self.complaint.say(refusal)
         held_out = self.intake.held_out()
-        others = f" {held_out:,} of them are held out." if held_out else ""
-        self.said.setText("" if refusal else self.intake.sentence() + others)
+        said = self.intake.sentence()
+        if held_out:
+            said = f"{said} {tr_n('{:,} of them are held out.', '{:,} of them are held out.', held_out)}"
+        self.said.setText("" if refusal else said)
         self.button.setEnabled(not refusal)
         self.hidden.setEnabled(self.intake.options.draw)
         self.share.setEnabled(not self.intake.marks_rows())
@@ -243,3 +248,7 @@ def _titled(title: str, widget: QWidget) -> QWidget:
     column.addWidget(head)
     column.addWidget(widget, 1)
     return box
+
+
+def _sized(rows: int, columns: int) -> str:
+    return f"{tr_n('{:,} rows', '{:,} rows', rows)} × {tr_n('{:,} columns', '{:,} columns', columns)}"

@@ -13,6 +13,7 @@ from core.said import Count, Said
 from core.tables.intake import Intake
 from core.tables.table import read_file
 from core.tables.writing import write_csv
+from core.wording import tr
 from gui.asking import ask_where, documents, file_name
 from gui.data.import_dialog import ImportDialog
 from gui.data.sets_dialog import SetsDialog
@@ -30,8 +31,8 @@ SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 IMPORTED = SUFFIXES + SHEETS
 """The endings of files that are imported rather than opened."""
 
-_FILTER = f"Tables of text ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
-NEXT = "Press T to train."
+_FILTER = tr("Tables of text ({});;All files (*)", " ".join("*" + suffix for suffix in SUFFIXES))
+NEXT = tr("Press T to train.")
 
 
 class Importing(QObject):
@@ -49,7 +50,7 @@ class Importing(QObject):
 
     def import_data(self) -> None:
         """Ask for a file and import it."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import data", str(self._folder()), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import data"), str(self._folder()), _FILTER)
         if chosen:
             self.import_path(Path(chosen))
 
@@ -57,7 +58,9 @@ class Importing(QObject):
         """Import a file."""
         try:
             if path.suffix.lower() in SHEETS:
-                raise DataError(f"{path.name} is a spreadsheet: save it as CSV, or copy its cells and import those.")
+                raise DataError(
+                    tr("{} is a spreadsheet: save it as CSV, or copy its cells and import those.", path.name)
+                )
             raw = read_file(path)
         except DataError as error:
             self._workspace.messages.refuse(error)
@@ -69,9 +72,9 @@ class Importing(QObject):
         """Import what was copied, in a spreadsheet for instance."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._workspace.messages.say(Level.REFUSED, "The clipboard holds no text: copy a table first.")
+            self._workspace.messages.say(Level.REFUSED, tr("The clipboard holds no text: copy a table first."))
             return
-        self._take("Pasted", text.encode("utf-8", errors="replace"))
+        self._take(tr("Pasted"), text.encode("utf-8", errors="replace"))
 
     def open_set(self) -> None:
         """Ask for a built-in set."""
@@ -84,7 +87,9 @@ class Importing(QObject):
         """Ask for a file and write the data there."""
         document = self._workspace.document
         name = document.path.stem if document.path else file_name(document.project.name)
-        path = ask_where(self._window, "Export data", self._folder() / f"{name}.csv", ".csv", "CSV files (*.csv)")
+        path = ask_where(
+            self._window, tr("Export data"), self._folder() / f"{name}.csv", ".csv", tr("CSV files (*.csv)")
+        )
         if path is None:
             return
         try:
@@ -98,7 +103,7 @@ class Importing(QObject):
     def _take(self, title: str, raw: bytes) -> None:
         """Show what a table seems to be, and import it as it was chosen."""
         project = self._workspace.document.project
-        intake = waited_for(self._window, f"Reading {title} …", lambda heard: Intake(project, title, raw, heard))
+        intake = waited_for(self._window, tr("Reading {} …", title), lambda heard: Intake(project, title, raw, heard))
         if intake is None:
             return
         dialog = ImportDialog(intake, self._window)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 
 from core.tables.intake import preview
 from core.tables.table import Table
+from core.wording import tr
 
 ROWS, COLUMNS = 20, 100
 
@@ -14,7 +15,7 @@ class PreviewTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The first rows")
+        self.setAccessibleName(tr("The first rows"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)

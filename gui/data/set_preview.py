@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.dataset import Role
 from core.plan import FloatArray
 from core.populating import Feature
+from core.wording import tr
 from gui.theme import Theme
 from gui.widgets.class_marks import class_look, paint_mark
 from gui.widgets.shades import between
@@ -29,7 +30,7 @@ class SetPreview(QWidget):
         self._inputs, self._targets = np.empty((0, 0)), np.empty((0, 0))
         self._bits = False
         self.setMinimumSize(200, 200)
-        self.setAccessibleName("How the set looks")
+        self.setAccessibleName(tr("How the set looks"))
 
     def sizeHint(self) -> QSize:
         """Return a square."""
@@ -43,7 +44,7 @@ class SetPreview(QWidget):
         step = max(1, len(both) // MOST_POINTS)
         if not self._bits:
             self._inputs, self._targets = self._inputs[::step], self._targets[::step]
-        self.setAccessibleDescription(f"{len(both):,} rows, {self._inputs.shape[1]} inputs")
+        self.setAccessibleDescription(tr("{:,} rows, {} inputs", len(both), self._inputs.shape[1]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.change import Change
 from core.errors import DataError
 from core.sets import MOST_ROWS, SETS, Order, made, matches, opened
+from core.wording import tr
 from gui.data.set_preview import SetPreview
 from gui.widgets.check import Check
 from gui.widgets.complaint import Complaint
@@ -37,23 +38,23 @@ class SetsDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle("Built-in sets")
+        self.setWindowTitle(tr("Built-in sets"))
         self.sets = QListWidget(self)
-        self.sets.setAccessibleName("Sets")
+        self.sets.setAccessibleName(tr("Sets"))
         self.sets.addItems([record.title for record in SETS.values()])
         self.sets.setFixedWidth(170)
-        self.size_box = _whole(2, MOST_ROWS, 200, "How many rows are drawn.")
+        self.size_box = _whole(2, MOST_ROWS, 200, tr("How many rows are drawn."))
         self.noise = QDoubleSpinBox(minimum=0, maximum=10, singleStep=0.05, decimals=3)
         self.noise.setValue(0.05)
-        self.noise.setToolTip("The standard deviation of what is added at random.")
-        self.seed = _whole(0, 999_999, 0, "The same seed draws the same rows and weights.")
+        self.noise.setToolTip(tr("The standard deviation of what is added at random."))
+        self.seed = _whole(0, 999_999, 0, tr("The same seed draws the same rows and weights."))
         self.n, self.m = _whole(2, 64, 4, ""), _whole(1, 32, 2, "")
-        self.draw = Check("&Draw a network that can learn it", self)
+        self.draw = Check(tr("&Draw a network that can learn it"), self)
         self.preview = SetPreview(workspace.theme, self)
         self.about, self.complaint = QLabel(self), Complaint(parent=self)
         self.about.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
-        self.button = self._buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button = self._buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
         self._connect()
@@ -79,7 +80,10 @@ class SetsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
-        rows = (("Si&ze", self.size_box), ("&Noise", self.noise), ("n", self.n), ("m", self.m), ("S&eed", self.seed))
+        rows = (
+            (tr("Si&ze"), self.size_box), (tr("&Noise"), self.noise), ("n", self.n), ("m", self.m),
+            (tr("S&eed"), self.seed),
+        )
         for label, field in rows:
             self._form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))

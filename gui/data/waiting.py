@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from core.tables.table import Heard
+from core.wording import tr
 from gui.background import Background
 
 Result = TypeVar("Result")
@@ -32,7 +33,7 @@ def waited_for(window: QWidget, sentence: str, work: Callable[[Heard], Result]) 
 
 def _ask_for_patience(window: QWidget, sentence: str, background: Background, reading: "_Reading") -> None:
     """Show how far it is until it is done or cancelled."""
-    dialog = QProgressDialog(sentence, "Cancel", 0, 100, window)
+    dialog = QProgressDialog(sentence, tr("Cancel"), 0, 100, window)
     dialog.setWindowTitle("Chainrule")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from core.equations import Equation, EquationWriter
+from core.wording import tr
 from gui.canvas.style import font
 from gui.export.shot import Subject
 from gui.moment import Moment
@@ -80,7 +81,7 @@ class Captions:
         """Paint which line this is, of how many, at a side of a room as high as the chip's."""
         painter.setFont(font(_CHIP_LETTERS * room.height()))
         painter.setPen(self._colors.color("muted"))
-        text = f"line {moment.index:,} of {moment.length:,}"
+        text = tr("line {:,} of {:,}", moment.index, moment.length)
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def paint_words(

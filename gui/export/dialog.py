@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ChainruleError
+from core.wording import tr
 from gui import typeset
 from gui.asking import ask_where, documents, file_name
 from gui.export.preview import Preview
@@ -52,8 +53,8 @@ class ExportDialog(QDialog):
         self.choices = QWidget(self)
         self.form = QFormLayout(self.choices)
         self.preview = Preview(self._draw, self)
-        self.export_button = QPushButton("&Export…", self, default=True)
-        self.cancel_button = QPushButton("Cancel", self, autoDefault=False)
+        self.export_button = QPushButton(tr("&Export…"), self, default=True)
+        self.cancel_button = QPushButton(tr("Cancel"), self, autoDefault=False)
         self.bar = QProgressBar(self)
         self.complaint = Complaint(parent=self)
         self.said = QLabel(self)
@@ -106,8 +107,10 @@ class ExportDialog(QDialog):
 
     def add_colors(self, is_dark: bool) -> Choice:
         """Add the choice between light and dark colours, whatever the window has."""
-        tip = "Light colours suit paper and most slides."
-        return self.add_choice("Colours", (("light", "Light"), ("dark", "Dark")), "dark" if is_dark else "light", tip)
+        tip = tr("Light colours suit paper and most slides.")
+        return self.add_choice(
+            tr("Colours"), (("light", tr("Light")), ("dark", tr("Dark"))), "dark" if is_dark else "light", tip
+        )
 
     def add_below_preview(self, widget: QWidget) -> None:
         """Add what changes the preview, and nothing of the export."""
@@ -135,10 +138,10 @@ class ExportDialog(QDialog):
         return folder / f"{name}{self.suffix()}"
 
     def _kinds(self) -> str:
-        return f"{self.suffix()[1:].upper()} files (*{self.suffix()});;All files (*)"
+        return tr("{} files (*{});;All files (*)", self.suffix()[1:].upper(), self.suffix())
 
     def _on_finished(self) -> None:
-        self._workspace.messages.say(Level.DONE, f"Exported {self._target}.")
+        self._workspace.messages.say(Level.DONE, tr("Exported {}.", self._target))
         self.accept()
 
     def _on_failed(self, sentence: str) -> None:
@@ -174,7 +177,7 @@ class ExportDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.said.setForegroundRole(self.said.palette().ColorRole.PlaceholderText)
         self.said.setWordWrap(True)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         side = QVBoxLayout()
         for widget in (self.choices, self.said, self.complaint):
@@ -211,6 +214,6 @@ class ExportDialog(QDialog):
         if self._work.running:
             self._work.cancel()
             self._show_working(False)
-            self.said.setText("Cancelled: nothing was written.")
+            self.said.setText(tr("Cancelled: nothing was written."))
         else:
             super().reject()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.errors import ChainruleError
+from core.wording import tr
 from gui.canvas.picture import Picture
 from gui.export.film import FilmChoice
 from gui.export.film_dialog import FilmDialog
@@ -78,15 +79,15 @@ class Exporting(QObject):
             self._workspace.messages.refuse(error)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        self._workspace.messages.say(Level.DONE, "Copied a picture of the network.")
+        self._workspace.messages.say(Level.DONE, tr("Copied a picture of the network."))
 
     def subject(self) -> Subject:
         """Return what would be exported now; raise `ExportError` where that is nothing, or changes all the time."""
         drawing, player = self._picture.drawing, self._workspace.player
         if not drawing.unit_ids and not drawing.notes:
-            raise ExportError("There is nothing to export yet: draw a network first.")
+            raise ExportError(tr("There is nothing to export yet: draw a network first."))
         if self._workspace.runner.running:
-            raise ExportError("Training changes the numbers all the time: pause it (T), then export.")
+            raise ExportError(tr("Training changes the numbers all the time: pause it (T), then export."))
         moment = Moment(player.trace, player.index, player.sample)
         return Subject(self._workspace.document.shown, self._picture, moment)
 
@@ -95,7 +96,7 @@ class Exporting(QObject):
         try:
             subject = self.subject()
             if steps and not subject.moment.length:
-                raise ExportError(self._workspace.player.obstacle or "There are no lines to show.")
+                raise ExportError(self._workspace.player.obstacle or tr("There are no lines to show."))
         except ExportError as error:
             self._workspace.messages.refuse(error)
             return None

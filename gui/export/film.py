@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from core.grains import Grain
+from core.wording import tr
 from gui import typeset
 from gui.canvas.still import Content
 from gui.export import gif, mp4
@@ -145,7 +146,7 @@ def write_film(subject: Subject, choice: FilmChoice, path: Path) -> Steps:
     typeset.load()
     film = Film(subject, choice)
     if not film.places:
-        raise ExportError("There is nothing in this part of the trace to be filmed.")
+        raise ExportError(tr("There is nothing in this part of the trace to be filmed."))
     last = len(film.places) - 1
     seen = sorted({round(last * share / _MOST_SAMPLES) for share in range(_MOST_SAMPLES + 1)})
     total, make = len(seen) + last + 1, ENCODERS[choice.format]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
 from core.grains import Grain
+from core.wording import tr, tr_n
 from gui.export import mp4
 from gui.export.dialog import ExportDialog
 from gui.export.film import SIZES, Film, FilmChoice, Format, write_film
@@ -16,7 +17,7 @@ from gui.export.stops import GRAINS, Span, spans
 from gui.export.work import Steps
 from gui.workspace import Workspace
 
-_FORMATS = ((Format.GIF, "GIF, for web pages and chats"), (Format.MP4, "MP4, for slides"))
+_FORMATS = ((Format.GIF, tr("GIF, for web pages and chats")), (Format.MP4, tr("MP4, for slides")))
 _SLOWEST, _FASTEST = 0.2, 10.0
 
 
@@ -26,7 +27,7 @@ class FilmDialog(ExportDialog):
     def __init__(
         self, workspace: Workspace, subject: Subject, choice: FilmChoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "Export film", parent)
+        super().__init__(workspace, tr("Export film"), parent)
         self._subject = subject
         self._add_fields(choice)
         self.want_typesetting()
@@ -48,25 +49,27 @@ class FilmDialog(ExportDialog):
     def _add_fields(self, choice: FilmChoice) -> None:
         obstacle = mp4.obstacle()
         kind = Format.GIF if obstacle else choice.format
-        self.format = self.add_choice("Format", _FORMATS, kind, obstacle or "What kind of file it becomes.")
+        self.format = self.add_choice(tr("Format"), _FORMATS, kind, obstacle or tr("What kind of file it becomes."))
         if obstacle:
             self._disable_mp4()
         there = spans(self._subject.moment)
         span = choice.span if choice.span in dict(there) else there[0][0]
-        self.span = self.add_choice("Tell", there, span, "The part of the trace that is told.")
-        self.grain = self.add_choice("By", list(GRAINS.items()), choice.grain, "How much is done from frame to frame.")
+        self.span = self.add_choice(tr("Tell"), there, span, tr("The part of the trace that is told."))
+        self.grain = self.add_choice(
+            tr("By"), list(GRAINS.items()), choice.grain, tr("How much is done from frame to frame.")
+        )
         self.speed = QDoubleSpinBox(self, minimum=_SLOWEST, maximum=_FASTEST, singleStep=0.1, decimals=1)
-        self.speed.setSuffix(" frames a second")
+        self.speed.setSuffix(tr(" frames a second"))
         self.speed.setValue(choice.speed)
         self.speed.valueChanged.connect(lambda _speed: self._say_length())
-        self.form.addRow("Speed", self.speed)
-        sizes = [(str(number), f"{wide} × {high} pixels") for number, (wide, high) in enumerate(SIZES)]
+        self.form.addRow(tr("Speed"), self.speed)
+        sizes = [(str(number), tr("{:,} × {:,} pixels", wide, high)) for number, (wide, high) in enumerate(SIZES)]
         size = str(SIZES.index(choice.size))
-        self.size_choice = self.add_choice("Size", sizes, size, "How large the film is.")
+        self.size_choice = self.add_choice(tr("Size"), sizes, size, tr("How large the film is."))
         self.color = self.add_colors(choice.is_dark)
         self.scrubber = QSlider(Qt.Orientation.Horizontal, self)
-        self.scrubber.setToolTip("Look at another frame.")
-        self.scrubber.setAccessibleName("Frame shown")
+        self.scrubber.setToolTip(tr("Look at another frame."))
+        self.scrubber.setAccessibleName(tr("Frame shown"))
         self.scrubber.valueChanged.connect(lambda _frame: self.preview.renew())
         self.add_below_preview(self.scrubber)
 
@@ -89,9 +92,9 @@ class FilmDialog(ExportDialog):
     def _say_length(self) -> None:
         frames = len(self._film.places)
         minutes, rest = divmod(round(self._film.seconds(self.speed.value())), 60)
-        lasts = f"{minutes} min {rest} s" if minutes else f"{rest} s"
+        lasts = tr("{} min {} s", minutes, rest) if minutes else tr("{} s", rest)
         why = mp4.obstacle()
-        self.said.setText(f"{frames:,} frames, {lasts}" + (f"\n{why}" if why else ""))
+        self.said.setText(tr_n("{:,} frame, {}", "{:,} frames, {}", frames, lasts) + (f"\n{why}" if why else ""))
 
     # What is exported
 

@@ -21,6 +21,7 @@ from core.project import Project
 from core.sheets.grading import Marks, files_in, grade, summary, write_csv
 from core.sheets.handed_out import HandedOut, Original
 from core.sheets.sheet import SheetError
+from core.wording import tr
 from gui.asking import ask_where, documents
 from gui.export.sheet_dialog import PARTS
 from gui.export.work import Progress, Steps, Work
@@ -30,7 +31,7 @@ from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
 from gui.workspace import Workspace
 
-_AS_HANDED_OUT = ("", "As handed out")
+_AS_HANDED_OUT = ("", tr("As handed out"))
 
 
 class GradingDialog(QDialog):
@@ -48,12 +49,12 @@ class GradingDialog(QDialog):
         self._workspace, self._project, self._name = workspace, project, name
         self._marks: list[Marks] = []
         self._work = Work(self)
-        self.setWindowTitle("Grade answers")
-        self.folder, self.choose_button = QLineEdit(self), QPushButton("Choose…", self, autoDefault=False)
-        self.part = Choice([_AS_HANDED_OUT, *PARTS], "What was to be filled in.", self)
+        self.setWindowTitle(tr("Grade answers"))
+        self.folder, self.choose_button = QLineEdit(self), QPushButton(tr("Choose…"), self, autoDefault=False)
+        self.part = Choice([_AS_HANDED_OUT, *PARTS], tr("What was to be filled in."), self)
         self.said, self.complaint, self.bar = QLabel(self), Complaint(parent=self), QProgressBar(self)
-        self.grade_button = QPushButton("&Grade…", self, default=True)
-        self.close_button = QPushButton("Close", self, autoDefault=False)
+        self.grade_button = QPushButton(tr("&Grade…"), self, default=True)
+        self.close_button = QPushButton(tr("Close"), self, autoDefault=False)
         self._lay_out()
         self.choose_button.clicked.connect(self._choose)
         self.grade_button.clicked.connect(self._ask)
@@ -74,7 +75,7 @@ class GradingDialog(QDialog):
     def _steps(self, folder: Path, target: Path) -> Steps:
         paths = [path for path in files_in([folder]) if path.resolve() != target.resolve()]
         if not paths:
-            raise SheetError(f"There are no answers in {folder}.")
+            raise SheetError(tr("There are no answers in {}.", folder))
         part = Part(self.part.name) if self.part.name else None
         handed_out = HandedOut([Original(self._name, self._project)])
         self._marks = []
@@ -86,18 +87,20 @@ class GradingDialog(QDialog):
     # Asking
 
     def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Folder of answers", self.folder.text() or str(self._start()))
+        found = QFileDialog.getExistingDirectory(
+            self, tr("Folder of answers"), self.folder.text() or str(self._start())
+        )
         if found:
             self.folder.setText(found)
 
     def _ask(self) -> None:
         folder = Path(self.folder.text().strip())
         if not self.folder.text().strip() or not folder.is_dir():
-            self.complaint.say("Choose the folder in which the answers are.")
+            self.complaint.say(tr("Choose the folder in which the answers are."))
             self.folder.setFocus()
             return
-        start = folder.parent / f"{folder.name} marks.csv"
-        target = ask_where(self, "Write the marks", start, ".csv", "CSV files (*.csv)", any_ending=False)
+        start = folder.parent / tr("{} marks.csv", folder.name)
+        target = ask_where(self, tr("Write the marks"), start, ".csv", tr("CSV files (*.csv)"), any_ending=False)
         if target is not None:
             self._workspace.settings.put(Key.EXPORT_FOLDER, folder.parent)
             self.start(folder, target)
@@ -129,22 +132,27 @@ class GradingDialog(QDialog):
     # Making it
 
     def _lay_out(self) -> None:
-        self.folder.setToolTip("Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).")
-        self.folder.setAccessibleName("Folder of answers")
-        self.bar.setAccessibleName("Progress")
+        self.folder.setToolTip(
+            tr("Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).")
+        )
+        self.folder.setAccessibleName(tr("Folder of answers"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.said.setWordWrap(True)
         what = QLabel(
-            f"Every number is judged anew against “{self._name}”, or the variant of it that a file holds. "
-            "Answers about any other network are refused by name.",
+            tr(
+                "Every number is judged anew against “{}”, or the variant of it that a file holds. "
+                "Answers about any other network are refused by name.",
+                self._name,
+            ),
             self, wordWrap=True,
         )  # fmt: skip
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose_button)
         form = QFormLayout()
-        form.addRow("Answers", row)
-        form.addRow("Asked for", self.part)
+        form.addRow(tr("Answers"), row)
+        form.addRow(tr("Asked for"), self.part)
         buttons = QHBoxLayout()
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(0)
@@ -164,7 +172,7 @@ class GradingDialog(QDialog):
         if self._work.running:
             self._work.cancel()
             self._end()
-            self.said.setText("Cancelled: nothing was written.")
+            self.said.setText(tr("Cancelled: nothing was written."))
         else:
             super().reject()
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from core.wording import tr
 from gui.export.pixels import pixels
 
 FRAMES_A_SECOND = 10
@@ -19,7 +20,7 @@ _BT709 = 1
 def obstacle() -> str:
     """Say why no MP4 can be made here, "" where it can."""
     if find_spec("av") is None:
-        return "MP4 needs the package “av”, which is not installed here. A GIF needs nothing."
+        return tr("MP4 needs the package “av”, which is not installed here. A GIF needs nothing.")
     return ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from core.errors import ChainruleError
+from core.wording import tr
 from gui.canvas.still import Content
 from gui.export.dialog import ExportDialog
 from gui.export.pictures import ENCODERS, LONGEST, Choice, Format, copied, developed, fitted
@@ -18,9 +19,9 @@ from gui.messages import Level
 from gui.workspace import Workspace
 
 _FORMATS = (
-    (Format.SVG, "SVG, for slides and the web"),
-    (Format.PDF, "PDF, for documents and LaTeX"),
-    (Format.PNG, "PNG, pixels"),
+    (Format.SVG, tr("SVG, for slides and the web")),
+    (Format.PDF, tr("PDF, for documents and LaTeX")),
+    (Format.PNG, tr("PNG, pixels")),
 )
 
 
@@ -28,7 +29,7 @@ class PictureDialog(ExportDialog):
     """Asks for a picture's kind, content and size."""
 
     def __init__(self, workspace: Workspace, subject: Subject, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "Export picture", parent)
+        super().__init__(workspace, tr("Export picture"), parent)
         self._subject, self._print = subject, developed(subject, choice)
         self._add_fields(choice)
         self._show_size()
@@ -40,24 +41,28 @@ class PictureDialog(ExportDialog):
 
     def _add_fields(self, choice: Choice) -> None:
         content = choice.content
-        self.format = self.add_choice("Format", _FORMATS, choice.format, "What kind of file it becomes.")
-        self.values = self.add_check("Values", content.values, "The numbers as they stand at the current line.", "Show")
-        self.lights = self.add_check("Lights", content.lights, "What the current line reads and writes.")
-        self.names = self.add_check("Names", content.names, "The names of the units.")
-        self.notes = self.add_check("Notes", content.notes, "The notes beside the network.")
+        self.format = self.add_choice(tr("Format"), _FORMATS, choice.format, tr("What kind of file it becomes."))
+        self.values = self.add_check(
+            tr("Values"), content.values, tr("The numbers as they stand at the current line."), tr("Show")
+        )
+        self.lights = self.add_check(tr("Lights"), content.lights, tr("What the current line reads and writes."))
+        self.names = self.add_check(tr("Names"), content.names, tr("The names of the units."))
+        self.notes = self.add_check(tr("Notes"), content.notes, tr("The notes beside the network."))
         self.lights.setEnabled(self._subject.moment.current is not None)
         self.notes.setEnabled(bool(self._subject.picture.drawing.notes))
         self.color = self.add_colors(choice.is_dark)
-        tip = "Nothing behind the network, so that a slide shines through."
-        self.transparent = self.add_check("Transparent", choice.transparent, tip, "Ground")
-        self.width_box = self._add_number("Width", 1, LONGEST, "How wide the picture is.")
+        tip = tr("Nothing behind the network, so that a slide shines through.")
+        self.transparent = self.add_check(tr("Transparent"), choice.transparent, tip, tr("Ground"))
+        self.width_box = self._add_number(tr("Width"), 1, LONGEST, tr("How wide the picture is."))
         self.width_box.valueChanged.connect(self._on_width)
-        self.dpi = self._add_number("Resolution", 36, 2400, "How many pixels lie on an inch where it is printed.")
-        self.dpi.setSuffix(" dpi")
+        self.dpi = self._add_number(
+            tr("Resolution"), 36, 2400, tr("How many pixels lie on an inch where it is printed.")
+        )
+        self.dpi.setSuffix(tr(" dpi"))
         self.dpi.setValue(choice.dpi)
         self.dpi.valueChanged.connect(lambda _dpi: self.refresh())
-        self.copy_button = QPushButton("&Copy", self, autoDefault=False)
-        self.copy_button.setToolTip("Copy the picture, to paste it into a slide.")
+        self.copy_button = QPushButton(tr("&Copy"), self, autoDefault=False)
+        self.copy_button.setToolTip(tr("Copy the picture, to paste it into a slide."))
         self.copy_button.clicked.connect(self._copy)
         self._buttons.insertWidget(2, self.copy_button)
 
@@ -97,11 +102,12 @@ class PictureDialog(ExportDialog):
     def _show_size(self) -> None:
         size, in_pixels = self._print.size(), self.choice.format is Format.PNG
         with QSignalBlocker(self.width_box):
-            self.width_box.setSuffix(" pixels" if in_pixels else " mm")
+            self.width_box.setSuffix(tr(" pixels") if in_pixels else tr(" mm"))
             self.width_box.setValue(round(size.width()))
         self.form.setRowVisible(self.dpi, in_pixels)
-        unit = "pixels" if in_pixels else "mm"
-        self.said.setText(f"{round(size.width()):,} × {round(size.height()):,} {unit}")
+        wide, high = round(size.width()), round(size.height())
+        said = tr("{:,} × {:,} pixels", wide, high) if in_pixels else tr("{:,} × {:,} mm", wide, high)
+        self.said.setText(said)
 
     # What is exported
 
@@ -126,5 +132,5 @@ class PictureDialog(ExportDialog):
         except ChainruleError as error:
             self._on_failed(str(error))
             return
-        self._workspace.messages.say(Level.DONE, "Copied the picture.")
-        self.said.setText("Copied.")
+        self._workspace.messages.say(Level.DONE, tr("Copied the picture."))
+        self.said.setText(tr("Copied."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData,
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from core.wording import tr
 from gui.canvas.still import Content
 from gui.export.outline import OutlinePainter
 from gui.export.shot import Shot, Subject
@@ -126,7 +127,7 @@ def blank(size: QSizeF, dpi: int = _UNITS_PER_INCH) -> QImage:
     """Return an empty picture; raise `ExportError` where it would have too many pixels."""
     wide, high = max(1, round(size.width())), max(1, round(size.height()))
     if wide * high > _MOST_PIXELS or max(wide, high) > LONGEST:
-        raise ExportError(f"{wide:,} × {high:,} pixels are too many: make it smaller.")
+        raise ExportError(tr("{:,} × {:,} pixels are too many: make it smaller.", wide, high))
     made = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     made.setDotsPerMeterX(round(dpi / 0.0254))
@@ -157,7 +158,7 @@ def svg_generator(device: QIODevice, title: str, size: QSizeF, units: QSizeF) ->
     generator.setOutputDevice(device)
     generator.setResolution(_UNITS_PER_INCH)
     generator.setTitle(title)
-    generator.setDescription("A neural network, drawn with Chainrule.")
+    generator.setDescription(tr("A neural network, drawn with Chainrule."))
     generator.setSize(QSize(round(size.width()), round(size.height())))
     generator.setViewBox(QRectF(0, 0, units.width(), units.height()))
     return generator

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.wording import tr
+
 _BORDER = 12
 _SQUARE = 8
 
@@ -26,7 +28,7 @@ class Preview(QWidget):
         self.picture: QImage | None = None
         self.setMinimumSize(460, 340)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
 
     def renew(self) -> None:
         """Draw anew when it is next painted."""

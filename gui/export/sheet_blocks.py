@@ -10,6 +10,7 @@ from core.equations import Equation
 from core.pieces import EQUALS, Piece, Pieces
 from core.sheets.sheet import Line, Shown
 from core.steps import Quantity
+from core.wording import tr
 from gui import typeset
 from gui.canvas.style import font
 from gui.export.outline import wrapped
@@ -76,8 +77,8 @@ class Who:
         painter.setFont(font(LETTERS))
         painter.setPen(self._colors.color("text"))
         y, middle = top + 24, left + 0.66 * self._width
-        painter.drawText(QPointF(left, y), "Name")
-        painter.drawText(QPointF(middle, y), "Date")
+        painter.drawText(QPointF(left, y), tr("Name"))
+        painter.drawText(QPointF(middle, y), tr("Date"))
         painter.setPen(QPen(self._colors.color("text"), 0.6))
         painter.drawLine(QPointF(left + 36, y + 2), QPointF(middle - 16, y + 2))
         painter.drawLine(QPointF(middle + 32, y + 2), QPointF(left + self._width, y + 2))

@@ -13,6 +13,7 @@ from core.sheets import handout as handed
 from core.sheets.handout import Content, Handout
 from core.sheets.latex import Paper
 from core.sheets.variants import MOST_VARIANTS
+from core.wording import tr
 from gui.export.dialog import ExportDialog
 from gui.export.sheet_files import Format, Order, files_folder, write_sheets
 from gui.export.sheet_pages import SheetPages, page_image
@@ -20,16 +21,20 @@ from gui.export.work import Steps
 from gui.workspace import Workspace
 
 PARTS = (
-    (Part.EVERYTHING, "Everything"), (Part.FORWARD, "Forward pass"), (Part.LOSS, "Loss"),
-    (Part.BACKWARD, "Backward pass"), (Part.CACHE, "Cache"), (Part.DELTAS, "Error signals δ"),
-    (Part.GRADIENTS, "Gradients"), (Part.UPDATES, "Update"),
+    (Part.EVERYTHING, tr("Everything")), (Part.FORWARD, tr("Forward pass")), (Part.LOSS, tr("Loss")),
+    (Part.BACKWARD, tr("Backward pass")), (Part.CACHE, tr("Cache")), (Part.DELTAS, tr("Error signals δ")),
+    (Part.GRADIENTS, tr("Gradients")), (Part.UPDATES, tr("Update")),
 )  # fmt: skip
 """What can be blank, as in the menu."""
 
 _CONTENTS = (
-    (Content.BOTH, "Worksheets, then solutions"), (Content.WORKSHEET, "Worksheets"), (Content.SOLUTION, "Solutions"),
+    (
+        Content.BOTH, tr("Worksheets, then solutions")
+    ), (Content.WORKSHEET, tr("Worksheets")), (Content.SOLUTION, tr("Solutions")),
 )  # fmt: skip
-_FORMATS = ((Format.PDF, "PDF, to print"), (Format.HTML, "HTML, for a browser"), (Format.LATEX, "LaTeX, with TikZ"))
+_FORMATS = (
+    (Format.PDF, tr("PDF, to print")), (Format.HTML, tr("HTML, for a browser")), (Format.LATEX, tr("LaTeX, with TikZ"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class SheetDialog(ExportDialog):
     def __init__(
         self, workspace: Workspace, project: Project, row: int, choice: SheetChoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "Worksheet", parent)
+        super().__init__(workspace, tr("Worksheet"), parent)
         self._project, self._row = project, row
         self._add_fields(choice)
         self.want_typesetting()
@@ -73,24 +78,24 @@ class SheetDialog(ExportDialog):
     def _add_fields(self, choice: SheetChoice) -> None:
         handout = choice.handout
         self.title = QLineEdit(handout.title or self._project.name, self)
-        self.title.setToolTip("What stands at the top of each sheet.")
+        self.title.setToolTip(tr("What stands at the top of each sheet."))
         self.title.textChanged.connect(lambda _text: self.refresh())
-        self.form.addRow("Title", self.title)
-        self.part = self.add_choice("Blank", PARTS, handout.part, "What is to be filled in.")
-        tip = "Give each blank its formula in symbols, as a help."
-        self.formulas = self.add_check("With formulas", handout.formulas, tip)
-        self.content = self.add_choice("Make", _CONTENTS, handout.content, "Which sheets are in the file.")
-        self.count = self._add_number("Variants", 0, MOST_VARIANTS, handout.count)
-        self.count.setSpecialValueText("none: as drawn")
-        self.count.setToolTip("So many networks with friendly numbers of their own, one for each student.")
-        self.seed = self._add_number("Seed", 0, 1_000_000, handout.seed)
-        self.seed.setToolTip("The same seed draws the same variants again.")
-        self.format = self.add_choice("Format", _FORMATS, choice.format, "What kind of file it becomes.")
+        self.form.addRow(tr("Title"), self.title)
+        self.part = self.add_choice(tr("Blank"), PARTS, handout.part, tr("What is to be filled in."))
+        tip = tr("Give each blank its formula in symbols, as a help.")
+        self.formulas = self.add_check(tr("With formulas"), handout.formulas, tip)
+        self.content = self.add_choice(tr("Make"), _CONTENTS, handout.content, tr("Which sheets are in the file."))
+        self.count = self._add_number(tr("Variants"), 0, MOST_VARIANTS, handout.count)
+        self.count.setSpecialValueText(tr("none: as drawn"))
+        self.count.setToolTip(tr("So many networks with friendly numbers of their own, one for each student."))
+        self.seed = self._add_number(tr("Seed"), 0, 1_000_000, handout.seed)
+        self.seed.setToolTip(tr("The same seed draws the same variants again."))
+        self.format = self.add_choice(tr("Format"), _FORMATS, choice.format, tr("What kind of file it becomes."))
         self.paper = self.add_choice(
-            "Paper", [(paper.value, paper.value) for paper in Paper], choice.paper, "What it is printed on."
+            tr("Paper"), [(paper.value, paper.value) for paper in Paper], choice.paper, tr("What it is printed on.")
         )
-        tip = "Also write each network as a file that students practise in and return, to be graded."
-        self.with_files = self.add_check("Files to practise in", choice.with_files, tip)
+        tip = tr("Also write each network as a file that students practise in and return, to be graded.")
+        self.with_files = self.add_check(tr("Files to practise in"), choice.with_files, tip)
 
     def _add_number(self, label: str, least: int, most: int, now: int) -> QSpinBox:
         box = QSpinBox(self, minimum=least, maximum=most, value=now)
@@ -104,7 +109,7 @@ class SheetDialog(ExportDialog):
         choice, path = self.choice, self._start_path()
         self.form.setRowVisible(self.seed, bool(choice.handout.count))
         self.form.setRowVisible(self.paper, choice.format is not Format.HTML)
-        beside = f"The files go into “{files_folder(path).name}”, beside the sheets." if choice.with_files else ""
+        beside = tr("The files go into “{}”, beside the sheets.", files_folder(path).name) if choice.with_files else ""
         self.said.setText(beside)
         super().refresh()
 

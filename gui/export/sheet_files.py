@@ -15,6 +15,7 @@ from core.project import Project
 from core.sheets import html, latex
 from core.sheets.handout import Copy, Handout, copies, kinds, sheet_of
 from core.sheets.latex import Paper
+from core.wording import tr
 from gui import typeset
 from gui.export.outline import OutlinePainter
 from gui.export.pictures import PDF_RESOLUTION, pdf_writer
@@ -61,7 +62,7 @@ def write_sheets(order: Order, path: Path) -> Steps:
         made.append(copy)
         yield Progress(len(made), total)
     if len(made) < handout.count:
-        raise ExportError(f"There are only {len(made)} different variants of this network: ask for no more.")
+        raise ExportError(tr("There are only {} different variants of this network: ask for no more.", len(made)))
     folder = _new_folder(path, order)
     with writing(path) as temporary:
         write = _write_pdf if order.format is Format.PDF else _write_text
@@ -80,7 +81,7 @@ def _new_folder(path: Path, order: Order) -> Path | None:
         return None
     folder = files_folder(path)
     if folder.exists():
-        raise ExportError(f"There is a folder “{folder.name}” already: choose another name, or move it away.")
+        raise ExportError(tr("There is a folder “{}” already: choose another name, or move it away.", folder.name))
     return folder
 
 
@@ -94,7 +95,7 @@ def _write_files(made: Sequence[Copy], stem: str, folder: Path) -> None:
     except BaseException as error:
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError):
-            raise ExportError(f"{folder} can't be made: {error.strerror or error}.") from error
+            raise ExportError(tr("{} can't be made: {}.", folder, error.strerror or error)) from error
         raise
 
 

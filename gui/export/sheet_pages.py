@@ -9,6 +9,7 @@ from core.notation import Notation
 from core.sheets.handout import Copy
 from core.sheets.latex import Paper
 from core.sheets.sheet import Line, Sheet
+from core.wording import tr
 from gui.canvas.picture import Picture
 from gui.canvas.still import Content
 from gui.canvas.style import font
@@ -58,9 +59,9 @@ class SheetPages:
             yield Who(wide, colors)
         yield Words(sheet.task, wide, colors, above=6)
         yield NetworkPicture(self._shot, moment, wide, _NETWORK)
-        yield FormulaRow("Given", sheet.given, wide, colors)
+        yield FormulaRow(tr("Given"), sheet.given, wide, colors)
         if sheet.rules:
-            yield FormulaRow("With", sheet.rules, wide, colors)
+            yield FormulaRow(tr("With"), sheet.rules, wide, colors)
         for heading, lines in sheet.sections():
             yield Words(heading, wide, colors, 11.5, bold=True, above=6, below=4, keeps=True)
             yield from self._lines(lines)
@@ -109,11 +110,11 @@ class SheetPages:
         painter.setFont(font(8.5))
         painter.setPen(self._shot.colors.color("muted"))
         foot = QRectF(_BORDER, self.size.height() - _BORDER - 6, self._wide, 12)
-        kind = "solution" if self._sheet.wish.solved else "worksheet"
+        kind = tr("solution") if self._sheet.wish.solved else tr("worksheet")
         said = " · ".join(filter(None, [self._sheet.wish.title, self._sheet.wish.about, kind]))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, said)
         if len(self.pages) > 1:
-            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"page {page + 1} of {len(self.pages)}")
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, tr("page {} of {}", page + 1, len(self.pages)))
 
 
 def page_image(pages: SheetPages, room: QSize) -> QImage:

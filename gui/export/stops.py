@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.grains import Grain, Grains
 from core.trace import Phase
+from core.wording import tr
 from gui.moment import Moment
 
 
@@ -19,21 +20,21 @@ class Span(StrEnum):
 
 
 SPANS: Mapping[Span, tuple[str, frozenset[Phase]]] = {
-    Span.WHOLE: ("The whole trace", frozenset(Phase)),
-    Span.FORWARD: ("Forward pass and loss", frozenset({Phase.FORWARD, Phase.LOSS})),
-    Span.BACKWARD: ("Backward pass and gradients", frozenset({Phase.BACKWARD, Phase.GRADIENTS})),
-    Span.UPDATE: ("Update", frozenset({Phase.UPDATE})),
+    Span.WHOLE: (tr("The whole trace"), frozenset(Phase)),
+    Span.FORWARD: (tr("Forward pass and loss"), frozenset({Phase.FORWARD, Phase.LOSS})),
+    Span.BACKWARD: (tr("Backward pass and gradients"), frozenset({Phase.BACKWARD, Phase.GRADIENTS})),
+    Span.UPDATE: (tr("Update"), frozenset({Phase.UPDATE})),
 }
 """The title of each part and its phases; the current phase is another one at each line."""
 
-GRAINS: Mapping[Grain, str] = {Grain.LINE: "Each line", Grain.UNIT: "Each unit", Grain.PHASE: "Each phase"}
+GRAINS: Mapping[Grain, str] = {Grain.LINE: tr("Each line"), Grain.UNIT: tr("Each unit"), Grain.PHASE: tr("Each phase")}
 
 
 def spans(moment: Moment) -> list[tuple[Span, str]]:
     """Return the parts that a trace has, with their titles."""
     there = {step.phase for step in moment.trace.steps} if moment.trace else set()
     found = [(span, title) for span, (title, phases) in SPANS.items() if phases & there]
-    return [*found, (Span.CURRENT, "The current phase")] if moment.current else found
+    return [*found, (Span.CURRENT, tr("The current phase"))] if moment.current else found
 
 
 def stops(moment: Moment, span: Span, grain: Grain) -> list[int]:

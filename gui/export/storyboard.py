@@ -12,6 +12,7 @@ from PySide6.QtCore import QFile, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
 from core.grains import Grain
+from core.wording import tr
 from gui import typeset
 from gui.canvas.still import Content
 from gui.export.captions import Captions
@@ -129,10 +130,10 @@ class Storyboard:
         title = QRectF(_BORDER, _BORDER - 6, 0.72 * wide, 20)
         self._captions.paint_words(painter, title, project.name, _TITLE, bold=True)
         below = QRectF(_BORDER, title.bottom(), wide, 14)
-        row = f"row {self._subject.moment.sample + 1} of the data" if project.dataset.rows > 1 else ""
+        row = tr("row {} of the data", self._subject.moment.sample + 1) if project.dataset.rows > 1 else ""
         self._captions.paint_words(painter, below, " · ".join(filter(None, [counts(project), row])), _SMALL, "muted")
         if self.pages > 1:
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"page {page + 1} of {self.pages}")
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("page {} of {}", page + 1, self.pages))
 
 
 def write_storyboard(subject: Subject, choice: StoryboardChoice, path: Path) -> Steps:
@@ -141,7 +142,7 @@ def write_storyboard(subject: Subject, choice: StoryboardChoice, path: Path) -> 
     typeset.load()
     board = Storyboard(subject, choice)
     if not board.places:
-        raise ExportError("There is nothing in this part of the trace to be shown.")
+        raise ExportError(tr("There is nothing in this part of the trace to be shown."))
     title = subject.project.name
     with writing(path) as temporary, _opened(temporary) as file:
         yield from _WRITERS[choice.format](board, file, title)

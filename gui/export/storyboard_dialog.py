@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from core.grains import Grain
+from core.wording import tr, tr_n
 from gui.export.dialog import ExportDialog
 from gui.export.shot import Subject
 from gui.export.stops import GRAINS, Span, spans
@@ -14,10 +15,10 @@ from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, p
 from gui.export.work import Steps
 from gui.workspace import Workspace
 
-_FORMATS = ((Format.PDF, "PDF, pages"), (Format.SVG, "SVG, one strip"), (Format.PNG, "PNG, one strip"))
-_WAYS = (("upright", "Upright"), ("landscape", "Landscape"))
-_COLUMNS = (("0", "Automatic"), *((str(count), str(count)) for count in range(1, 5)))
-_TOO_SMALL = "Numbers that would be too small in print are left out of the networks."
+_FORMATS = ((Format.PDF, tr("PDF, pages")), (Format.SVG, tr("SVG, one strip")), (Format.PNG, tr("PNG, one strip")))
+_WAYS = (("upright", tr("Upright")), ("landscape", tr("Landscape")))
+_COLUMNS = (("0", tr("Automatic")), *((str(count), str(count)) for count in range(1, 5)))
+_TOO_SMALL = tr("Numbers that would be too small in print are left out of the networks.")
 
 
 class StoryboardDialog(ExportDialog):
@@ -26,7 +27,7 @@ class StoryboardDialog(ExportDialog):
     def __init__(
         self, workspace: Workspace, subject: Subject, choice: StoryboardChoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "Export storyboard", parent)
+        super().__init__(workspace, tr("Export storyboard"), parent)
         self._subject = subject
         self._add_fields(choice)
         self.want_typesetting()
@@ -45,24 +46,27 @@ class StoryboardDialog(ExportDialog):
         )
 
     def _add_fields(self, choice: StoryboardChoice) -> None:
-        self.format = self.add_choice("Format", _FORMATS, choice.format, "What kind of file it becomes.")
+        self.format = self.add_choice(tr("Format"), _FORMATS, choice.format, tr("What kind of file it becomes."))
         there = spans(self._subject.moment)
         span = choice.span if choice.span in dict(there) else there[0][0]
-        self.span = self.add_choice("Tell", there, span, "The part of the trace that is told.")
-        self.grain = self.add_choice("By", list(GRAINS.items()), choice.grain, "How much is done from panel to panel.")
+        self.span = self.add_choice(tr("Tell"), there, span, tr("The part of the trace that is told."))
+        self.grain = self.add_choice(
+            tr("By"), list(GRAINS.items()), choice.grain, tr("How much is done from panel to panel.")
+        )
         papers = [(paper.value, paper.value) for paper in Paper]
-        self.paper = self.add_choice("Paper", papers, choice.paper, "What it is printed on.")
-        self.way = self.add_choice("", _WAYS, _WAYS[choice.landscape][0], "How the paper lies.")
-        tip = f"Panels side by side: as many as leave every number readable, or so many. {_TOO_SMALL}"
-        self.columns = self.add_choice("Columns", _COLUMNS, str(choice.columns), tip)
+        self.paper = self.add_choice(tr("Paper"), papers, choice.paper, tr("What it is printed on."))
+        self.way = self.add_choice("", _WAYS, _WAYS[choice.landscape][0], tr("How the paper lies."))
+        tip = tr("Panels side by side: as many as leave every number readable, or so many. {}", _TOO_SMALL)
+        self.columns = self.add_choice(tr("Columns"), _COLUMNS, str(choice.columns), tip)
 
     def refresh(self) -> None:
         """Lay the storyboard out anew."""
         self._board = Storyboard(self._subject, self.choice)
         panels, pages = len(self._board.places), self._board.pages
-        on_pages = f" on {pages:,} {'page' if pages == 1 else 'pages'}" if self.choice.format is Format.PDF else ""
-        left_out = "" if self._board.is_readable else f"\n{_TOO_SMALL}"
-        self.said.setText(f"{panels:,} {'panel' if panels == 1 else 'panels'}{on_pages}{left_out}")
+        said = tr_n("{:,} panel", "{:,} panels", panels)
+        if self.choice.format is Format.PDF:
+            said = tr_n("{1} on {0:,} page", "{1} on {0:,} pages", pages, said)
+        self.said.setText(said if self._board.is_readable else f"{said}\n{_TOO_SMALL}")
         super().refresh()
 
     # What is exported

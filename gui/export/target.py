@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.errors import ChainruleError
 from core.whole_file import replacing
+from core.wording import tr
 
 
 class ExportError(ChainruleError):
@@ -20,4 +21,4 @@ def writing(path: Path) -> Iterator[Path]:
             yield temporary
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
         reason = error.strerror if isinstance(error, OSError) else None
-        raise ExportError(f"{path} can't be written: {reason or error}. Export it elsewhere.") from error
+        raise ExportError(tr("{} can't be written: {}. Export it elsewhere.", path, reason or error)) from error

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from core.learning.exercise import ExerciseError, Part
+from core.wording import tr
 from gui.document import Document
 
 KEY = "practice"
@@ -52,7 +53,7 @@ class ExerciseRecord(QObject):
         try:
             return Part(str(self.fields.get("part"))), int(blanks[0][0]) if isinstance(blanks, list) else None
         except (ValueError, TypeError, IndexError) as error:
-            raise ExerciseError("The exercise in the file can't be read: begin a new one.") from error
+            raise ExerciseError(tr("The exercise in the file can't be read: begin a new one.")) from error
 
     def _read(self) -> None:
         kept = self._document.project.extra.get(self._key)

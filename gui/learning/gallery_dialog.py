@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from core.errors import ChainruleError
 from core.learning.gallery import KEY, Beside, Source, from_dict, put_beside, summary
+from core.wording import tr
 from gui.messages import Level
 from gui.widgets.empty_state import emphasized
 from gui.widgets.plain_table import Cell, PlainTable
 from gui.workspace import Workspace
 
-_NONE = "This document has no printed figures: Learn → Gallery has networks that do."
+_NONE = tr("This document has no printed figures: Learn → Gallery has networks that do.")
 
 
 class GalleryDialog(QDialog):
@@ -27,7 +28,7 @@ class GalleryDialog(QDialog):
         self._workspace, self._source = workspace, source
         self._where, self._told, self._why = (QLabel(text) for text in (source.where, "", source.why))
         self._told.setFont(emphasized(self._told.font()))
-        self.table = PlainTable("Figures", ["Figure", "Printed", "Here", ""], workspace.theme)
+        self.table = PlainTable(tr("Figures"), [tr("Figure"), tr("Printed"), tr("Here"), ""], workspace.theme)
         column = QVBoxLayout(self)
         for words in (self._where, self._told, self.table, self._why):
             column.addWidget(words, 1 if words is self.table else 0)
@@ -57,7 +58,8 @@ class GalleryDialog(QDialog):
         here = "—" if figure.here is None else f"{figure.here:.{places}f}".replace("-", "−")
         mark = "✓" if figure.agrees else "✗"
         numbers = (Cell(figure.printed.replace("-", "−"), is_number=True), Cell(here, exact, is_number=True))
-        return Cell(figure.name), *numbers, Cell(mark, "agrees" if figure.agrees else "differs", bold=not figure.agrees)
+        words = tr("agrees") if figure.agrees else tr("differs")
+        return Cell(figure.name), *numbers, Cell(mark, words, bold=not figure.agrees)
 
 
 def show_printed(workspace: Workspace, parent: QWidget) -> None:

@@ -8,6 +8,7 @@ from core.change import Change, touches_training
 from core.learning.exercise import ExerciseError, Part, blanks_of
 from core.learning.lesson import TASKS, Do, Lesson, Stage, Standing, state_of
 from core.learning.lesson_files import KEY, LessonError, from_dict, to_dict
+from core.wording import tr
 from gui.conventions import Conventions
 from gui.document import Document
 from gui.learning.practice import Practice
@@ -18,7 +19,7 @@ from gui.messages import Level
 PROGRESS = "lesson_progress"
 """Where a learner's place in the lesson stands in a file."""
 
-_LOCKED = "This stage of the lesson leaves the numbers as they are. Go on to where it asks you to change them."
+_LOCKED = tr("This stage of the lesson leaves the numbers as they are. Go on to where it asks you to change them.")
 
 
 class Guide(QObject):

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from core.errors import ChainruleError
 from core.learning.lesson import TASKS, Lesson, Stage
+from core.wording import tr
 from gui.learning.lesson import Guide
 from gui.learning.stage_form import StageForm
 from gui.widgets.complaint import Complaint
 
-_FIRST = Stage("Read this first", "What is this network, and what is there to find out about it?")
+_FIRST = Stage(tr("Read this first"), tr("What is this network, and what is there to find out about it?"))
 
 
 class LessonDialog(QDialog):
@@ -32,15 +33,15 @@ class LessonDialog(QDialog):
 
     def __init__(self, guide: Guide, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Make a lesson")
+        self.setWindowTitle(tr("Make a lesson"))
         self._guide = guide
         lesson = guide.lesson or Lesson(name, (_FIRST,))
         self.stages = list(lesson.stages)
         self.title, self.list, self.form = QLineEdit(lesson.title), QListWidget(), StageForm()
         self.complaint = Complaint()
-        self.title.setAccessibleName("Title of the lesson")
-        self.list.setAccessibleName("Stages")
-        self._buttons = {name: QPushButton(name) for name in ("Add", "Remove", "Up", "Down")}
+        self.title.setAccessibleName(tr("Title of the lesson"))
+        self.list.setAccessibleName(tr("Stages"))
+        self._buttons = {name: QPushButton(name) for name in (tr("Add"), tr("Remove"), tr("Up"), tr("Down"))}
         self._lay_out(guide.lesson is not None)
         self.list.currentRowChanged.connect(self._show)
         self.form.edited.connect(self._keep)
@@ -64,10 +65,10 @@ class LessonDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         if exists:
-            gone = box.addButton("Remove the lesson", QDialogButtonBox.ButtonRole.DestructiveRole)
+            gone = box.addButton(tr("Remove the lesson"), QDialogButtonBox.ButtonRole.DestructiveRole)
             gone.clicked.connect(self._remove_lesson)
         head = QFormLayout()
-        head.addRow("&Title", self.title)
+        head.addRow(tr("&Title"), self.title)
         column = QVBoxLayout(self)
         column.addLayout(head)
         column.addLayout(middle, 1)
@@ -79,7 +80,7 @@ class LessonDialog(QDialog):
     def add(self) -> None:
         """Add a stage behind the chosen one."""
         at = self.list.currentRow() + 1
-        self.stages.insert(at, Stage("New stage"))
+        self.stages.insert(at, Stage(tr("New stage")))
         self._list_anew(at)
         self.form.title.setFocus()
         self.form.title.selectAll()
@@ -138,8 +139,8 @@ class LessonDialog(QDialog):
             return
         untitled = next((n for n, stage in enumerate(self.stages) if not stage.title), None)
         if untitled is not None or not self.title.text().strip():
-            where = "The lesson" if untitled is None else f"Stage {untitled + 1}"
-            self.complaint.say(f"{where} needs a title.")
+            lesson = tr("The lesson needs a title.")
+            self.complaint.say(lesson if untitled is None else tr("Stage {} needs a title.", untitled + 1))
             return
         self._guide.teach(Lesson(self.title.text().strip(), tuple(self.stages)))
         super().accept()

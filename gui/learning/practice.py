@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from core.learning.exercise import Exercise, ExerciseError, Part
 from core.steps import Trace
+from core.wording import amid_first, tr
 from gui.conventions import Conventions
 from gui.document import Document
 from gui.learning.session import Hold, Session, Task
@@ -74,14 +75,14 @@ class Practice(Session):
         Raises `ChainruleError` with a sentence where the text can't be worked out, or what it comes to isn't right.
         """
         if self.exercise is None:
-            raise ExerciseError("Nothing is being practised.")
+            raise ExerciseError(tr("Nothing is being practised."))
         name = self.name
         verdict = self.exercise.answer(text)
         self._document.undo_stack.resetClean()  # the file holds what was typed
         if verdict is None:
-            self._say(Said(None, f"{name} is noted; it is checked when you ask for it."))
+            self._say(Said(None, tr("{} is noted; it is checked when you ask for it.", name)))
         elif verdict.right:
-            self._say(Said(True, f"{name}: {verdict.sentence[0].lower()}{verdict.sentence[1:]}"))
+            self._say(Said(True, f"{name}: {amid_first(verdict.sentence)}"))
         else:
             self.complain(verdict.sentence)
             raise ExerciseError(verdict.sentence)
@@ -117,8 +118,8 @@ class Practice(Session):
         if self.exercise is None or not self.exercise.pending:
             return
         count, wrong = self.exercise.pending, self.exercise.check()
-        told = f"{count - wrong} of {count} are right. Go on with {self.name}: {_why(self.exercise)}"
-        self._say(Said(not wrong, told if wrong else "All are right."))
+        told = tr("{} of {} are right. Go on with {}: {}", count - wrong, count, self.name, _why(self.exercise))
+        self._say(Said(not wrong, told if wrong else tr("All are right.")))
 
     # Inside
 

@@ -3,10 +3,11 @@
 from core.learning.exercise import ExerciseError, Part
 from core.learning.prediction import Guess, Outcome, Prediction
 from core.steps import Trace
+from core.wording import tr
 from gui.follower import Limit
 from gui.learning.session import Session, Task
 
-_GO_ON = "Return goes on to the next line that is guessed."
+_GO_ON = tr("Return goes on to the next line that is guessed.")
 
 
 class Predicting(Session):
@@ -17,8 +18,8 @@ class Predicting(Session):
     """
 
     key = "prediction"
-    request = "guess its sign and size, then Return shows it"
-    invitation = "click, and guess it in the bar"
+    request = tr("guess its sign and size, then Return shows it")
+    invitation = tr("click, and guess it in the bar")
 
     revealed: int | None = None
 
@@ -49,7 +50,7 @@ class Predicting(Session):
     def guess(self, guess: Guess) -> Outcome:
         """Guess the line that is asked for; it is shown."""
         if self.prediction is None or self.line is None:
-            raise ExerciseError("Nothing is to be guessed.")
+            raise ExerciseError(tr("Nothing is to be guessed."))
         line, outcome = self.line, self.prediction.guess(guess)
         self.revealed = line
         self._document.undo_stack.resetClean()  # the file holds what was guessed

@@ -9,6 +9,7 @@ from core.change import Change, touches_names
 from core.errors import ChainruleError
 from core.learning.exercise import ExerciseError, Part
 from core.steps import Quantity, Trace
+from core.wording import tr
 from gui.conventions import Conventions
 from gui.document import Document
 from gui.follower import Limit
@@ -16,7 +17,7 @@ from gui.learning.exercise_record import KEY, ExerciseRecord
 from gui.messages import Level
 from gui.player import Player
 
-_DROPPED = "The numbers changed, so the exercise ended: what was done was about others."
+_DROPPED = tr("The numbers changed, so the exercise ended: what was done was about others.")
 
 
 class Task(Protocol):
@@ -130,9 +131,9 @@ class Session(QObject):
 
     key = KEY
     """Where what was done stands in a file."""
-    request = "fill it in, or ask for a hint"
+    request = tr("fill it in, or ask for a hint")
     """What there is to do about a line."""
-    invitation = "click, or type it while the canvas has the keyboard"
+    invitation = tr("click, or type it while the canvas has the keyboard")
     """How that is done on the canvas."""
 
     def __init__(
@@ -257,7 +258,7 @@ class Session(QObject):
         line = min(self.open_lines, default=None)
         if line is None:
             return Limit(self._player.length, "")
-        return Limit(line, f"{self.name} is asked for: {self.request}.")
+        return Limit(line, tr("{} is asked for: {}.", self.name, self.request))
 
     def _on_changed(self, change: Change) -> None:
         if touches_names(change):

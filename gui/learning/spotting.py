@@ -4,10 +4,11 @@ from core.learning.bug import Search
 from core.learning.exercise import Part
 from core.records import EdgeId, UnitId
 from core.steps import Trace
+from core.wording import tr
 from gui.follower import Limit
 from gui.learning.session import Session
 
-_NO_UPDATE = "These numbers are falsified: end the search (Esc in its bar) before you apply the update."
+_NO_UPDATE = tr("These numbers are falsified: end the search (Esc in its bar) before you apply the update.")
 
 
 class Spotting(Session):

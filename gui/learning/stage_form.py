@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QSpinBox, 
 from core.learning.exercise import Part
 from core.learning.lesson import TASKS, Do, Stage
 from core.learning.lesson_files import LessonError
+from core.wording import tr
 from gui.widgets.check import Check
 from gui.widgets.choice import Choice
 from gui.widgets.number_text import read_number
 
 _PARTS = (
-    (Part.EVERYTHING, "Everything"), (Part.FORWARD, "Forward pass"), (Part.LOSS, "Loss"),
-    (Part.BACKWARD, "Backward pass"), (Part.CACHE, "Cache"), (Part.DELTAS, "Error signals δ"),
-    (Part.GRADIENTS, "Gradients"), (Part.UPDATES, "Update"),
+    (Part.EVERYTHING, tr("Everything")), (Part.FORWARD, tr("Forward pass")), (Part.LOSS, tr("Loss")),
+    (Part.BACKWARD, tr("Backward pass")), (Part.CACHE, tr("Cache")), (Part.DELTAS, tr("Error signals δ")),
+    (Part.GRADIENTS, tr("Gradients")), (Part.UPDATES, tr("Update")),
 )  # fmt: skip
 _WITH_PART = (Do.SEE, Do.PREDICT, Do.FILL)
-_LOSS = "Training is done when E comes below this."
+_LOSS = tr("Training is done when E comes below this.")
 
 
 class StageForm(QWidget):
@@ -35,16 +36,16 @@ class StageForm(QWidget):
         self._stage = Stage("")
         self.title, self.text, self.loss = QLineEdit(), QPlainTextEdit(), QLineEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("A blank line begins a paragraph; write names like s_j or w_{i→j}.")
-        self.do = Choice(((do, task.title) for do, task in TASKS.items()), "What there is to do.")
-        self.part = Choice(_PARTS, "Which part of the trace is seen, guessed or filled in.")
+        self.text.setPlaceholderText(tr("A blank line begins a paragraph; write names like s_j or w_{i→j}."))
+        self.do = Choice(((do, task.title) for do, task in TASKS.items()), tr("What there is to do."))
+        self.part = Choice(_PARTS, tr("Which part of the trace is seen, guessed or filled in."))
         self.decimals = QSpinBox(minimum=1, maximum=8)
         self.loss.setToolTip(_LOSS)
-        self.free = Check("Network, data and training may be changed")
+        self.free = Check(tr("Network, data and training may be changed"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        rows = (("T&itle", self.title), ("Te&xt", self.text), ("To &do", self.do), ("&Part", self.part))
-        for name, widget in (*rows, ("&Decimals", self.decimals), ("&E below", self.loss), ("", self.free)):
+        rows = ((tr("T&itle"), self.title), (tr("Te&xt"), self.text), (tr("To &do"), self.do), (tr("&Part"), self.part))
+        for name, widget in (*rows, (tr("&Decimals"), self.decimals), (tr("&E below"), self.loss), ("", self.free)):
             self._form.addRow(name, widget)
         for signal in (self.title.textEdited, self.text.textChanged, self.loss.textEdited, self.free.clicked):
             signal.connect(self._on_edited)
@@ -74,7 +75,7 @@ class StageForm(QWidget):
         do = Do(self.do.name or Do.READ)
         loss = read_number(self.loss.text()) if do is Do.TRAIN else None
         if loss is not None and loss <= 0:
-            raise LessonError("E comes below a positive number only: write one, e.g. 0.01.")
+            raise LessonError(tr("E comes below a positive number only: write one, e.g. 0.01."))
         return replace(
             self._stage, title=self.title.text().strip(), text=self.text.toPlainText(), do=do,
             part=Part(self.part.name or Part.EVERYTHING), decimals=self.decimals.value(), loss=loss,

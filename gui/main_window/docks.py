@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabWidget, QWidget
 
+from core.wording import mark, tr
 from gui.action_book import ActionBook
 from gui.main_window.dock_titles import DockTitles
 from gui.panels.cache import CachePanel
@@ -39,7 +40,7 @@ _BESIDE_LESSON = ("Inspector", "Values", "Explain", "Paths")
 
 
 class Docks:
-    """The docks of a window, by their titles."""
+    """The docks of a window, by their titles in English."""
 
     def __init__(self, shell: Shell, workspace: Workspace, book: ActionBook) -> None:
         self._shell = shell
@@ -47,25 +48,25 @@ class Docks:
         shell.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         shell.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
         shell.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self._dock("Steps", StepsPanel(workspace, shell), _LEFT)
-        self._dock_behind("Steps", "Cache", CachePanel(workspace, shell))
-        self._dock("Inspector", InspectorPanel(workspace, shell), _RIGHT)
+        self._dock(mark("Steps"), StepsPanel(workspace, shell), _LEFT)
+        self._dock_behind("Steps", mark("Cache"), CachePanel(workspace, shell))
+        self._dock(mark("Inspector"), InspectorPanel(workspace, shell), _RIGHT)
         self.lesson = LessonPanel(workspace, book, shell)
-        self._dock("Lesson", self.lesson, _RIGHT)
-        self._dock("Values", ValuesPanel(workspace, shell), _RIGHT)
-        self._dock_behind("Values", "Explain", ExplainPanel(workspace, shell))
-        self._dock_behind("Explain", "Paths", PathsPanel(workspace, shell))
+        self._dock(mark("Lesson"), self.lesson, _RIGHT)
+        self._dock(mark("Values"), ValuesPanel(workspace, shell), _RIGHT)
+        self._dock_behind("Values", mark("Explain"), ExplainPanel(workspace, shell))
+        self._dock_behind("Explain", mark("Paths"), PathsPanel(workspace, shell))
         self.data = DataPanel(workspace, shell, book)
-        self._dock("Data", self.data, _BOTTOM)
-        self._dock("Training", TrainingPanel(workspace, book, shell), _BOTTOM)
-        self._dock("Curves", CurvesPanel(workspace, shell), _BOTTOM)
-        self._dock("Response", ResponsePanel(workspace, shell), _BOTTOM)
+        self._dock(mark("Data"), self.data, _BOTTOM)
+        self._dock(mark("Training"), TrainingPanel(workspace, book, shell), _BOTTOM)
+        self._dock(mark("Curves"), CurvesPanel(workspace, shell), _BOTTOM)
+        self._dock(mark("Response"), ResponsePanel(workspace, shell), _BOTTOM)
         self.surface = SurfacePanel(workspace, shell)
-        self._dock_behind("Curves", "Error surface", self.surface)
-        self._dock_behind("Training", "Update", UpdatePanel(workspace, shell))
+        self._dock_behind("Curves", mark("Error surface"), self.surface)
+        self._dock_behind("Training", mark("Update"), UpdatePanel(workspace, shell))
         self.proof = ProofPanel(workspace, shell)
-        self._dock_behind("Training", "Proof", self.proof)
-        self._dock_behind("Training", "Doctor", DoctorPanel(workspace, shell))
+        self._dock_behind("Training", mark("Proof"), self.proof)
+        self._dock_behind("Training", mark("Doctor"), DoctorPanel(workspace, shell))
         for title in ("Steps", "Values", "Training", "Curves"):
             self[title].raise_()
         self._titles = DockTitles(shell, self)
@@ -102,7 +103,7 @@ class Docks:
             menu.addAction(dock.toggleViewAction())
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self._shell)
+        dock = QDockWidget(tr(title), self._shell)
         dock.setObjectName(f"dock_{title.lower().replace(' ', '_')}")
         dock.setWidget(widget)
         if isinstance(widget, TracePanel | UpdatePanel):

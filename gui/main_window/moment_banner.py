@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from core.wording import tr
 from gui.workspace import Workspace
 
 _MARGIN = 6
@@ -25,10 +26,10 @@ class MomentBanner(QFrame):
         self.setAutoFillBackground(True)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.branch = QPushButton("&Branch from here")
-        self.now = QPushButton("Back to &now")
-        self.now.setToolTip("Show the document's own weights again (Esc).")
-        self.branch.setToolTip("Give the network these weights, to train on from here: one edit.")
+        self.branch = QPushButton(tr("&Branch from here"))
+        self.now = QPushButton(tr("Back to &now"))
+        self.now.setToolTip(tr("Show the document's own weights again (Esc)."))
+        self.branch.setToolTip(tr("Give the network these weights, to train on from here: one edit."))
         self.branch.clicked.connect(workspace.moments.branch)
         self.now.clicked.connect(workspace.moments.come_back)
         self._grid = QGridLayout(self)
@@ -55,7 +56,8 @@ class MomentBanner(QFrame):
         if shown is not None:
             running = self._workspace.runner.running
             self.branch.setEnabled(not running)
-            self.label.setText(f"{shown.place} ({'training goes on' if running else 'not the document’s weights'})")
+            why = tr("training goes on") if running else tr("not the document’s weights")
+            self.label.setText(f"{shown.place} ({why})")
             self._place()
 
     def _place(self) -> None:

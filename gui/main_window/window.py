@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from core import edits
 from core.engine import notice
 from core.trace import Phase
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.action_words import keep_worded
 from gui.actions import Act
@@ -42,7 +43,7 @@ from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.workspace import make_workspace
 
-ABOUT = (
+ABOUT = tr(
     "<h3>Chainrule</h3><p>Draw a neural network, click through the chain rule, and watch it learn.</p>"
     "<p>Every number on the screen comes from an equation that you can step to.</p>"
 )
@@ -121,7 +122,7 @@ class MainWindow(QObject):
         menus = build_menus(shell, self.book)
         add_file_menus(menus, self.book, self.filing)
         menus["View"].addSeparator()
-        self.docks.add_to(menus["View"].addMenu("&Panels"))
+        self.docks.add_to(menus["View"].addMenu(tr("&Panels")))
         self._show_button = ShowButton(self.book, shell)
         extras = {"Tools": self._show_button, "Grain": SpeedSlider(workspace.settings, shell)}
         build_toolbars(shell, self.book, extras)
@@ -154,7 +155,7 @@ class MainWindow(QObject):
             Act.UNDO: stack.undo,
             Act.REDO: stack.redo,
             Act.SHORTCUTS: lambda: ShortcutSheet(self.workspace.theme, words, self.shell).exec(),
-            Act.ABOUT: lambda: QMessageBox.about(self.shell, "About Chainrule", ABOUT),
+            Act.ABOUT: lambda: QMessageBox.about(self.shell, tr("About Chainrule"), ABOUT),
         }
 
     def _canvas_slots(self) -> dict[Act, Callable[[], object]]:

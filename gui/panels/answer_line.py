@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.errors import ChainruleError
+from core.wording import tr
 from gui.learning.practice import Practice
 
 
@@ -20,12 +21,12 @@ class AnswerLine(QLineEdit):
     def __init__(self, practice: Practice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice, self._line = practice, -1
-        self.setPlaceholderText("a number or an expression")
+        self.setPlaceholderText(tr("a number or an expression"))
         self.setClearButtonEnabled(True)
 
     def ask_for(self, line: int | None, name: str) -> None:
         """Ask for a line; what was typed for another one goes."""
-        self.setAccessibleName(f"Answer: {name}")
+        self.setAccessibleName(tr("Answer: {}", name))
         if line != self._line:
             self._line = -1 if line is None else line
             self.clear()

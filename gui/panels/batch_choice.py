@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.wording import tr, tr_n
 from gui.panels.steps_delegate import PADDING
 from gui.widgets.choice import Choice
 from gui.workspace import Workspace
 
 ROW, BATCH = "row", "batch"
-_TIP = "Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)"
+_TIP = tr("Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)")
 
 
 class BatchChoice(QWidget):
@@ -20,8 +21,8 @@ class BatchChoice(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._player = workspace, workspace.player
-        self.choice = Choice([(ROW, "This row"), (BATCH, "The whole batch")], _TIP)
-        self.choice.setAccessibleName("What is stepped")
+        self.choice = Choice([(ROW, tr("This row")), (BATCH, tr("The whole batch"))], _TIP)
+        self.choice.setAccessibleName(tr("What is stepped"))
         row = QHBoxLayout(self)
         row.setContentsMargins(PADDING, 4, PADDING, 4)
         row.addWidget(self.choice)
@@ -35,8 +36,9 @@ class BatchChoice(QWidget):
         """Say which row and how many there are now."""
         dataset, count = self._workspace.document.project.dataset, self._workspace.conventions.notation.count
         learned = len(dataset.learned)
-        self.choice.setItemText(0, f"Row {count(self._player.sample + 1)} by itself")
-        self.choice.setItemText(1, f"The whole batch: {count(learned)} row{'' if learned == 1 else 's'}")
+        self.choice.setItemText(0, tr("Row {} by itself", count(self._player.sample + 1)))
+        batch = tr_n("The whole batch: {1} row", "The whole batch: {1} rows", learned, count(learned))
+        self.choice.setItemText(1, batch)
         self.choice.show_name(BATCH if self._player.batch else ROW)
         self.setVisible(dataset.rows > 1 or self._player.batch)
 

@@ -10,6 +10,7 @@ from core.notation import Notation
 from core.paths import count_text
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Trace
+from core.wording import tr, tr_n
 from gui.background import Background
 from gui.panels.trace_panel import TracePanel, told
 from gui.spotlight import Beam, Owner
@@ -17,7 +18,7 @@ from gui.widgets.plain_table import Cell, PlainTable, Row
 from gui.widgets.script_text import html, width_of
 from gui.workspace import Workspace
 
-_READ_BY = "Read by"
+_READ_BY = tr("Read by")
 _MOST_LINES = 12
 """So many lines are told by their numbers at most."""
 
@@ -28,8 +29,8 @@ _MOST_AT_ONCE = 10_000
 """The ledger of a trace with more lines is made on a thread."""
 
 _BY_KEYS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-_NO_TARGET = "The cache is filled on the way back from the loss: give this row of the data a target y."
-_UNDER_WAY = "The cache of this large network is being counted …"
+_NO_TARGET = tr("The cache is filled on the way back from the loss: give this row of the data a target y.")
+_UNDER_WAY = tr("The cache of this large network is being counted …")
 
 
 class CachePanel(TracePanel):
@@ -41,13 +42,13 @@ class CachePanel(TracePanel):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "Nothing is cached yet", parent)
+        super().__init__(workspace, tr("Nothing is cached yet"), parent)
         self._trace: Trace | None = None
         self._ledger = _EMPTY
         self._into: tuple[Quantity, tuple[int, ...]] | None = None
         self._work = Background(self)
         self._work.advanced.connect(self._on_counted)
-        self.table = PlainTable("Cache", ["C", "is", "Value", _READ_BY], workspace.theme)
+        self.table = PlainTable(tr("Cache"), ["C", tr("is"), tr("Value"), _READ_BY], workspace.theme)
         self.savings, self.uses = told("savings"), told("uses")
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.uses)
@@ -91,7 +92,7 @@ class CachePanel(TracePanel):
 
     def _fit_columns(self) -> None:
         metrics = self.fontMetrics()
-        last, reader = f"C{len(self._ledger.lines)}", f"line {len(self.trace.steps) if self.trace else 0:,}"
+        last, reader = f"C{len(self._ledger.lines)}", tr("line {:,}", len(self.trace.steps) if self.trace else 0)
         number, *readers = (metrics.horizontalAdvance(text) for text in (last, reader, _READ_BY))
         named = [width_of(self._what(line), self.font()) for line in self._ledger.lines[:_MEASURED]]
         what = min(_WIDEST, round(max(named, default=0.0)) + 18)
@@ -100,7 +101,7 @@ class CachePanel(TracePanel):
     def _row(self, line: CacheLine) -> Row:
         readers = ", ".join(f"{reader + 1:,}" for reader in line.readers)
         value = self.number_cell(self.known(line.quantity))
-        return Cell(f"C_{line.number}"), Cell(self._what(line)), value, Cell(f"line {readers}")
+        return Cell(f"C_{line.number}"), Cell(self._what(line)), value, Cell(tr("line {}", readers))
 
     def _what(self, line: CacheLine) -> str:
         meaning = self.writer.names.meaning(line.quantity)
@@ -142,11 +143,12 @@ def _counted(trace: Trace) -> Iterator[Ledger]:
 def savings_sentence(found: Ledger) -> str:
     """Say what the cache saves."""
     if not found.saved:
-        return f"All gradients take {count_text(found.with_cache)} multiplications: here the cache saves none."
+        return tr("All gradients take {} multiplications: here the cache saves none.", count_text(found.with_cache))
     share = found.saved / found.by_paths
-    return (
-        f"With the cache, all gradients together take {count_text(found.with_cache)} multiplications; "
-        f"multiplying out every path anew would take {count_text(found.by_paths)}. It saves {share:.0%}."
+    return tr(
+        "With the cache, all gradients together take {} multiplications; "
+        "multiplying out every path anew would take {}. It saves {:.0%}.",
+        count_text(found.with_cache), count_text(found.by_paths), share,
     )
 
 
@@ -154,16 +156,18 @@ def uses_sentence(line: CacheLine, trace: Trace, into: tuple[int, ...], notation
     """Say in HTML how often a line of the cache is used, directly or not, and in which lines: links that go there."""
     gradients = sum(trace.steps[index].kind.value.endswith("gradient") for index in into)
     signals, count = len(into) - gradients, notation.count
-    said = (
-        f"{html(f'C_{line.number}')} is made in line {_link(line.line, notation)}, and its number goes into "
-        f"{count(signals)} error signal{'s' * (signals != 1)} and "
-        f"{count(gradients)} gradient{'s' * (gradients != 1)}"
-    )
+    said = tr(
+        "{} is made in line {}, and its number goes into {} and {}",
+        html(f"C_{line.number}"), _link(line.line, notation),
+        tr_n("{1} error signal", "{1} error signals", signals, count(signals)),
+        tr_n("{1} gradient", "{1} gradients", gradients, count(gradients)),
+    )  # fmt: skip
     if not into:
         return f"{said}."
     links = ", ".join(_link(index, notation) for index in sorted(into)[:_MOST_LINES])
-    more = f" and {count(len(into) - _MOST_LINES)} more" if len(into) > _MOST_LINES else ""
-    return f"{said}: line{'s' * (len(into) != 1)} {links}{more}, lit in Steps."
+    if len(into) > _MOST_LINES:
+        links = tr("{} and {} more", links, count(len(into) - _MOST_LINES))
+    return tr_n("{1}: line {2}, lit in Steps.", "{1}: lines {2}, lit in Steps.", len(into), said, links)
 
 
 def _link(index: int, notation: Notation) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from core.trace import Quantity
+from core.wording import tr
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class CellPointing(QObject):
 
     def add_to(self, menu: QMenu, index: AnyIndex) -> QAction:
         """Offer in a menu to ask about a cell's number."""
-        action = menu.addAction("&Explain this number")
+        action = menu.addAction(tr("&Explain this number"))
         action.setEnabled(index.isValid() and self._quantity_of(index) is not None)
         kept = QPersistentModelIndex(index)
         action.triggered.connect(lambda: self.ask(kept))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from core import edits
 from core.errors import ChainruleError
+from core.wording import tr, tr_n
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.messages import Level
@@ -37,13 +38,13 @@ from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.number_delegate import NumberDelegate
-from gui.widgets.number_text import quoted
+from gui.widgets.number_text import quoted, sized
 from gui.widgets.script_header import ScriptHeader
 from gui.widgets.shades import between
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-EMPTY = (
+EMPTY = tr(
     "Drop a table (CSV) on the window, or open a built-in set. Or place an input and an output unit: "
     "their columns appear here."
 )
@@ -66,10 +67,10 @@ class DataPanel(QWidget):
         self._workspace = workspace
         self.table = DataTable(workspace)
         self.state = DataState(workspace, book)
-        self.add_button = _button("Add row", "Add an empty row at the end.  (Insert: above the current row)")
-        self.remove_button = _button("Remove", "Remove the selected rows.  (Ctrl+−)", "Remove rows")
-        tip = "Step the current row.  (Ctrl+Return, or click its number)"
-        self.step_button = _button("Step", tip, "Step this sample")
+        self.add_button = _button(tr("Add row"), tr("Add an empty row at the end.  (Insert: above the current row)"))
+        self.remove_button = _button(tr("Remove"), tr("Remove the selected rows.  (Ctrl+−)"), tr("Remove rows"))
+        tip = tr("Step the current row.  (Ctrl+Return, or click its number)")
+        self.step_button = _button(tr("Step"), tip, tr("Step this sample"))
         self.counts = QLabel()
         self._lay_out(book)
         self.add_button.clicked.connect(self.table.add_row)
@@ -107,7 +108,8 @@ class DataPanel(QWidget):
         rows = self.table.rows
         self._pages.setCurrentIndex(1 if rows.columnCount() else 0)
         count = rows.samples
-        self.counts.setText(f"{self._workspace.conventions.notation.count(count)} row{'' if count == 1 else 's'}")
+        written = self._workspace.conventions.notation.count(count)
+        self.counts.setText(tr_n("{1} row", "{1} rows", count, written))
         at_sample = self.table.currentIndex().isValid() and self.table.currentIndex().row() < count
         self.step_button.setEnabled(at_sample)
         self.remove_button.setEnabled(at_sample)
@@ -134,7 +136,7 @@ class DataTable(QTableView):
         delegate = _DataDelegate(workspace, self)
         delegate.refused.connect(self._on_refused)
         self.setItemDelegate(delegate)
-        self.setAccessibleName("Data")
+        self.setAccessibleName(tr("Data"))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setTabKeyNavigation(False)
@@ -217,8 +219,8 @@ class DataTable(QTableView):
             return
         if done:
             self._select(row, column, *block.shape)
-            said = f"Pasted {_size(table.values.shape)}{_about_headings(table.headings, bool(named))}."
-            self._workspace.messages.say(Level.DONE, said)
+            rows, columns = table.values.shape
+            self._workspace.messages.say(Level.DONE, _pasted(sized(rows, columns), table.headings, bool(named)))
 
     # Inside
 
@@ -329,7 +331,7 @@ class _DataDelegate(NumberDelegate):
 
 def _empty(book: ActionBook | None) -> QWidget:
     """Return what stands where there are no columns: what to do, and the two quick ways."""
-    page = EmptyState("No data yet", EMPTY)
+    page = EmptyState(tr("No data yet"), EMPTY)
     if book is not None:
         page.add_actions(book[Act.IMPORT_DATA], book[Act.OPEN_SET])
     return page
@@ -344,15 +346,10 @@ def _button(text: str, tip: str, name: str = "") -> QToolButton:
     return button
 
 
-def _about_headings(headings: Sequence[str], matched: bool) -> str:
-    if not headings:
-        return ""
+def _pasted(size: str, headings: Sequence[str], matched: bool) -> str:
     names = quoted(", ".join(headings))
+    if not headings:
+        return tr("Pasted {}.", size)
     if matched:
-        return f" into the columns that the first row names: {names}"
-    return f"; the first row, “{names}”, names no units of this network and was left out"
-
-
-def _size(shape: tuple[int, ...]) -> str:
-    rows, columns = shape[0], shape[1]
-    return f"{rows:,} row{'' if rows == 1 else 's'} × {columns} column{'' if columns == 1 else 's'}"
+        return tr("Pasted {} into the columns that the first row names: {}.", size, names)
+    return tr("Pasted {}; the first row, “{}”, names no units of this network and was left out.", size, names)

@@ -12,12 +12,13 @@ from core.change import Change
 from core.dataset import Column, Dataset, Role
 from core.records import Part, Unit
 from core.said import Count, Said
+from core.wording import tr
 from gui.data.data_tools import scaling_said
 from gui.panels.pasted_block import columns_of
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROLE_WORDS = {Role.INPUT: "input", Role.TARGET: "target"}
+ROLE_WORDS = {Role.INPUT: tr("input"), Role.TARGET: tr("target")}
 CURRENT_MARK = "▶"
 HELD_OUT_MARK = "◇"
 NEW_ROW_MARK = "+"
@@ -99,7 +100,7 @@ class DataModel(QAbstractTableModel):
         """Empty a block of cells, in one edit."""
         values = self.dataset.values.copy()
         values[block.top() : block.bottom() + 1, block.left() : block.right() + 1] = np.nan
-        return self._replace("Clear data", replace(self.dataset, values=values))
+        return self._replace(tr("Clear data"), replace(self.dataset, values=values))
 
     def insert_rows(self, at: int, count: int = 1) -> bool:
         """Insert empty samples."""
@@ -174,9 +175,10 @@ class DataModel(QAbstractTableModel):
 
     def _row_tip(self, row: int) -> str:
         if row >= self.samples:
-            return "Type here to add a row."
-        held_out = " It is held out for validation: training does not see it." if self.is_held_out(row) else ""
-        return f"Click to step row {row + 1}.{held_out}"
+            return tr("Type here to add a row.")
+        said = [tr("Click to step row {}.", row + 1)]
+        said += [tr("It is held out for validation: training does not see it.")] if self.is_held_out(row) else []
+        return " ".join(said)
 
     def _column_header(self, section: int, role: int) -> object:
         column = self._shown.columns[section]
@@ -188,13 +190,11 @@ class DataModel(QAbstractTableModel):
 
     def _column_tip(self, column: Column) -> str:
         """Say what a column holds, where it came from, and how it was scaled."""
-        tip = "The value x." if column.role is Role.INPUT else "The target y."
-        if column.source:
-            tip += f" From the column “{column.source}”."
-        if column.classes:
-            tip += f" 1 means {column.classes[-1]}" + (f", 0 {column.classes[0]}." if len(column.classes) == 2 else ".")
+        tip = tr("The value x.") if column.role is Role.INPUT else tr("The target y.")
+        tip += f" {tr('From the column “{}”.', column.source)}" if column.source else ""
+        tip += f" {_meaning(column.classes)}" if column.classes else ""
         said = scaling_said(column, self._workspace.conventions.notation)
-        return f"{tip} Scaled: {said}." if said else tip
+        return tr("{} Scaled: {}.", tip, said) if said else tip
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a number, short to show and in full to edit; an empty cell shows nothing."""
@@ -213,7 +213,7 @@ class DataModel(QAbstractTableModel):
     def _tip(self, row: int, value: float | None) -> str:
         if value is not None:
             return self._workspace.conventions.exact.number(value)
-        return "Type here to add a row." if row >= self.samples else "Empty."
+        return tr("Type here to add a row.") if row >= self.samples else tr("Empty.")
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Write one cell; None empties it."""
@@ -242,3 +242,10 @@ def block_of(dataset: Dataset, selected: QItemSelectionRange) -> NDArray[np.floa
     new = np.full((1, len(dataset.columns)), np.nan)
     values = dataset.values if selected.bottom() < dataset.rows else np.vstack([dataset.values, new])
     return values[selected.top() : selected.bottom() + 1, selected.left() : selected.right() + 1]
+
+
+def _meaning(classes: Sequence[str]) -> str:
+    """Say which class the 1 of a column stands for, and the 0 where there are two."""
+    if len(classes) == 2:
+        return tr("1 means {}, 0 {}.", classes[-1], classes[0])
+    return tr("1 means {}.", classes[-1])

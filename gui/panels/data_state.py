@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.change import Change
 from core.records import Part
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.data.data_tools import scaling_said, summary
@@ -27,8 +28,8 @@ class DataState(QWidget):
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(6)
         row.addWidget(self.said, 1)
-        self.unscale_button = _button("Unscale", book, Act.UNSCALE)
-        self.split_button = _button("Rows…", book, Act.HOLD_OUT_SHARE)
+        self.unscale_button = _button(tr("Unscale"), book, Act.UNSCALE)
+        self.split_button = _button(tr("Rows…"), book, Act.HOLD_OUT_SHARE)
         for button in (self.unscale_button, self.split_button):
             if button is not None:
                 row.addWidget(button)

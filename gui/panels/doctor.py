@@ -6,16 +6,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 
 from core.doctor import Finding
 from core.problems import Aim
+from core.wording import tr
 from gui.background import Background
 from gui.panels.finding_card import FindingCard
 from gui.spotlight import Beam
 from gui.widgets.empty_state import EmptyState
 from gui.workspace import Workspace
 
-_LOOKING = "Looking…"
-_WELL = "Nothing keeps this run from learning, as far as can be seen."
-_UNTRAINED = "The network and its data go together, as far as can be seen. Train it (T): the doctor looks at the run."
-_HEAD = "Why isn't it learning?"
+_LOOKING = tr("Looking…")
+_WELL = tr("Nothing keeps this run from learning, as far as can be seen.")
+_UNTRAINED = tr(
+    "The network and its data go together, as far as can be seen. Train it (T): the doctor looks at the run."
+)
+_HEAD = tr("Why isn't it learning?")
 
 
 class DoctorPanel(QWidget):

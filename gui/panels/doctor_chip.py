@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.notation import quantity
+from core.wording import tr
 from gui.panels.severity_mark import SIZE, mark_icon
 from gui.workspace import Workspace
 
@@ -29,5 +30,5 @@ class DoctorChip(QToolButton):
         if found:
             self.setText(quantity(len(found), "finding"))
             self.setIcon(mark_icon(found[0].severity, self._workspace.theme))
-            self.setToolTip(f"{found[0].sentence} Click to see why, and what to try.  (Y)")
-            self.setAccessibleName(f"Doctor: {self.text()}")
+            self.setToolTip(tr("{} Click to see why, and what to try.  (Y)", found[0].sentence))
+            self.setAccessibleName(tr("Doctor: {}", self.text()))

@@ -15,7 +15,9 @@ from core.notation import Notation
 from core.problems import Problem
 from core.project import Project
 from core.records import Part
+from core.said import Count
 from core.training_settings import REDUCTIONS
+from core.wording import tr
 from gui.panels.section import Section, align_labels, form, heading, stacked
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import with_complaint
@@ -23,8 +25,8 @@ from gui.widgets.field import Field
 from gui.widgets.script_text import html
 from gui.workspace import Workspace
 
-REDUCTION_TITLES = {"mean": "Mean over samples", "sum": "Sum over samples"}
-READY = "✓ Ready to step and to train."
+REDUCTION_TITLES = {"mean": tr("Mean over samples"), "sum": tr("Sum over samples")}
+READY = tr("✓ Ready to step and to train.")
 
 
 class DocumentSection(Section):
@@ -32,15 +34,15 @@ class DocumentSection(Section):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.name = Field("The network's name.")
+        self.name = Field(tr("The network's name."))
         self.counts = QLabel()
         self.counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.loss = Choice([(loss.name, loss.title) for loss in LOSSES.values()], "What training makes small.")
+        self.loss = Choice([(loss.name, loss.title) for loss in LOSSES.values()], tr("What training makes small."))
         self.formula = QLabel()
         self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.formula.setWordWrap(True)
         self.reduction = Choice(
-            [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], "How the samples of a batch make one loss."
+            [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], tr("How the samples of a batch make one loss.")
         )
         self.sentences: list[QLabel] = []
         self._problems: list[Problem] = []
@@ -55,11 +57,11 @@ class DocumentSection(Section):
         column.setSpacing(8)
         rows = QWidget()
         layout = form(rows)
-        layout.addRow("Name", with_complaint(self.name))
-        layout.addRow("Loss E", stacked(self.loss, self.formula))
-        layout.addRow("Batch loss", self.reduction)
+        layout.addRow(tr("Name"), with_complaint(self.name))
+        layout.addRow(tr("Loss E"), stacked(self.loss, self.formula))
+        layout.addRow(tr("Batch loss"), self.reduction)
         align_labels(layout)
-        self._problems_title = heading("Still missing")
+        self._problems_title = heading(tr("Still missing"))
         self._problem_box = QWidget()
         self._problem_column = QVBoxLayout(self._problem_box)
         self._problem_column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +105,7 @@ class DocumentSection(Section):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        label.setToolTip("Select what this is about." if selectable else "")
+        label.setToolTip(tr("Select what this is about.") if selectable else "")
         label.linkActivated.connect(self._on_link)
         self._problem_column.addWidget(label)
         return label
@@ -133,8 +135,9 @@ def counted(project: Project, notation: Notation) -> str:
     """Say how large the network is: "4 units · 3 edges · 3 parameters"."""
     network = project.network
     biases = sum(unit.bias is not None for unit in network.units.values())
-    counts = ((len(network.units), "unit"), (len(network.edges), "edge"), (len(network.edges) + biases, "parameter"))
-    return " · ".join(f"{notation.count(count)} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    units, edges, parameters = len(network.units), len(network.edges), len(network.edges) + biases
+    said = Count(units, "unit"), Count(edges, "edge"), Count(parameters, "parameter")
+    return " · ".join(count.written(notation) for count in said)
 
 
 def formula_of(loss: str, notation: Notation) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from core import edits
 from core.records import EdgeId
 from core.trace import Symbol
+from core.wording import tr
 from gui.messages import Level
 from gui.panels.live_numbers import LiveNumbers
 from gui.widgets.number_delegate import NumberDelegate
@@ -27,7 +28,7 @@ class EdgeColumn(IntEnum):
     GRADIENT = 2
 
 
-HEADERS = {EdgeColumn.EDGE: "Edge", EdgeColumn.WEIGHT: "w", EdgeColumn.GRADIENT: "∂E/∂w"}
+HEADERS = {EdgeColumn.EDGE: tr("Edge"), EdgeColumn.WEIGHT: "w", EdgeColumn.GRADIENT: "∂E/∂w"}
 
 
 class EdgeListModel(QAbstractTableModel):
@@ -87,11 +88,11 @@ class EdgeListModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return value
             case Qt.ItemDataRole.ToolTipRole:
-                return self._workspace.conventions.exact.number(value) if value is not None else "Not computed yet."
+                return self._workspace.conventions.exact.number(value) if value is not None else tr("Not computed yet.")
         return None
 
     def _edge_tip(self, role: int) -> str | None:
-        return "Double-click to select this edge." if role == Qt.ItemDataRole.ToolTipRole else None
+        return tr("Double-click to select this edge.") if role == Qt.ItemDataRole.ToolTipRole else None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Edit a weight."""
@@ -99,7 +100,7 @@ class EdgeListModel(QAbstractTableModel):
             return False
         edge = self.edges[index.row()]
         document = self._workspace.document
-        title = f"Set weight {self._name(edge)}"
+        title = tr("Set weight {}", self._name(edge))
         return document.perform(edits.edit_edges(document.project, [edge], title, weight=value))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -120,7 +121,7 @@ class EdgeList(QTableView):
         delegate = NumberDelegate(workspace.conventions, self)
         delegate.refused.connect(self._on_refused)
         self.setItemDelegate(delegate)
-        self.setAccessibleName("Edges of the unit")
+        self.setAccessibleName(tr("Edges of the unit"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)

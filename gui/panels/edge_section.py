@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import edits
 from core.records import Edge, EdgeId
+from core.said import Said
 from core.trace import Symbol
+from core.wording import tr
 from gui.panels.live_numbers import LiveNumbers
 from gui.panels.section import Section, align_labels, form, shared
 from gui.widgets.check import Check
@@ -18,9 +20,9 @@ from gui.widgets.worded_label import WordedLabel
 from gui.workspace import Workspace
 
 _NUMBERS = (
-    (Symbol.WEIGHT_GRADIENT, "∂E/∂w", "Gradient: ${minus}δ of the target times $z of the source."),
-    (Symbol.WEIGHT_UPDATE, "Δw", "What the update adds to the weight."),
-    (Symbol.CACHE, "C", "The cached factor w·σ′($s) of the source: how much $s of the target changes with it."),
+    (Symbol.WEIGHT_GRADIENT, "∂E/∂w", tr("Gradient: ${minus}δ of the target times $z of the source.")),
+    (Symbol.WEIGHT_UPDATE, "Δw", tr("What the update adds to the weight.")),
+    (Symbol.CACHE, "C", tr("The cached factor w·σ′($s) of the source: how much $s of the target changes with it.")),
 )
 
 
@@ -30,9 +32,9 @@ class EdgeSection(Section):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._live = LiveNumbers(workspace)
-        self.weight = NumberField(workspace.conventions, "The weight w.")
-        self.frozen = Check("frozen")
-        self.frozen.setToolTip("Training leaves a frozen weight alone.")
+        self.weight = NumberField(workspace.conventions, tr("The weight w."))
+        self.frozen = Check(tr("frozen"))
+        self.frozen.setToolTip(tr("Training leaves a frozen weight alone."))
         self.numbers = {symbol: NumberLabel(workspace.conventions, tip) for symbol, _, tip in _NUMBERS}
         self.weight.committed.connect(self._on_weight)
         self.frozen.clicked.connect(self._on_frozen)
@@ -44,7 +46,7 @@ class EdgeSection(Section):
         column.setSpacing(6)
         rows = QWidget()
         self._form = form(rows)
-        self._form.addRow("Weight", with_complaint(self.weight))
+        self._form.addRow(tr("Weight"), with_complaint(self.weight))
         self._form.addRow("", self.frozen)
         for symbol, name, tip in _NUMBERS:
             self._form.addRow(WordedLabel(self.workspace.conventions, name, tip), self.numbers[symbol])
@@ -94,12 +96,12 @@ class EdgeSection(Section):
     def _which(self, ids: Collection[EdgeId]) -> str:
         network = self.workspace.document.project.network
         if len(ids) != 1:
-            return f"of {edits.counted(len(ids), 'edge')}"
+            return Said.of("of {}", edits.counted(len(ids), "edge"))
         return " → ".join(network.label(unit) for unit in next(iter(ids)))
 
     def _on_weight(self, value: object) -> None:
-        self._edit("Set weight", weight=value)
+        self._edit(tr("Set weight"), weight=value)
 
     def _on_frozen(self) -> None:
         frozen = self.frozen.isChecked()
-        self._edit("Freeze weight" if frozen else "Unfreeze weight", frozen=frozen)
+        self._edit(tr("Freeze weight") if frozen else tr("Unfreeze weight"), frozen=frozen)

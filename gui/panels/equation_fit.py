@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from core.equations import Equation
 from core.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined, operands
+from core.wording import tr_n
 from gui import typeset
 from gui.typeset import Layout, Placed, Row, Segment
 
@@ -112,7 +113,8 @@ def shortened(pieces: Pieces, counted: bool = True) -> Pieces:
             terms[-1].append(piece)
     if len(terms) <= _TERMS_KEPT:
         return pieces
-    count = Piece(f" ({len(terms):,} terms)", rf"\;\;\text{{({len(terms):,} terms)}}")
+    how_many = tr_n("({:,} term)", "({:,} terms)", len(terms))
+    count = Piece(f" {how_many}", rf"\;\;\text{{{how_many}}}")
     return (*terms[0], PLUS, *terms[1], DOTS, *terms[-1], *([count] if counted else []))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.trace import Quantity
+from core.wording import tr
 from gui.panels.equation_line import CurrentLine
 from gui.settings import Key
 from gui.workspace import Workspace
@@ -20,9 +21,9 @@ class EquationMenu:
     ) -> None:
         self._strip, self._workspace, self._current, self._picture = strip, workspace, current, picture
         for text, slot, key in (
-            ("&Copy as text", self.copy_text, QKeySequence(QKeySequence.StandardKey.Copy)),
-            ("Copy as &LaTeX", self.copy_latex, QKeySequence("Ctrl+L")),
-            ("Copy as &picture", self.copy_image, QKeySequence("Ctrl+P")),
+            (tr("&Copy as text"), self.copy_text, QKeySequence(QKeySequence.StandardKey.Copy)),
+            (tr("Copy as &LaTeX"), self.copy_latex, QKeySequence("Ctrl+L")),
+            (tr("Copy as &picture"), self.copy_image, QKeySequence("Ctrl+P")),
         ):
             action = QAction(text, strip)
             action.setShortcut(key)
@@ -54,12 +55,12 @@ class EquationMenu:
         """Open the menu for a number."""
         menu = QMenu(self._strip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        explain = menu.addAction("&Explain this number")
+        explain = menu.addAction(tr("&Explain this number"))
         explain.setShortcut(QKeySequence("Return"))
         explain.setEnabled(quantity is not None)
         if quantity is not None:
             explain.triggered.connect(lambda: self._workspace.inquiry.ask(quantity))
-        unfold = menu.addAction("&Unfold the line")
+        unfold = menu.addAction(tr("&Unfold the line"))
         unfold.setCheckable(True)
         unfold.setChecked(self._workspace.settings.flag(Key.UNFOLD))
         unfold.setEnabled(self._current.can_unfold or unfold.isChecked())

@@ -6,17 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from core.trace import Phase, Quantity
+from core.wording import tr
 from gui.panels.equation_fit import Fitted
 from gui.quantity_roles import role_of
 from gui.theme import Colors
 from gui.widgets.shades import between
 
 PHASES: Mapping[Phase, str] = {
-    Phase.FORWARD: "Forward pass",
-    Phase.LOSS: "Loss",
-    Phase.BACKWARD: "Backward pass",
-    Phase.GRADIENTS: "Gradients",
-    Phase.UPDATE: "Update",
+    Phase.FORWARD: tr("Forward pass"),
+    Phase.LOSS: tr("Loss"),
+    Phase.BACKWARD: tr("Backward pass"),
+    Phase.GRADIENTS: tr("Gradients"),
+    Phase.UPDATE: tr("Update"),
 }
 _SCALE, _BORDER = 4, 12
 _BESIDE = 10.0

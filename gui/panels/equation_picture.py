@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.equations import Equation
+from core.wording import tr
 from gui import typeset
 from gui.late import Late
 from gui.panels import equation_painting as painting
@@ -19,10 +20,12 @@ _CHIP_WIDTH, _CHIP_HEIGHT = 108, 22
 _HINTING = 0.95
 """Letters become less narrow than their size says, by so much."""
 
-_FIRST = "Press N or ▶ to compute the first line."
-_UNFOLD = "Write the line out, down to inputs and weights, or fold it again.  (Shift+U)"
-_ELEMENTARY = "There is nothing behind this line to unfold: all that it reads is given, or kept from the forward pass."
-_NO_ROOM = "Unfolded, this line is too long for this window."
+_FIRST = tr("Press N or ▶ to compute the first line.")
+_UNFOLD = tr("Write the line out, down to inputs and weights, or fold it again.  (Shift+U)")
+_ELEMENTARY = tr(
+    "There is nothing behind this line to unfold: all that it reads is given, or kept from the forward pass."
+)
+_NO_ROOM = tr("Unfolded, this line is too long for this window.")
 
 
 class EquationPicture(QWidget):
@@ -40,7 +43,7 @@ class EquationPicture(QWidget):
         self._cursor: Operand | None = None
         self._is_cut = False
         self.unfold = QToolButton(self)
-        self.unfold.setText("Unfold")
+        self.unfold.setText(tr("Unfold"))
         self.unfold.setCheckable(True)
         self.unfold.clicked.connect(self._toggle)
         self._late = Late(typeset.load, typeset.is_loaded, self)
@@ -112,7 +115,7 @@ class EquationPicture(QWidget):
         self.setFixedHeight(height(settings))
         self.unfold.setFont(self._enlarged(chosen.text))
         self.unfold.setChecked(settings.flag(Key.UNFOLD))
-        self.unfold.setText("Fold" if settings.flag(Key.UNFOLD) else "Unfold")
+        self.unfold.setText(tr("Fold") if settings.flag(Key.UNFOLD) else tr("Unfold"))
         self.unfold.setVisible(self._current.line is not None)
         self.unfold.setEnabled(self._current.can_unfold or settings.flag(Key.UNFOLD))
         self.unfold.setToolTip(_UNFOLD if self.unfold.isEnabled() else _ELEMENTARY)

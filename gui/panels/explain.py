@@ -10,17 +10,18 @@ from core.pieces import Piece
 from core.provenance import Origin, Term, branch_sentences, given_sentence, origin, sum_equation
 from core.records import EdgeId
 from core.trace import Quantity, Symbol
+from core.wording import tr
 from gui.panels.equation_view import EquationView
 from gui.panels.trace_panel import MARGIN, TracePanel, scrolled, told
 from gui.widgets.plain_table import Bar, Cell, PlainTable, Row
 from gui.widgets.script_text import html
 from gui.workspace import Workspace
 
-NOTHING_ASKED = (
+NOTHING_ASKED = tr(
     "Click a number on the canvas, or select a unit or an edge and press W: "
     "here it is told which line made it, and of what."
 )
-_GONE = "That number is there no more: the network has changed. Ask about another one."
+_GONE = tr("That number is there no more: the network has changed. Ask about another one.")
 _MOST_ROWS = 8
 _CRUMBS = 4
 
@@ -35,12 +36,12 @@ class ExplainPanel(TracePanel):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "Where does a number come from?", parent)
+        super().__init__(workspace, tr("Where does a number come from?"), parent)
         theme, self._inquiry = workspace.theme, workspace.inquiry
         self._origin: Origin | None = None
         self.equation = EquationView(theme)
-        self.terms = PlainTable("Terms of the sum", ["Term", "Value", ""], theme, single_click=True)
-        self.operands = PlainTable("Made from", ["Made from", "Value"], theme, single_click=True)
+        self.terms = PlainTable(tr("Terms of the sum"), [tr("Term"), tr("Value"), ""], theme, single_click=True)
+        self.operands = PlainTable(tr("Made from"), [tr("Made from"), tr("Value")], theme, single_click=True)
         self.sentence, self.branching, self._crumbs = told("sentence"), told("branching"), told("trail")
         self._go = QPushButton()
         self._lay_out()
@@ -66,8 +67,8 @@ class ExplainPanel(TracePanel):
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN // 2, 2, MARGIN, 0)
         for button, arrow, said, key in (
-            (self.back, "←", "The number before", "Alt+Left"),
-            (self.forward, "→", "The number gone back from", "Alt+Right"),
+            (self.back, "←", tr("The number before"), "Alt+Left"),
+            (self.forward, "→", tr("The number gone back from"), "Alt+Right"),
         ):
             button.setText(arrow)
             button.setAutoRaise(True)
@@ -75,7 +76,7 @@ class ExplainPanel(TracePanel):
             button.setToolTip(f"{said}  ({key})")
             bar.addWidget(button)
         self._crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self._crumbs.setAccessibleName("Trail")
+        self._crumbs.setAccessibleName(tr("Trail"))
         bar.addWidget(self._crumbs, 1)
         bar.addWidget(self._go)
         return bar
@@ -137,8 +138,8 @@ class ExplainPanel(TracePanel):
         line = asked.line
         self._go.setVisible(line is not None and self.workspace.player.index != line + 1)
         number = "" if line is None else self.notation.count(line + 1)
-        self._go.setText(number and f"Line {number}")
-        self._go.setToolTip(number and f"Go to line {number}, which computes it")
+        self._go.setText(tr("Line {}", number) if number else "")
+        self._go.setToolTip(tr("Go to line {}, which computes it", number) if number else "")
 
     def _show_words(self, asked: Origin) -> None:
         assert self.trace is not None, "an origin is that of a trace's number"
@@ -147,13 +148,13 @@ class ExplainPanel(TracePanel):
             told_so = given_sentence(names, self.trace, asked.quantity)
         elif asked.step is None:
             z, name = names.letters.activation.text, names.label(asked.quantity.owner)
-            told_so = f"How much the loss changes with {z} of {name}: known beside its δ."
+            told_so = tr("How much the loss changes with {} of {}: known beside its δ.", z, name)
         else:
             told_so = self.writer.equation(self.trace, asked.step).sentence
         late = self.known(asked.quantity) is None
         line = asked.line + 1 if asked.line is not None else 0
-        wait = f"<br><i>Not computed yet: line {self.notation.count(line)} does it.</i>" if late and line else ""
-        self.sentence.setText(html(told_so) + wait)
+        wait = tr("Not computed yet: line {} does it.", self.notation.count(line))
+        self.sentence.setText(html(told_so) + (f"<br><i>{wait}</i>" if late and line else ""))
         said = branch_sentences(names, self.trace, asked, not late)
         self.branching.setText("<br>".join(html(sentence) for sentence in said))
         self.branching.setVisible(bool(said))
@@ -179,7 +180,7 @@ class ExplainPanel(TracePanel):
         values = [term.value for term in summed] + ([total] if total is not None else [])
         largest = max(map(abs, values)) or 1.0
         if row == len(summed):
-            name, value = f"Sum: {self.name(asked.quantity)}", total
+            name, value = tr("Sum: {}", self.name(asked.quantity)), total
         else:
             product = "·".join(self.name(factor) for factor in summed[row].factors)
             name = f"−{product}" if summed[row].minus else product

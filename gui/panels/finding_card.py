@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.doctor import Finding, Remedy
+from core.wording import tr
 from gui.panels.severity_mark import WORDS, SeverityMark
 from gui.theme import Theme
 from gui.widgets.empty_state import emphasized
@@ -50,7 +51,11 @@ class FindingCard(QFrame):
 
     def _button(self, remedy: Remedy) -> QPushButton:
         button = QPushButton(lowered(self._write(remedy.label)))
-        button.setToolTip("One edit, which Ctrl+Z takes back" + (", and a run from there." if remedy.trains else "."))
+        button.setToolTip(
+            tr("One edit, which Ctrl+Z takes back, and a run from there.")
+            if remedy.trains
+            else tr("One edit, which Ctrl+Z takes back.")
+        )
         button.clicked.connect(lambda _checked: self.taken.emit(remedy))
         button.installEventFilter(self)
         return button

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core import edits
 from core.change import Change, touches_numbers
-from core.records import Edge, Kind, Unit, UnitId
+from core.records import Edge, Unit, UnitId
 from core.records import Key as Id
+from core.wording import tr
 from gui.panels.document_section import DocumentSection
 from gui.panels.edge_section import EdgeSection
 from gui.panels.note_section import NoteSection
@@ -17,12 +18,12 @@ from gui.panels.section import RUN_WARNING, Section
 from gui.panels.unit_section import UnitSection
 from gui.widgets.script_text import html
 from gui.widgets.throttle import Throttle
+from gui.widgets.unit_words import UNIT_WORDS
 from gui.workspace import Workspace
 
 REFRESH_MS = 250
 """How often the numbers follow a run, in milliseconds."""
 
-_KIND_WORDS = {Kind.INPUT: "input unit", Kind.HIDDEN: "hidden unit", Kind.OUTPUT: "output unit"}
 
 
 class InspectorPanel(QScrollArea):
@@ -140,10 +141,10 @@ class InspectorPanel(QScrollArea):
             return f"<b>{self._workspace.conventions.sentence(edits.counted(*counts))}</b>"
         match project.record(selection.keys[0]):
             case Unit() as unit:
-                return f"<b>{html(unit.label)}</b> · {_KIND_WORDS[unit.kind]}"
+                return f"<b>{html(unit.label)}</b> · {UNIT_WORDS[unit.kind]}"
             case Edge():
-                return " → ".join(map(self._link, selection.edges[0])) + " · edge"
-        return "<b>Note</b>"
+                return tr("{} → {} · edge", *map(self._link, selection.edges[0]))
+        return f"<b>{tr('Note')}</b>"
 
     def _link(self, unit: UnitId) -> str:
         """Write a unit's name so that a click selects it."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.learning.lesson import TASKS, Stage
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.widgets.empty_state import emphasized
@@ -73,7 +74,7 @@ class LessonPanel(QWidget):
         lesson, stage = self._guide.lesson, self._guide.stage
         if lesson is None or stage is None:
             return
-        self._where.setText(f"{html(lesson.title)}<br>Stage {self._guide.at + 1} of {len(lesson.stages)}")
+        self._where.setText(f"{html(lesson.title)}<br>{tr('Stage {} of {}', self._guide.at + 1, len(lesson.stages))}")
         self._title.setText(html(stage.title))
         self._text.setText(paragraphs(stage.text))
         self._area.verticalScrollBar().setValue(0)
@@ -89,7 +90,7 @@ class LessonPanel(QWidget):
         done = self._guide.is_done
         mark, role = ("✓", "done") if done else ("○", "accent")
         title = f"<b style='color:{self._theme.name_of(role)}'>{mark} {TASKS[stage.do].title}</b>"
-        return f"{title} {'Done.' if done else html(self._guide.wanted)}"
+        return f"{title} {tr('Done.') if done else html(self._guide.wanted)}"
 
     def _announce(self, words: str) -> None:
         self.setAccessibleDescription(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core import edits
 from core.records import Key, NoteId
+from core.wording import tr
 from gui.panels.section import Section, shared
 from gui.widgets.field import MIXED
 from gui.workspace import Workspace
@@ -22,7 +23,7 @@ class NoteSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        title = QLabel("Text")
+        title = QLabel(tr("Text"))
         title.setBuddy(self.text)
         column.addWidget(title)
         column.addWidget(self.text)
@@ -58,7 +59,7 @@ class NoteEdit(QPlainTextEdit):
         self._section = section
         self._shown = ""
         self.setTabChangesFocus(True)
-        self.setToolTip("Ctrl+Return keeps the text, Esc restores it.")
+        self.setToolTip(tr("Ctrl+Return keeps the text, Esc restores it."))
         self.setMinimumHeight(self.fontMetrics().height() * 5)
 
     def show_text(self, text: str | None, mixed: bool = False) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import DataError
-from core.notation import quantity
+from core.wording import tr, tr_n
 from gui.widgets.number_text import NotANumberError, quoted, read_number
 
 _NO_NAME = re.compile(r"[+-]?(nan|inf|infinity)|n/?a|null|none", re.IGNORECASE)
@@ -36,14 +36,17 @@ def _numbers(text: str, separator: str, first: int = 1) -> NDArray[np.float64]:
     lines = text.removesuffix("\n").split("\n")
     rows = [line.split(separator) if separator else [line] for line in lines]
     if not text.strip():
-        raise DataError("There is nothing to paste: the clipboard holds no numbers.")
+        raise DataError(tr("There is nothing to paste: the clipboard holds no numbers."))
     width = max(len(row) for row in rows)
     for number, (row, line) in enumerate(zip(rows, lines, strict=True), start=first):
         if len(row) != width and line.strip():
             raise DataError(
-                f"Row {number} of what you paste has {quantity(len(row), 'cell')}, but the widest row has {width}. "
-                "Nothing was pasted."
-            )
+                tr_n(
+                    "Row {1} of what you paste has {0:,} cell, but the widest row has {2}. Nothing was pasted.",
+                    "Row {1} of what you paste has {0:,} cells, but the widest row has {2}. Nothing was pasted.",
+                    len(row), number, width,
+                )
+            )  # fmt: skip
     filled = [row if len(row) == width else [""] * width for row in rows]
     return np.array([[_cell(cell, r, c) for c, cell in enumerate(row)] for r, row in enumerate(filled, first)])
 
@@ -73,8 +76,9 @@ def read_table(text: str, decimal_comma: bool = False) -> Table:
         return Table((), read_block(text, decimal_comma))
     values = _numbers(rest, separator, first=2)
     if values.shape[1] != len(cells):
-        headings, columns = quantity(len(cells), "heading"), quantity(values.shape[1], "column")
-        raise DataError(f"What you paste has {headings}, but {columns} of numbers. Nothing was pasted.")
+        headings = tr_n("{:,} heading", "{:,} headings", len(cells))
+        columns = tr_n("{:,} column", "{:,} columns", values.shape[1])
+        raise DataError(tr("What you paste has {}, but {} of numbers. Nothing was pasted.", headings, columns))
     return Table(cells, values)
 
 
@@ -108,6 +112,9 @@ def _cell(text: str, row: int, column: int) -> float:
         return read_number(text.strip().strip('"'))
     except NotANumberError:
         raise DataError(
-            f"Row {row}, column {column + 1} of what you paste is “{quoted(text)}”, which is not a number. "
-            "Nothing was pasted."
+            tr(
+                "Row {}, column {} of what you paste is “{}”, which is not a number. "
+                "Nothing was pasted.",
+                row, column + 1, quoted(text),
+            )
         ) from None

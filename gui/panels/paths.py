@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.paths import LossPaths, Path, added, count_text
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Trace
+from core.wording import tr, tr_n
 from gui.panels.trace_panel import MARGIN, TracePanel, told
 from gui.spotlight import Beam, Owner
 from gui.widgets.plain_table import Bar, Cell, PlainTable, Row
@@ -21,8 +22,8 @@ _MOST_APART = 3
 _LONGEST = 5
 """A path through more units is shortened."""
 
-_SELECT = "Select an edge or a unit: all paths from it to the loss are listed and drawn here."
-_NO_TARGET = "Paths lead to the loss: give this row of the data a target y."
+_SELECT = tr("Select an edge or a unit: all paths from it to the loss are listed and drawn here.")
+_NO_TARGET = tr("Paths lead to the loss: give this row of the data a target y.")
 
 
 class PathsPanel(TracePanel):
@@ -35,13 +36,13 @@ class PathsPanel(TracePanel):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "All paths to the loss", parent)
+        super().__init__(workspace, tr("All paths to the loss"), parent)
         self._trace: Trace | None = None
         self._paths: LossPaths | None = None
         self._listed: list[Path] = []
         self.title, self.sum = told("count"), told("sum")
-        self.table = PlainTable("Paths", ["Path", "Product", "Share"], workspace.theme)
-        self.go = QPushButton("Compute them")
+        self.table = PlainTable(tr("Paths"), [tr("Path"), tr("Product"), tr("Share")], workspace.theme)
+        self.go = QPushButton(tr("Compute them"))
         self.go.clicked.connect(lambda _checked: self._go_there())
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._light())
@@ -108,17 +109,19 @@ class PathsPanel(TracePanel):
         """Say what the products add up to, and what it costs to get there path by path and by backprop."""
         assert self._paths is not None, "a sum is that of paths"
         if not self._paths.count:
-            return f"Nothing behind it reaches the loss, so {name} is 0."
+            return tr("Nothing behind it reaches the loss, so {} is 0.", name)
         total = self.notation.number(self.known(self._paths.total))
         listed = self.notation.number(added(self._listed) if known else None)
         if self._paths.count == 1:
-            said = f"Its product is {name} = {total}."
+            said = tr("Its product is {} = {}.", name, total)
         elif len(self._listed) == self._paths.count:
-            said = f"The products add up to {name} = {total}."
+            said = tr("The products add up to {} = {}.", name, total)
         else:
-            said = f"The {len(self._listed)} largest add up to {listed}, all of them to {name} = {total}."
+            said = tr("The {} largest add up to {}, all of them to {} = {}.", len(self._listed), listed, name, total)
         one_by_one, back = self._paths.path_multiplications, self._paths.backward_multiplications
-        return f"{said} Path by path: {_times(one_by_one)}. Back from the loss, each edge once: {_times(back)}."
+        return tr(
+            "{} Path by path: {}. Back from the loss, each edge once: {}.", said, _times(one_by_one), _times(back)
+        )
 
     def _row(self, path: Path, largest: float) -> Row:
         labels = [self.writer.names.label(unit) for unit in path.units]
@@ -138,7 +141,9 @@ class PathsPanel(TracePanel):
 
     def _share(self, path: Path) -> str:
         total = self.known(self._paths.total) if self._paths is not None else None
-        return self.notation.pointed(f"{path.product / total:.1%} of the sum") if total else "The sum is 0."
+        if not total:
+            return tr("The sum is 0.")
+        return tr("{} of the sum", self.notation.pointed(f"{path.product / total:.1%}"))
 
     def _asked(self) -> Quantity:
         assert self._paths is not None, "there is something selected"
@@ -188,8 +193,8 @@ class PathsPanel(TracePanel):
 def count_sentence(count: int, start: str) -> str:
     """Say how many paths there are."""
     if count == 0:
-        return f"No path leads from {start} to the loss."
-    return f"{count_text(count)} path{'s' if count > 1 else ''} from {start} to the loss"
+        return tr("No path leads from {} to the loss.", start)
+    return tr_n("{1} path from {2} to the loss", "{1} paths from {2} to the loss", count, count_text(count), start)
 
 
 def shortened(labels: list[str], apart: Sequence[str] = ()) -> str:
@@ -208,4 +213,4 @@ def shortened(labels: list[str], apart: Sequence[str] = ()) -> str:
 
 
 def _times(count: int) -> str:
-    return f"{count_text(count)} multiplication{'s' if count != 1 else ''}"
+    return tr_n("{1} multiplication", "{1} multiplications", count, count_text(count))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from core.learning.examiner import HINTS
 from core.learning.exercise import Exercise
-from core.notation import quantity
+from core.wording import tr, tr_n
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.learning.practice import Said
@@ -15,12 +15,12 @@ from gui.panels.session_bar import SessionBar, html
 from gui.settings import Key
 from gui.workspace import Workspace
 
-_OPTIONS = (
+_OPTIONS = tr(
     "Check at once, or go on with your own numbers and check on request; and how many decimals must be right: of very "
     "small numbers, two digits."
 )
 _WIDEST_ANSWER = 380
-_HOW = "Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it."
+_HOW = tr("Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.")
 
 
 class PracticeBar(SessionBar):
@@ -34,10 +34,10 @@ class PracticeBar(SessionBar):
         super().__init__(workspace, workspace.practice, "practice_bar", parent)
         self._practice = workspace.practice
         self.answer = AnswerLine(self._practice)
-        self._check = QPushButton("Check")
-        self._hint = QPushButton("Hint")
+        self._check = QPushButton(tr("Check"))
+        self._hint = QPushButton(tr("Hint"))
         self._options = QToolButton()
-        self._later = QAction("Check on &request only", self, checkable=True)
+        self._later = QAction(tr("Check on &request only"), self, checkable=True)
         self._decimals = QActionGroup(self)
         self._set_up(book)
         self._lay_out()
@@ -46,13 +46,13 @@ class PracticeBar(SessionBar):
     def _set_up(self, book: ActionBook) -> None:
         self._question.setBuddy(self.answer)
         self._hint.setToolTip(book[Act.HINT].toolTip())
-        self._end.setToolTip("End practising; Learn → Go on where you left off takes it up again.")
+        self._end.setToolTip(tr("End practising; Learn → Go on where you left off takes it up again."))
         self._check.clicked.connect(self._on_check)
         self._hint.clicked.connect(self._on_hint)
         self.answer.left.connect(self._practice.end)
         self._later.toggled.connect(self._practice.defer)
         self._decimals.triggered.connect(lambda action: self._workspace.settings.put(Key.DECIMALS, action.data()))
-        self._options.setText("Options")
+        self._options.setText(tr("Options"))
         self._options.setToolTip(_OPTIONS)
         self._options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,7 +63,7 @@ class PracticeBar(SessionBar):
         menu.addAction(self._later)
         menu.addSeparator()
         for decimals in range(1, 9):
-            action = menu.addAction(f"&{quantity(decimals, 'decimal')}")
+            action = menu.addAction(tr_n("&{} decimal", "&{} decimals", decimals))
             action.setCheckable(True)
             action.setData(decimals)
             self._decimals.addAction(action)
@@ -103,13 +103,13 @@ class PracticeBar(SessionBar):
         self.answer.setVisible(asked is not None)
         self._hint.setVisible(asked is not None)
         self._check.setVisible(asked is not None or bool(exercise.pending))
-        self._check.setText("Check all" if exercise.deferred else "Check")
+        self._check.setText(tr("Check all") if exercise.deferred else tr("Check"))
         self.answer.ask_for(self._practice.line, name)
 
     def _show_told(self, said: Said) -> None:
         hints = self._practice.hints
         lines = [self._marked(said.right, said.sentence)] if said.sentence else []
-        lines += [f"<b>Hint {n} of {HINTS}:</b> {html(hint)}" for n, hint in enumerate(hints, 1)]
+        lines += [tr("<b>Hint {} of {}:</b> {}", n, HINTS, html(hint)) for n, hint in enumerate(hints, 1)]
         self._told.setText("<br>".join(lines) or self._muted(_HOW))
         self._speak(hints[-1] if hints else said.sentence)
 
@@ -133,14 +133,16 @@ class PracticeBar(SessionBar):
 
 def progress(exercise: Exercise) -> str:
     """Say how far one has come, e.g. "7 of 38 filled in, 5 at once"."""
-    done = f"{exercise.done + exercise.pending:,} of {len(exercise.blanks):,}"
-    return f"{done}, {exercise.at_once:,} at once" if exercise.at_once else done
+    done = tr("{:,} of {:,}", exercise.done + exercise.pending, len(exercise.blanks))
+    return tr("{}, {:,} at once", done, exercise.at_once) if exercise.at_once else done
 
 
 def finished(exercise: Exercise) -> str:
     """Say how it went when all is filled in."""
+    count = len(exercise.blanks)
     if exercise.pending:
-        return f"All {quantity(len(exercise.blanks), 'line')} are filled in: check them."
-    helped = sum(blank.given_away for blank in exercise.blanks)
-    shown = f", {helped:,} shown" if helped else ""
-    return f"Done: {quantity(len(exercise.blanks), 'line')}, {exercise.at_once:,} right at once{shown}."
+        return tr_n("All {:,} line are filled in: check them.", "All {:,} lines are filled in: check them.", count)
+    lines, helped = tr_n("{:,} line", "{:,} lines", count), sum(blank.given_away for blank in exercise.blanks)
+    if helped:
+        return tr("Done: {}, {:,} right at once, {:,} shown.", lines, exercise.at_once, helped)
+    return tr("Done: {}, {:,} right at once.", lines, exercise.at_once)

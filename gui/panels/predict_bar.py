@@ -7,24 +7,32 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.learning.prediction import SIZES, Calibration, Guess, Prediction, Sign
-from core.notation import quantity
 from core.steps import Phase
+from core.wording import tr, tr_n
 from gui.panels.session_bar import SessionBar
 from gui.workspace import Workspace
 
 _SIGN_KEYS = {"-": Sign.MINUS, "−": Sign.MINUS, "0": Sign.ZERO, "+": Sign.PLUS, "=": Sign.PLUS}
 """What is typed for a sign; + is = on many keyboards, without Shift."""
-_SIGN_WORDS = {Sign.MINUS: "negative", Sign.ZERO: "exactly zero", Sign.PLUS: "positive"}
+_SIGN_WORDS = {Sign.MINUS: tr("negative"), Sign.ZERO: tr("exactly zero"), Sign.PLUS: tr("positive")}
 _SIGN_WIDTH = 44
-_HOW = "Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line."
-_MISSING = "Choose a sign and a size first; of exactly zero, the sign is enough."
-_NEXT = "Return goes on."
+_HOW = tr("Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line.")
+_MISSING = tr("Choose a sign and a size first; of exactly zero, the sign is enough.")
+_NEXT = tr("Return goes on.")
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PHASES = {
-    Phase.FORWARD: "Forward", Phase.LOSS: "Loss", Phase.BACKWARD: "Backward", Phase.GRADIENTS: "Gradients",
-    Phase.UPDATE: "Update",
+    Phase.FORWARD: tr("Forward"),
+    Phase.LOSS: tr("Loss"),
+    Phase.BACKWARD: tr("Backward"),
+    Phase.GRADIENTS: tr("Gradients"),
+    Phase.UPDATE: tr("Update"),
 }  # fmt: skip
-_COUNTS = {"guesses": "lines", "signs": "sign right", "sizes": "size right", "near": "at most one size off"}
+_COUNTS = {
+    "guesses": tr("lines"),
+    "signs": tr("sign right"),
+    "sizes": tr("size right"),
+    "near": tr("at most one size off"),
+}
 """The rows of the table at the end: what is counted, and in words."""
 
 
@@ -39,12 +47,12 @@ class PredictBar(SessionBar):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, workspace.predicting, "predict_bar", parent)
         self._predicting = workspace.predicting
-        self.signs = {sign: _choice(sign.value, f"Sign: {words}") for sign, words in _SIGN_WORDS.items()}
+        self.signs = {sign: _choice(sign.value, tr("Sign: {}", words)) for sign, words in _SIGN_WORDS.items()}
         self.sizes = [_choice("", "") for _ in SIZES]
         self._groups = [self._group(list(self.signs.values())), self._group(self.sizes)]
-        self._reveal = QPushButton("Reveal")
+        self._reveal = QPushButton(tr("Reveal"))
         self._reveal.clicked.connect(self._on_return)
-        self._end.setToolTip("End predicting (Esc); Learn → Predict → Go on where you left off takes it up again.")
+        self._end.setToolTip(tr("End predicting (Esc); Learn → Predict → Go on where you left off takes it up again."))
         self._asked: int | None = None
         self._complaint = ""
         self._lay_out()
@@ -89,23 +97,23 @@ class PredictBar(SessionBar):
         if self._predicting.line is not None and self._predicting.line != self._asked:
             self._choose_nothing()
         self._asked = self._predicting.line
-        self._progress.setText(f"{len(prediction.guesses):,} of {len(prediction.lines):,}")
+        self._progress.setText(tr("{:,} of {:,}", len(prediction.guesses), len(prediction.lines)))
         self._ask(self._asks(prediction))
         self._show_choices()
         self._show_told(prediction)
 
     def _asks(self, prediction: Prediction) -> str:
         if self._predicting.is_over:
-            return f"Done: {quantity(len(prediction.lines), 'line')}."
+            return tr_n("Done: {:,} line.", "Done: {:,} lines.", len(prediction.lines))
         revealed = self._predicting.revealed
-        return f"{prediction.question} is" if revealed is None else prediction.name_of(revealed)
+        return tr("{} is", prediction.question) if revealed is None else prediction.name_of(revealed)
 
     def _name_sizes(self) -> None:
         for key, (button, size) in enumerate(zip(self.sizes, SIZES, strict=True), 1):
             words = size.words(self._workspace.conventions.notation)
             button.setText(words)
-            button.setAccessibleName(f"Size: {words}")
-            button.setToolTip(f"Size: {words} (key {key})")
+            button.setAccessibleName(tr("Size: {}", words))
+            button.setToolTip(tr("Size: {} (key {})", words, key))
 
     def _show_choices(self) -> None:
         over, asks = self._predicting.is_over, self._predicting.line is not None
@@ -113,7 +121,7 @@ class PredictBar(SessionBar):
             button.setVisible(not over)
             button.setEnabled(asks)
         self._reveal.setVisible(not over)
-        self._reveal.setText("Reveal" if asks else "Next")
+        self._reveal.setText(tr("Reveal") if asks else tr("Next"))
         self._show_what_counts()
 
     def _show_what_counts(self) -> None:
@@ -233,7 +241,7 @@ def table(calibration: Calibration) -> str:
     """Write how good the guesses were, by phase, and all together where there are several."""
     columns = [(_PHASES[phase], tally) for phase, tally in calibration.phases.items()]
     if len(columns) > 1:
-        columns.append(("All", calibration.total))
+        columns.append((tr("All"), calibration.total))
     rows = [_row("", [name for name, _ in columns])]
     for field, words in _COUNTS.items():
         rows.append(_row(words, [f"{getattr(tally, field):,}" for _, tally in columns]))

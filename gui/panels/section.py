@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from core.change import Change
 from core.errors import ChainruleError
 from core.records import Key
+from core.wording import tr
 from gui.widgets.empty_state import emphasized
 from gui.widgets.field import Field
 from gui.workspace import Workspace
 
-RUN_WARNING = "Training goes on: an edit here ends it and drops its result."
+RUN_WARNING = tr("Training goes on: an edit here ends it and drops its result.")
 
-_WIDEST = "Activation"
+_WIDEST = tr("Activation")
 """The widest label of the Inspector."""
 
 Value = TypeVar("Value")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
+from core.wording import tr
 from gui.learning.session import Session
 from gui.panels.equation_size import measures
 from gui.settings import Key
@@ -30,7 +31,7 @@ class SessionBar(QFrame):
             words.setTextFormat(Qt.TextFormat.RichText)
         self._told.setWordWrap(True)
         self._progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._end = QPushButton("End")
+        self._end = QPushButton(tr("End"))
         self._end.clicked.connect(session.end)
 
     def _follow(self) -> None:

@@ -5,11 +5,14 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from core.doctor import Severity
+from core.wording import tr
 from gui.theme import Colors
 
 SIZE = 18
 ROLES = {Severity.HINT: "hint", Severity.HINDERS: "phase_loss", Severity.PREVENTS: "refused"}
-WORDS = {Severity.HINT: "Hint", Severity.HINDERS: "Hinders learning", Severity.PREVENTS: "Prevents learning"}
+WORDS = {Severity.HINT: tr("Hint"), Severity.HINDERS: tr("Hinders learning"), Severity.PREVENTS: tr(
+    "Prevents learning"
+)}
 _CORNERS = {
     Severity.HINDERS: ((9, 1.5), (17, 16), (1, 16)),
     Severity.PREVENTS: (

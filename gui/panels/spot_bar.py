@@ -5,19 +5,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.learning.bug import Search
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.panels.session_bar import SessionBar
 from gui.workspace import Workspace
 
-_ASKED = "One line is falsified. Which?"
-_HOW = (
+_ASKED = tr("One line is falsified. Which?")
+_HOW = tr(
     "Go to the line whose equation does not come out (N and P, or click it in Steps), then press “This is it”. "
     "The lines behind it follow from the wrong number."
 )
 _BUTTONS = (
-    (Act.SPOT_IT, "This is it"), (Act.HINT, "Hint"), (Act.CHECK_GRADIENTS, "Check gradients"),
-    (Act.SPOT_BUG, "Another"),
+    (Act.SPOT_IT, tr("This is it")), (Act.HINT, tr("Hint")), (Act.CHECK_GRADIENTS, tr("Check gradients")),
+    (Act.SPOT_BUG, tr("Another")),
 )  # fmt: skip
 
 
@@ -32,7 +33,7 @@ class SpotBar(SessionBar):
         super().__init__(workspace, workspace.spotting, "spot_bar", parent)
         self._spotting = workspace.spotting
         self.buttons = {act: _button(book, act, text) for act, text in _BUTTONS}
-        self._end.setToolTip("Show the true numbers again (Esc).")
+        self._end.setToolTip(tr("Show the true numbers again (Esc)."))
         self._lay_out()
         workspace.player.moved.connect(self.refresh)
         self._follow()
@@ -56,7 +57,7 @@ class SpotBar(SessionBar):
         search = self._spotting.search
         if search is None:
             return
-        self._ask("Found." if search.found else _ASKED)
+        self._ask(tr("Found.") if search.found else _ASKED)
         self._progress.setText(search.score if search.tries or search.hints else "")
         had_keyboard = self.hasFocus() or any(button.hasFocus() for button in self.buttons.values())
         for act in (Act.SPOT_IT, Act.HINT, Act.CHECK_GRADIENTS):
@@ -68,10 +69,11 @@ class SpotBar(SessionBar):
     def _show_told(self, search: Search) -> None:
         said, line = self._spotting.said, search.bug.line
         if search.found:
-            told = f"Line {line + 1:,}. {search.explanation}"
+            told = tr("Line {:,}. {}", line + 1, search.explanation)
             self._told.setText(self._marked(True, told))
         elif said is not None:
-            told = f"Line {said + 1:,}, {search.name_of(said)}, is right: it comes to what it says. {search.hint_text}"
+            right = tr("Line {:,}, {}, is right: it comes to what it says.", said + 1, search.name_of(said))
+            told = f"{right} {search.hint_text}"
             self._told.setText(self._marked(False, told.strip()))
         else:
             told = search.hint_text

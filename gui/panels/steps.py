@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.change import Change
 from core.sentences import batch_sentence
+from core.wording import tr
 from gui.panels.batch_choice import BatchChoice
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.steps_blank import StepsBlank
@@ -41,7 +42,7 @@ class StepsPanel(QWidget):
         self.model = StepsModel(workspace, self)
         self.view = StepsView(workspace, self.model)
         self.batch = BatchChoice(workspace)
-        self._empty = EmptyState("Nothing to step yet")
+        self._empty = EmptyState(tr("Nothing to step yet"))
         self._more = QLabel()
         self._more.setWordWrap(True)
         self._more.setContentsMargins(PADDING, 4, PADDING, 4)
@@ -93,7 +94,7 @@ class StepsPanel(QWidget):
             self._more.setText(batch_sentence(trace))
         else:
             row = self._player.sample + 1
-            self._more.setText(f"Row {row} of the data has no target y: type it in the Data table to go on.")
+            self._more.setText(tr("Row {} of the data has no target y: type it in the Data table to go on.", row))
         self._on_moved()
 
     def _on_moved(self) -> None:
@@ -117,7 +118,7 @@ class StepsView(QTableView):
         self._delegate = StepsDelegate(model, workspace.theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self._sticky = _StickyHeader(self, self._delegate)
         self._set_up()
         self.blank = StepsBlank(self, model, workspace.practice)

@@ -10,17 +10,18 @@ from core.equations import Equation, EquationWriter
 from core.notation import NOT_YET
 from core.pieces import joined
 from core.trace import Phase, Quantity, Step
+from core.wording import amid, tr
 from gui.player import Player
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 TITLES = {
-    Phase.FORWARD: "Forward pass",
-    Phase.LOSS: "Loss",
-    Phase.BACKWARD: "Backward pass",
-    Phase.GRADIENTS: "Gradients",
-    Phase.UPDATE: "Update",
+    Phase.FORWARD: tr("Forward pass"),
+    Phase.LOSS: tr("Loss"),
+    Phase.BACKWARD: tr("Backward pass"),
+    Phase.GRADIENTS: tr("Gradients"),
+    Phase.UPDATE: tr("Update"),
 }
 
 
@@ -214,11 +215,12 @@ class StepsModel(QAbstractTableModel):
 
     def _header_text(self, section: PhaseRows, role: int) -> str:
         title = TITLES[section.phase]
-        return f"Click to compute up to here: {title.lower()}." if role == Qt.ItemDataRole.ToolTipRole else title
+        tip = tr("Click to compute up to here: {}.", amid(title))
+        return tip if role == Qt.ItemDataRole.ToolTipRole else title
 
     def _tip(self, step: int) -> str:
         if self.is_asked(step):
-            return "To be filled in: double-click, or type in the bar under the equation."
+            return tr("To be filled in: double-click, or type in the bar under the equation.")
         equation, trace = self.equation(step), self._player.trace
         lines = [equation.symbols_text]
         if trace is not None and self.is_done(step):

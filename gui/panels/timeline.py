@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from core.equations import EquationWriter
 from core.grains import Grain
-from gui.panels.timeline_scale import Scale, Stretch
+from core.wording import amid, tr
+from gui.panels.timeline_scale import TITLES, Scale, Stretch
 from gui.theme import Theme
 from gui.widgets import script_text
 from gui.widgets.shades import between
@@ -30,7 +31,7 @@ class Timeline(QAbstractSlider):
         self._scale = Scale()
         self._following = False
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline of the trace")
+        self.setAccessibleName(tr("Timeline of the trace"))
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +64,7 @@ class Timeline(QAbstractSlider):
         self._following = True
         self.setValue(self._player.index)
         self._following = False
-        self.setAccessibleDescription(f"{self._place()}, iteration {self._player.descent.iteration:,}")
+        self.setAccessibleDescription(tr("{}, iteration {:,}", self._place(), self._player.descent.iteration))
         self.update()
 
     def _on_value(self, value: int) -> None:
@@ -76,9 +77,10 @@ class Timeline(QAbstractSlider):
         player, step, notation = self._player, self._player.current, self._workspace.conventions.notation
         count = notation.count
         if player.trace is None or step is None:
-            return f"before the first of {count(player.length)} lines"
+            return tr("before the first of {} lines", count(player.length))
         name = EquationWriter(self._workspace.document.shown, notation).symbol(player.trace, step.writes).text
-        return f"line {count(player.index)} of {count(player.length)}, {name}, {step.phase}"
+        phase = amid(TITLES[step.phase])
+        return tr("line {} of {}, {}, {}", count(player.index), count(player.length), name, phase)
 
     def _fit(self) -> None:
         trace, grains = self._player.trace, self._player.grains
@@ -140,7 +142,7 @@ class Timeline(QAbstractSlider):
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), theme.color("line"))
         painter.setPen(theme.color("muted"))
         label = QRectF(14, _TOP - 2, _LEFT - 24, _BAR + 4)
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, f"iteration {self._player.descent.iteration:,}")
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, tr("iteration {:,}", self._player.descent.iteration))
         small = QFont(self.font())
         small.setPixelSize(_BAR - 3)
         painter.setFont(small)
@@ -218,7 +220,7 @@ class Timeline(QAbstractSlider):
             return ""
         notation = self._workspace.conventions.notation
         line = EquationWriter(self._workspace.document.shown, notation).equation(trace, trace.steps[place - 1])
-        text = f"Line {notation.count(place)}: {line.symbols_text}"
+        text = tr("Line {}: {}", notation.count(place), line.symbols_text)
         return script_text.html(text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]} …")
 
 

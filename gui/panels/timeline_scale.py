@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from core.trace import Phase
+from core.wording import tr
 
 NARROWEST = 10.0
 """A phase is at least so many pixels wide, however few lines it has."""
 
-_TITLES = {
-    Phase.FORWARD: "Forward",
-    Phase.LOSS: "Loss",
-    Phase.BACKWARD: "Backward",
-    Phase.GRADIENTS: "Gradients",
-    Phase.UPDATE: "Update",
+TITLES = {
+    Phase.FORWARD: tr("Forward"),
+    Phase.LOSS: tr("Loss"),
+    Phase.BACKWARD: tr("Backward"),
+    Phase.GRADIENTS: tr("Gradients"),
+    Phase.UPDATE: tr("Update"),
 }
 
 
@@ -27,7 +28,7 @@ class Stretch(NamedTuple):
     @property
     def title(self) -> str:
         """The name that stands on it."""
-        return _TITLES[self.phase]
+        return TITLES[self.phase]
 
 
 class Scale:

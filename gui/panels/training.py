@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from core import edits
 from core.change import Change
 from core.records import Part
+from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, Act
 from gui.panels.doctor_chip import DoctorChip
@@ -20,14 +21,14 @@ from gui.workspace import Workspace
 REFRESH_MS = 250
 """How often the state follows a run, in milliseconds."""
 
-NOT_TRAINED = "Not trained yet."
-PAUSE = "Pause"
+NOT_TRAINED = tr("Not trained yet.")
+PAUSE = tr("Pause")
 BUTTONS = {
-    Act.TRAIN: "Train",
-    Act.ONE_EPOCH: "1 epoch",
-    Act.ONE_ITERATION: "1 iteration",
-    Act.RESET_WEIGHTS: "Reset",
-    Act.RANDOMIZE: "Randomize",
+    Act.TRAIN: tr("Train"),
+    Act.ONE_EPOCH: tr("1 epoch"),
+    Act.ONE_ITERATION: tr("1 iteration"),
+    Act.RESET_WEIGHTS: tr("Reset"),
+    Act.RANDOMIZE: tr("Randomize"),
 }
 
 
@@ -148,9 +149,9 @@ class TrainingPanel(QScrollArea):
         notation = self._workspace.conventions.notation
         loss, count = notation.number(snapshot.loss), notation.count
         loss += snapshot.of_when
-        parts = [f"Epoch {count(snapshot.epoch)}", f"iteration {count(snapshot.iteration)}", f"E = {loss}"]
+        parts = [tr("Epoch {}", count(snapshot.epoch)), tr("iteration {}", count(snapshot.iteration)), f"E = {loss}"]
         if self._rate:
-            parts.append(f"{count(self._rate)} iterations/s")
+            parts.append(tr("{} iterations/s", count(self._rate)))
         self.state.say(" · ".join(parts))
         self._show_stop(snapshot.stop.sentence if snapshot.stop else "")
 

@@ -11,6 +11,7 @@ from core.errors import ChainruleError
 from core.losses import LOSSES
 from core.optimizers import OPTIMIZERS
 from core.training_settings import REDUCTIONS
+from core.wording import tr
 from gui.panels.document_section import REDUCTION_TITLES, formula_of
 from gui.panels.section import RUN_WARNING, beside, form
 from gui.panels.training_options import TrainingOptions
@@ -41,20 +42,22 @@ class TrainingForm(QWidget):
 
     def _make_fields(self) -> None:
         conventions = self._workspace.conventions
-        self.rate = NumberField(conventions, "η, the learning rate: how far an update goes.")
+        self.rate = NumberField(conventions, tr("η, the learning rate: how far an update goes."))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
-        self.slider.setToolTip("The learning rate η, on a logarithmic scale.")
-        self.slider.setAccessibleName("Learning rate")
-        self.batch = NumberField(conventions, "Samples per update; empty for all of them.", nothing="all", whole=True)
-        self.shuffle = Check("shuffle")
-        self.shuffle.setToolTip("Whether mini-batches are drawn anew each epoch.")
-        self.epochs = NumberField(conventions, "How many epochs one run makes.", whole=True)
-        self.target = NumberField(conventions, "The run stops once E is this small.", nothing="none")
-        self.seed = NumberField(conventions, "The seed of shuffling and of random weights.", whole=True)
+        self.slider.setToolTip(tr("The learning rate η, on a logarithmic scale."))
+        self.slider.setAccessibleName(tr("Learning rate"))
+        self.batch = NumberField(
+            conventions, tr("Samples per update; empty for all of them."), nothing=tr("all"), whole=True
+        )
+        self.shuffle = Check(tr("shuffle"))
+        self.shuffle.setToolTip(tr("Whether mini-batches are drawn anew each epoch."))
+        self.epochs = NumberField(conventions, tr("How many epochs one run makes."), whole=True)
+        self.target = NumberField(conventions, tr("The run stops once E is this small."), nothing=tr("none"))
+        self.seed = NumberField(conventions, tr("The seed of shuffling and of random weights."), whole=True)
         self.loss = Choice([(loss.name, loss.title) for loss in LOSSES.values()])
         self.reduction = Choice(
-            [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], "How the samples of a batch make one loss."
+            [(name, REDUCTION_TITLES[name]) for name in REDUCTIONS], tr("How the samples of a batch make one loss.")
         )
         self.optimizer = Choice([(o.name, o.title) for o in OPTIMIZERS.values()])
         self.options = TrainingOptions(self._workspace)
@@ -73,11 +76,13 @@ class TrainingForm(QWidget):
         lines = QWidget()
         rows = form(lines)
         rows.setVerticalSpacing(4)
-        batch, seed = _labelled("Batch", self.batch), _labelled("Seed", self.seed)
+        batch, seed = _labelled(tr("Batch"), self.batch), _labelled(tr("Seed"), self.seed)
         rows.addRow("η", _shared_out((self.rate, 2), (self.slider, 3), (batch, 4), (self.shuffle, 0)))
-        rows.addRow("Epochs", _shared_out((self.epochs, 2), (seed, 2), (_labelled("Until E ≤", self.target), 3)))
-        rows.addRow("Loss", _shared_out((self.loss, 1), (self.reduction, 0)))
-        rows.addRow("Optimizer", _shared_out((self.optimizer, 0), (self.formula, 1), (self.options, 0)))
+        rows.addRow(
+            tr("Epochs"), _shared_out((self.epochs, 2), (seed, 2), (_labelled(tr("Until E ≤"), self.target), 3))
+        )
+        rows.addRow(tr("Loss"), _shared_out((self.loss, 1), (self.reduction, 0)))
+        rows.addRow(tr("Optimizer"), _shared_out((self.optimizer, 0), (self.formula, 1), (self.options, 0)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -11,6 +11,7 @@ from core.initialization import BIAS_STARTS, INITIALIZATIONS
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.training_settings import TrainingSettings
+from core.wording import tr
 from gui.panels.section import beside, form
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
@@ -24,19 +25,21 @@ MOST_OPTIONS = 3
 CURVE_POINTS = 200
 
 NUMBERS: dict[str, tuple[str, str, str | None, bool]] = {
-    "schedule_decay": ("Factor", "What η is multiplied by each time.", None, False),
-    "schedule_every": ("Epochs", "After how many epochs the schedule takes effect.", None, True),
-    "warm_up": ("Warm-up", "Over so many epochs η first grows to its full size; 0 for none.", None, True),
-    "l1": ("L1, λ₁", "λ₁·|w| is made small besides E: weights that hardly help go to 0.", None, False),
-    "l2": ("L2, λ₂", "λ₂·w²/2 is made small besides E: no weight grows large.", None, False),
-    "clip_norm": ("Clip at", "A longer gradient is scaled down to this norm.", "off", False),
-    "gradient_norm": ("Until ‖∇E‖ ≤", "The run stops once the gradient is this short.", "off", False),
+    "schedule_decay": (tr("Factor"), tr("What η is multiplied by each time."), None, False),
+    "schedule_every": (tr("Epochs"), tr("After how many epochs the schedule takes effect."), None, True),
+    "warm_up": (tr("Warm-up"), tr("Over so many epochs η first grows to its full size; 0 for none."), None, True),
+    "l1": ("L1, λ₁", tr("λ₁·|w| is made small besides E: weights that hardly help go to 0."), None, False),
+    "l2": ("L2, λ₂", tr("λ₂·w²/2 is made small besides E: no weight grows large."), None, False),
+    "clip_norm": (tr("Clip at"), tr("A longer gradient is scaled down to this norm."), tr("off"), False),
+    "gradient_norm": (tr("Until ‖∇E‖ ≤"), tr("The run stops once the gradient is this short."), tr("off"), False),
     "patience": (
-        "Patience, epochs", "After so many epochs without a lower validation loss the run stops, and keeps the best "
-        "weights. Needs rows held out for validation (Data menu).", "off", True,
+        tr("Patience, epochs"), tr(
+            "After so many epochs without a lower validation loss the run stops, and keeps the best "
+            "weights. Needs rows held out for validation (Data menu)."
+        ), tr("off"), True,
     ),
-    "max_seconds": ("Time limit, s", "The run stops after so many seconds of training.", "off", False),
-    "initial_width": ("r", "How wide starting weights are drawn.", None, False),
+    "max_seconds": (tr("Time limit, s"), tr("The run stops after so many seconds of training."), tr("off"), False),
+    "initial_width": ("r", tr("How wide starting weights are drawn."), None, False),
 }
 """Every number but the optimizer's own: its label, its tool tip, what the empty field means, whether it is whole."""
 
@@ -55,23 +58,28 @@ class TrainingOptions(QToolButton):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setText("Options…")
-        self.setToolTip("The optimizer's own numbers, how η changes, L1 and L2, clipping, limits and starting weights.")
+        self.setText(tr("Options…"))
+        self.setToolTip(
+            tr("The optimizer's own numbers, how η changes, L1 and L2, clipping, limits and starting weights.")
+        )
         self.numbers = {
             name: NumberField(workspace.conventions, tip, nothing=nothing, whole=whole)
             for name, (_, tip, nothing, whole) in NUMBERS.items()
         }
         self.own = [(QLabel(), NumberField(workspace.conventions)) for _ in range(MOST_OPTIONS)]
         self.choices = {
-            "schedule": Choice(((s.name, s.title) for s in SCHEDULES.values()), "How η changes from epoch to epoch."),
-            "initialization": Choice(
-                ((way.name, way.title) for way in INITIALIZATIONS.values()), "How “Randomize” draws starting weights."
+            "schedule": Choice(
+                ((s.name, s.title) for s in SCHEDULES.values()), tr("How η changes from epoch to epoch.")
             ),
-            "initial_biases": Choice(BIAS_STARTS.items(), "What “Randomize” makes of biases."),
+            "initialization": Choice(
+                ((way.name, way.title) for way in INITIALIZATIONS.values()),
+                tr("How “Randomize” draws starting weights."),
+            ),
+            "initial_biases": Choice(BIAS_STARTS.items(), tr("What “Randomize” makes of biases.")),
         }
-        self.again, self.next = QPushButton("Same start again"), QPushButton("Next seed")
-        self.again.setToolTip("Draw the starting weights of the present seed.")
-        self.next.setToolTip("Go on to the next seed, and draw its starting weights.")
+        self.again, self.next = QPushButton(tr("Same start again")), QPushButton(tr("Next seed"))
+        self.again.setToolTip(tr("Draw the starting weights of the present seed."))
+        self.next.setToolTip(tr("Go on to the next seed, and draw its starting weights."))
         self.curve, self.way, self.rule, self.seed = Sparkline(), _quiet(), _quiet(), _quiet()
         self.box = _Box(self)
         self._lay_out()
@@ -92,10 +100,10 @@ class TrainingOptions(QToolButton):
         for name in ("schedule_decay", "schedule_every", "warm_up"):
             rows.addRow(NUMBERS[name][0], numbers[name])
         rows.addRow("", self.curve)
-        rows.addRow("Start", choices["initialization"])
+        rows.addRow(tr("Start"), choices["initialization"])
         rows.addRow("", self.way)
         rows.addRow(NUMBERS["initial_width"][0], numbers["initial_width"])
-        rows.addRow("Biases", choices["initial_biases"])
+        rows.addRow(tr("Biases"), choices["initial_biases"])
         rows.addRow("", self.seed)
         rows.addRow("", beside(self.again, self.next))
         columns = QHBoxLayout()
@@ -150,7 +158,7 @@ class TrainingOptions(QToolButton):
         self.numbers["schedule_every"].setEnabled(schedule.uses_every)
         self.numbers["initial_width"].setEnabled(start.uses_width)
         self.way.setText(start.formula)
-        self.seed.setText(f"seed {training.seed}")
+        self.seed.setText(tr("seed {}", training.seed))
         self.rule.setText("\n".join(OPTIMIZERS[training.optimizer].lines))
         self._show_own(training)
         self._show_curve(training)
@@ -170,13 +178,13 @@ class TrainingOptions(QToolButton):
                 option = options[place]
                 label.setText(option.title)
                 field.setAccessibleName(option.title)
-                field.set_tip(f"{option.title}: usually {option.default:g}.")
+                field.set_tip(tr("{}: usually {:g}.", option.title, option.default))
                 field.show_value(training.optimizer_options.get(option.name, option.default))
 
     def _show_curve(self, training: TrainingSettings) -> None:
         count = min(training.epochs, CURVE_POINTS)
         epochs = np.floor(np.linspace(0, training.epochs - 1, count))
-        self.curve.show_values(training.rates.at(epochs), f"η over the {training.epochs:,} epochs of a run")
+        self.curve.show_values(training.rates.at(epochs), tr("η over the {:,} epochs of a run", training.epochs))
 
     # What it edits
 
@@ -205,7 +213,7 @@ class _Box(QFrame):
     def __init__(self, owner: TrainingOptions) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
         self._owner = owner
-        self.setAccessibleName("Options of the training")
+        self.setAccessibleName(tr("Options of the training"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Commit what was typed; drop what can't be taken."""

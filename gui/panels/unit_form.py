@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from core.activations import ACTIVATIONS
 from core.records import Kind
 from core.trace import Symbol
+from core.wording import tr
 from gui.conventions import Conventions
 from gui.panels.edge_list import EdgeList
 from gui.panels.section import Section, align_labels, beside, form, heading, stacked
@@ -19,12 +20,12 @@ from gui.widgets.number_label import NumberLabel
 from gui.widgets.worded_label import WordedLabel
 from gui.workspace import Workspace
 
-KINDS = ((Kind.INPUT, "Input"), (Kind.HIDDEN, "Hidden"), (Kind.OUTPUT, "Output"))
+KINDS = ((Kind.INPUT, tr("Input")), (Kind.HIDDEN, tr("Hidden")), (Kind.OUTPUT, tr("Output")))
 _NUMBERS = (
-    (Symbol.PREACTIVATION, "$s", "Preactivation: Σ w·$z over the incoming edges, plus the bias."),
-    (Symbol.ACTIVATION, "$z", "Activation: σ($s)."),
-    (Symbol.DELTA, "δ", "Error signal: $delta."),
-    (Symbol.BIAS_GRADIENT, "∂E/∂b", "Gradient of the bias."),
+    (Symbol.PREACTIVATION, "$s", tr("Preactivation: Σ w·$z over the incoming edges, plus the bias.")),
+    (Symbol.ACTIVATION, "$z", tr("Activation: σ($s).")),
+    (Symbol.DELTA, "δ", tr("Error signal: $delta.")),
+    (Symbol.BIAS_GRADIENT, "∂E/∂b", tr("Gradient of the bias.")),
 )
 
 
@@ -48,17 +49,17 @@ class UnitForm(Section):
 
     def _make_fields(self, workspace: Workspace) -> None:
         conventions = workspace.conventions
-        self.label = Field("The name; what follows “_” is a subscript.")
-        self.kind = Choice(KINDS, "What the unit is for.")
+        self.label = Field(tr("The name; what follows “_” is a subscript."))
+        self.kind = Choice(KINDS, tr("What the unit is for."))
         self.activation = Choice([(a.name, a.title) for a in ACTIVATIONS.values()])
         self.formula = QLabel()
         self.has_bias = Check()
         self.bias = NumberField(conventions)
-        self.has_bias.setAccessibleName("has a bias")
-        self.frozen = Check("frozen")
-        self.across = NumberField(conventions, "Position to the right, in scene units.")
-        self.down = NumberField(conventions, "Position downwards, in scene units.")
-        self.datum = NumberField(conventions, nothing="empty")
+        self.has_bias.setAccessibleName(tr("has a bias"))
+        self.frozen = Check(tr("frozen"))
+        self.across = NumberField(conventions, tr("Position to the right, in scene units."))
+        self.down = NumberField(conventions, tr("Position downwards, in scene units."))
+        self.datum = NumberField(conventions, nothing=tr("empty"))
         self.numbers = {symbol: NumberLabel(conventions, tip) for symbol, _, tip in _NUMBERS}
         self.ailments = QLabel()
         self.ailments.setWordWrap(True)
@@ -67,9 +68,9 @@ class UnitForm(Section):
     def word_tips(self) -> None:
         """Say what the fields are for, in the letters of the conventions."""
         words = self.workspace.conventions.words
-        self.activation.setToolTip(words("The rule $z = σ($s)."))
-        self.bias.set_tip(words("The bias b, added to $s."))
-        self.has_bias.setToolTip(words("Whether a bias is added to $s."))
+        self.activation.setToolTip(words(tr("The rule $z = σ($s).")))
+        self.bias.set_tip(words(tr("The bias b, added to $s.")))
+        self.has_bias.setToolTip(words(tr("Whether a bias is added to $s.")))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -80,18 +81,18 @@ class UnitForm(Section):
         column.addWidget(self.ailments)
         rows = QWidget()
         self._form = form(rows)
-        self._form.addRow("Name", with_complaint(self.label))
-        self._form.addRow("Kind", self.kind)
+        self._form.addRow(tr("Name"), with_complaint(self.label))
+        self._form.addRow(tr("Kind"), self.kind)
         self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.formula.setWordWrap(True)
-        self._form.addRow("Activation", stacked(self.activation, self.formula))
-        self._form.addRow("Bias", stacked(self._bias_parts(), Complaint(self.bias)))
+        self._form.addRow(tr("Activation"), stacked(self.activation, self.formula))
+        self._form.addRow(tr("Bias"), stacked(self._bias_parts(), Complaint(self.bias)))
         self._datum_row = with_complaint(self.datum)
         self._form.addRow("x", self._datum_row)
-        self._form.addRow("Position", stacked(beside(self.across, self.down), Complaint(self.across, self.down)))
+        self._form.addRow(tr("Position"), stacked(beside(self.across, self.down), Complaint(self.across, self.down)))
         align_labels(self._form)
         column.addWidget(rows)
-        self._edges_title = heading("Edges")
+        self._edges_title = heading(tr("Edges"))
         column.addWidget(self._edges_title)
         column.addWidget(self.edges)
 

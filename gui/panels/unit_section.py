@@ -10,6 +10,7 @@ from core.activations import ACTIVATIONS
 from core.change import Change
 from core.errors import ChainruleError
 from core.records import Key, Kind, Unit, UnitId
+from core.wording import tr
 from gui.panels.live_numbers import LiveNumbers
 from gui.panels.section import shared
 from gui.panels.unit_form import UnitForm
@@ -93,16 +94,16 @@ class UnitSection(UnitForm):
         able = [unit for unit in units if unit.kind is not Kind.INPUT]
         with_bias = [unit for unit in able if unit.bias is not None]
         words = self.workspace.conventions.words
-        no = "" if able else "An input unit's value comes from the data, so it has no bias."
+        no = "" if able else tr("An input unit's value comes from the data, so it has no bias.")
         self.has_bias.show_values([unit.bias is not None for unit in able])
         self.has_bias.setEnabled(bool(able))
-        self.has_bias.setToolTip(no or words("Whether a bias is added to $s."))
+        self.has_bias.setToolTip(no or words(tr("Whether a bias is added to $s.")))
         self.bias.show_value(*shared(unit.bias for unit in with_bias))
         self.bias.setVisible(bool(with_bias))
-        self.has_bias.setText("" if with_bias else "has a bias")
+        self.has_bias.setText("" if with_bias else tr("has a bias"))
         self.frozen.show_values([unit.frozen for unit in with_bias])
         self.frozen.setVisible(bool(with_bias))
-        self.frozen.setToolTip("Training leaves a frozen bias alone.")
+        self.frozen.setToolTip(tr("Training leaves a frozen bias alone."))
 
     def _show_datum(self, units: Sequence[Unit]) -> None:
         """Show x or y of the sample that is stepped, where all the units are inputs or all are outputs."""
@@ -111,11 +112,12 @@ class UnitSection(UnitForm):
         self._form.setRowVisible(self._datum_row, has_data)
         if has_data:
             sample, dataset = self.workspace.player.row, self.workspace.document.project.dataset
-            letter, what = ("x", "value") if kind is Kind.INPUT else ("y", "target")
             label = self._form.labelForField(self._datum_row)
             if isinstance(label, QLabel):
-                label.setText(f"{what.capitalize()} {letter}")
-            self.datum.set_tip(f"The {what} in row {sample + 1} of the data, the one that is shown.")
+                label.setText(tr("Value x") if kind is Kind.INPUT else tr("Target y"))
+            value = tr("The value in row {} of the data, the one that is shown.", sample + 1)
+            target = tr("The target in row {} of the data, the one that is shown.", sample + 1)
+            self.datum.set_tip(value if kind is Kind.INPUT else target)
             self.datum.show_value(*shared(dataset.value(sample, unit) for unit in self.ids))
 
     def _show_ailments(self) -> None:
@@ -135,7 +137,8 @@ class UnitSection(UnitForm):
 
     def _edit(self, ids: Collection[UnitId], what: str, **fields: object) -> None:
         project = self.workspace.document.project
-        self.perform(lambda: edits.edit_units(project, ids, f"{what} of {self._whose(ids)}", **fields))
+        label = tr("{} of {}", what, self._whose(ids), meaning="an edit, and the units it is made on")
+        self.perform(lambda: edits.edit_units(project, ids, label, **fields))
 
     def _whose(self, ids: Collection[UnitId]) -> str:
         network = self.workspace.document.project.network
@@ -161,21 +164,21 @@ class UnitSection(UnitForm):
         self.perform(lambda: edits.set_kind(self.workspace.document.project, self.ids, Kind(name)))
 
     def _on_activation(self, name: str) -> None:
-        self._edit(self.ids, "Set activation", activation=name)
+        self._edit(self.ids, tr("Set activation"), activation=name)
 
     def _on_has_bias(self) -> None:
         units = [i for i, unit in zip(self.ids, self._units, strict=True) if unit.kind is not Kind.INPUT]
         if self.has_bias.isChecked():
-            self._edit([i for i in units if i not in self._with_bias()], "Add bias", bias=0.0)
+            self._edit([i for i in units if i not in self._with_bias()], tr("Add bias"), bias=0.0)
         else:
-            self._edit(units, "Remove bias", bias=None)
+            self._edit(units, tr("Remove bias"), bias=None)
 
     def _on_bias(self, value: object) -> None:
-        self._edit(self._with_bias(), "Set bias", bias=value)
+        self._edit(self._with_bias(), tr("Set bias"), bias=value)
 
     def _on_frozen(self) -> None:
         frozen = self.frozen.isChecked()
-        self._edit(self._with_bias(), "Freeze bias" if frozen else "Unfreeze bias", frozen=frozen)
+        self._edit(self._with_bias(), tr("Freeze bias") if frozen else tr("Unfreeze bias"), frozen=frozen)
 
     def _on_x(self, value: object) -> None:
         self._move(lambda unit: (_number(value), unit.position[1]))
@@ -201,7 +204,7 @@ class UnitSection(UnitForm):
                 column = dataset.index_of(unit_id)
                 assert column is not None, "input and output units have columns"
                 dataset = dataset.with_cells(sample, column, [[math.nan if number is None else number]])
-            return edits.set_data(project, f"Set the data of {self._whose(self.ids)}", dataset)
+            return edits.set_data(project, tr("Set the data of {}", self._whose(self.ids)), dataset)
 
         self.perform(build)
 

@@ -20,26 +20,31 @@ from core.update_story import (
     order_sentence,
     tell,
 )
+from core.wording import tr
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.parameter_table import NumberColumn, ParameterTable, Row
 from gui.workspace import Workspace
 
 OLD, UPDATED = "old", "updated"
-_ORDERS = ((OLD, "Hidden δ use the old weights"), (UPDATED, "Hidden δ use already updated weights"))
+_ORDERS = ((OLD, tr("Hidden δ use the old weights")), (UPDATED, tr("Hidden δ use already updated weights")))
 _MOVES = (
-    NumberColumn("old", "The weight or bias as it is."),
-    NumberColumn("gradient", "∂E/∂w or ∂E/∂b."),
-    NumberColumn("η", "The learning rate."),
-    NumberColumn("Δ", "What the update adds: −η·∂E/∂w."),
-    NumberColumn("new", "The weight or bias after the update.", moved=(0, 3)),
+    NumberColumn(tr("old"), tr("The weight or bias as it is.")),
+    NumberColumn(tr("gradient"), tr("∂E/∂w or ∂E/∂b.")),
+    NumberColumn("η", tr("The learning rate.")),
+    NumberColumn("Δ", tr("What the update adds: −η·∂E/∂w.")),
+    NumberColumn(tr("new"), tr("The weight or bias after the update."), moved=(0, 3)),
 )
 _COMPARED = (
-    NumberColumn("old weights", "∂E/∂w with the error signal coming back through the old weights."),
-    NumberColumn("updated", "What comes out where the error signal comes back through weights updated already."),
-    NumberColumn("quotient", "The difference quotient (E(w + h) − E(w − h))/2h, judging without any error signal."),
+    NumberColumn(tr("old weights"), tr("∂E/∂w with the error signal coming back through the old weights.")),
+    NumberColumn(
+        tr("updated"), tr("What comes out where the error signal comes back through weights updated already.")
+    ),
+    NumberColumn(
+        tr("quotient"), tr("The difference quotient (E(w + h) − E(w − h))/2h, judging without any error signal.")
+    ),
 )
-_WAIT = "Step to the end of the update to see what it buys."
+_WAIT = tr("Step to the end of the update to see what it buys.")
 
 
 class UpdatePanel(QWidget):
@@ -56,8 +61,8 @@ class UpdatePanel(QWidget):
         self._is_seen = False
         self._told: tuple[Trace, UpdateStory] | None = None
         self._orders: tuple[Trace, Orders] | None = None
-        self.table = ParameterTable(_MOVES, "The update of every weight and bias")
-        self.choice = Choice(_ORDERS, "Through which weights the error signals come back.")
+        self.table = ParameterTable(_MOVES, tr("The update of every weight and bias"))
+        self.choice = Choice(_ORDERS, tr("Through which weights the error signals come back."))
         self.choice.show_name(OLD)
         self._build()
         self._listen()
@@ -93,13 +98,13 @@ class UpdatePanel(QWidget):
     # How it is built
 
     def _build(self) -> None:
-        self._empty = EmptyState("Nothing to update yet")
+        self._empty = EmptyState(tr("Nothing to update yet"))
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton("Compute the update")
-        self._button.setToolTip("Do every line up to the last new weight (F9).")
+        self._button = QPushButton(tr("Compute the update"))
+        self._button.setToolTip(tr("Do every line up to the last new weight (F9)."))
         self._button.clicked.connect(lambda: self._player.to_phase(Phase.UPDATE))
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
@@ -164,22 +169,23 @@ class UpdatePanel(QWidget):
 
     def _said(self, trace: Trace, done: bool, wrong: bool, notation: Notation) -> str:
         if not done:
-            row = f"Row {trace.sample + 1} of the data has no target y: type it in the Data table to go on."
+            row = tr("Row {} of the data has no target y: type it in the Data table to go on.", trace.sample + 1)
             return _WAIT if trace.complete else row
         if wrong:
             orders = self._orders_of(trace)
             at_once, one_by_one = notation.apart(orders.at_once, orders.one_by_one)
-            return (
-                f"E is {notation.number(orders.before)} before the update; after it {at_once} with all weights moved "
-                f"at once, {one_by_one} with one moved after the other.\n\n{order_sentence(orders)}"
+            return tr(
+                "E is {} before the update; after it {} with all weights moved "
+                "at once, {} with one moved after the other.\n\n{}",
+                notation.number(orders.before), at_once, one_by_one, order_sentence(orders),
             )
         story = self._story_of(trace)
-        lines = [_bought(f"On row {trace.sample + 1}", story.sample, notation)]
+        lines = [_bought(tr("On row {}", trace.sample + 1), story.sample, notation)]
         dataset = self._workspace.document.shown.dataset
         if dataset.rows > 1:
-            lines.append(_bought(f"On {batch_words(dataset.rows - len(dataset.learned))}", story.batch, notation))
+            lines.append(_bought(tr("On {}", batch_words(dataset.rows - len(dataset.learned))), story.batch, notation))
         promised, got = notation.number(story.predicted), notation.number(story.own.change)
-        lines.append(f"Promised by the gradient: Σ ∂E/∂w·Δw = {promised}. Bought: {got}.")
+        lines.append(tr("Promised by the gradient: Σ ∂E/∂w·Δw = {}. Bought: {}.", promised, got))
         return "\n".join(lines) + f"\n\n{bought_sentence(story)}"
 
     def _story_of(self, trace: Trace) -> UpdateStory:
@@ -205,6 +211,6 @@ class UpdatePanel(QWidget):
 
 def _bought(where: str, bought: Bought | None, notation: Notation) -> str:
     if bought is None:
-        return f"{where}: —, since a row is incomplete or there is too much to compute."
+        return tr("{}: —, since a row is incomplete or there is too much to compute.", where)
     before, after = notation.number(bought.before), notation.number(bought.after)
     return f"{where}: E = {before} → {after}  ({notation.number(bought.change)})"

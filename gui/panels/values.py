@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.change import Change, touches_numbers
 from core.records import Key as Id
 from core.records import Unit
+from core.wording import tr
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
 from gui.theme import Theme
@@ -55,12 +56,16 @@ class ValuesPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.units = ValuesTable(workspace, ValuesModel(workspace, "Unit", UNIT_COLUMNS, self), "Values of units")
-        self.edges = ValuesTable(workspace, ValuesModel(workspace, "Edge", EDGE_COLUMNS, self), "Values of edges")
+        self.units = ValuesTable(
+            workspace, ValuesModel(workspace, tr("Unit"), UNIT_COLUMNS, self), tr("Values of units")
+        )
+        self.edges = ValuesTable(
+            workspace, ValuesModel(workspace, tr("Edge"), EDGE_COLUMNS, self), tr("Values of edges")
+        )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.units, "Units")
-        self.tabs.addTab(self.edges, "Edges")
+        self.tabs.addTab(self.units, tr("Units"))
+        self.tabs.addTab(self.edges, tr("Edges"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -227,8 +232,8 @@ class ValuesTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.indexAt(place)
         for text, slot, shown in (
-            ("Copy this number in full", self._copy_number, index.isValid() and index.column() != NAME),
-            ("Copy rows" if self.selected_owners() else "Copy all rows", self.copy, bool(self.values.owners)),
+            (tr("Copy this number in full"), self._copy_number, index.isValid() and index.column() != NAME),
+            (tr("Copy rows") if self.selected_owners() else tr("Copy all rows"), self.copy, bool(self.values.owners)),
         ):
             action = QAction(text, menu)
             action.triggered.connect(slot)
@@ -253,7 +258,7 @@ class ValuesTable(QTableView):
         if not self.values.owners:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            nothing = "No edges yet." if self._holds_edges else "No units yet."
+            nothing = tr("No edges yet.") if self._holds_edges else tr("No units yet.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, nothing)
 
     def keyboardSearch(self, search: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.records import EdgeId, UnitId
 from core.trace import Quantity, Symbol
+from core.wording import tr
 from gui.moment import InRow
 from gui.panels.live_numbers import LiveNumbers
 from gui.workspace import Workspace
@@ -38,19 +39,19 @@ class NumberColumn:
 
 
 UNIT_COLUMNS = (
-    NumberColumn("$s", "Preactivation: Σ w·$z over the incoming edges, plus the bias.", (Symbol.PREACTIVATION,)),
-    NumberColumn("$z", "Activation: σ($s).", (Symbol.ACTIVATION,)),
-    NumberColumn("δ", "Error signal: $delta.", (Symbol.DELTA,)),
-    NumberColumn("b", "Bias.", (Symbol.BIAS, Symbol.NEW_BIAS)),
-    NumberColumn("∂E/∂b", "Gradient of the bias.", (Symbol.BIAS_GRADIENT,)),
-    NumberColumn("Δb", "What the update adds to the bias.", (Symbol.BIAS_UPDATE,)),
-    NumberColumn("C", "The cached ∂E/∂$s of an output unit.", (Symbol.CACHE,)),
+    NumberColumn("$s", tr("Preactivation: Σ w·$z over the incoming edges, plus the bias."), (Symbol.PREACTIVATION,)),
+    NumberColumn("$z", tr("Activation: σ($s)."), (Symbol.ACTIVATION,)),
+    NumberColumn("δ", tr("Error signal: $delta."), (Symbol.DELTA,)),
+    NumberColumn("b", tr("Bias."), (Symbol.BIAS, Symbol.NEW_BIAS)),
+    NumberColumn("∂E/∂b", tr("Gradient of the bias."), (Symbol.BIAS_GRADIENT,)),
+    NumberColumn("Δb", tr("What the update adds to the bias."), (Symbol.BIAS_UPDATE,)),
+    NumberColumn("C", tr("The cached ∂E/∂$s of an output unit."), (Symbol.CACHE,)),
 )
 EDGE_COLUMNS = (
-    NumberColumn("w", "Weight.", (Symbol.WEIGHT, Symbol.NEW_WEIGHT)),
-    NumberColumn("∂E/∂w", "Gradient: ${minus}δ of the target times $z of the source.", (Symbol.WEIGHT_GRADIENT,)),
-    NumberColumn("Δw", "What the update adds to the weight.", (Symbol.WEIGHT_UPDATE,)),
-    NumberColumn("C", "The cached factor w·σ′($s): how much $s of the target changes with it.", (Symbol.CACHE,)),
+    NumberColumn("w", tr("Weight."), (Symbol.WEIGHT, Symbol.NEW_WEIGHT)),
+    NumberColumn("∂E/∂w", tr("Gradient: ${minus}δ of the target times $z of the source."), (Symbol.WEIGHT_GRADIENT,)),
+    NumberColumn("Δw", tr("What the update adds to the weight."), (Symbol.WEIGHT_UPDATE,)),
+    NumberColumn("C", tr("The cached factor w·σ′($s): how much $s of the target changes with it."), (Symbol.CACHE,)),
 )
 
 
@@ -109,7 +110,7 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
     def title(self) -> str:
         """What stands above the names: of a batch, the row whose numbers these are."""
         row = InRow(self._workspace.player)
-        return f"Row {row.sample + 1}" if row.is_of_batch else self._title
+        return tr("Row {}", row.sample + 1) if row.is_of_batch else self._title
 
     def reword(self) -> None:
         """Write the headings anew: the letters are others."""
@@ -176,8 +177,8 @@ class ValuesModel(QAbstractTableModel, Generic[Owner]):
         if value is not None:
             return self._workspace.conventions.exact.number(value)
         if self.columns[column - 1].symbols[0] is Symbol.BIAS:
-            return "This unit has no bias."
-        return "Not computed yet."
+            return tr("This unit has no bias.")
+        return tr("Not computed yet.")
 
     # Order
 

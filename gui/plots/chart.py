@@ -11,6 +11,7 @@ import numpy as np
 from core.metrics import Confusion
 from core.notation import Notation
 from core.plan import FloatArray
+from core.wording import tr
 
 
 class Mark(StrEnum):
@@ -143,7 +144,7 @@ class Matrix:
         names, counts = self.confusion.names, self.confusion.counts
         of_class = int(counts[row].sum())
         some, every = notation.count(int(counts[row, column])), notation.count(of_class)
-        return f"true {names[row]}, taken for {names[column]}: {some} of {every} of its rows"
+        return tr("true {}, taken for {}: {} of {} of its rows", names[row], names[column], some, every)
 
     def csv(self, decimal_comma: bool = False) -> str:
         """Write the counts as a table, true class by predicted class."""

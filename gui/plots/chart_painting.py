@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from core.notation import Notation
 from core.plan import FloatArray
+from core.wording import tr
 from gui.plots.chart import Chart, Flag, Mark, Matrix, Series
 from gui.plots.chart_axes import ChartAxes
 from gui.plots.legend import flag_place, paint_legend
@@ -182,11 +183,11 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
             _paint_name(painter, below.adjusted(1, 0, -1, 0), name, 0.5)
     top = cells.bottom() + 3 + metrics.height() * is_named  # pointing says the names where there is no room for them
     bottom = QRectF(cells.left() - 60, top, cells.width() + 120, metrics.height())
-    painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, "predicted class")
+    painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, tr("predicted class"))
     painter.save()
     painter.translate(cells.left() - 92, cells.center().y())
     painter.rotate(-90)
-    painter.drawText(QRectF(-60, 0, 120, metrics.height()), Qt.AlignmentFlag.AlignCenter, "true class")
+    painter.drawText(QRectF(-60, 0, 120, metrics.height()), Qt.AlignmentFlag.AlignCenter, tr("true class"))
     painter.restore()
 
 

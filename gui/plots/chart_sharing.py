@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
+from core.wording import tr
 from gui.messages import Level
 from gui.plots.chart_view import ChartView
 from gui.plots.surface_canvas import SurfaceCanvas
 from gui.workspace import Workspace
 
-_PICTURES = "PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)"
+_PICTURES = tr("PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)")
 
 
 class Sharing(QObject):
@@ -23,10 +24,10 @@ class Sharing(QObject):
         self._workspace, self._chart, self._name = workspace, chart, name
         chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, slot in (
-            ("&Copy picture", self.copy_picture),
-            ("&Save picture…", self._ask_picture),
-            ("Copy &numbers", self.copy_csv),
-            ("Save numbers as CS&V…", self._ask_csv),
+            (tr("&Copy picture"), self.copy_picture),
+            (tr("&Save picture…"), self._ask_picture),
+            (tr("Copy &numbers"), self.copy_csv),
+            (tr("Save numbers as CS&V…"), self._ask_csv),
         ):
             action = QAction(text, chart)
             action.triggered.connect(slot)
@@ -61,7 +62,7 @@ class Sharing(QObject):
 
     def _ask_picture(self) -> None:
         start = f"{self._name()}.png"
-        name, kind = QFileDialog.getSaveFileName(self._chart, "Save the chart", start, _PICTURES)
+        name, kind = QFileDialog.getSaveFileName(self._chart, tr("Save the chart"), start, _PICTURES)
         if name:
             path = Path(name)
             suffix = kind.partition("*")[2].rstrip(")")
@@ -69,12 +70,12 @@ class Sharing(QObject):
 
     def _ask_csv(self) -> None:
         start = f"{self._name()}.csv"
-        name, _ = QFileDialog.getSaveFileName(self._chart, "Save the numbers", start, "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self._chart, tr("Save the numbers"), start, tr("Tables (*.csv)"))
         if name:
             self.save_csv(Path(name))
 
     def _say_saved(self, path: Path, saved: bool) -> None:
         if saved:
-            self._workspace.messages.say(Level.DONE, f"Saved {path.name}.")
+            self._workspace.messages.say(Level.DONE, tr("Saved {}.", path.name))
         else:
-            self._workspace.messages.say(Level.REFUSED, f"{path} can't be written: choose another place.")
+            self._workspace.messages.say(Level.REFUSED, tr("{} can't be written: choose another place.", path))

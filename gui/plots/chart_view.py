@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.notation import Notation
+from core.wording import tr
 from gui.plots.axes import paint_focus
 from gui.plots.chart import NO_CHART, Chart, Content, Matrix
 from gui.plots.chart_axes import ChartAxes, axes_of
@@ -61,7 +62,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(180, 90)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
         theme.changed.connect(self._repaint)
 
     @property
@@ -77,7 +78,7 @@ class ChartView(QWidget):
         kept = self._axes if growing and same else None
         self.content = content
         self._axes = axes_of(content, QRectF(self.rect()), kept) if isinstance(content, Chart) else None
-        self.setAccessibleName(content.title or "Chart")
+        self.setAccessibleName(content.title or tr("Chart"))
         if not (same and is_there(content, self.at)):
             self._point_at(None)
         self._repaint()

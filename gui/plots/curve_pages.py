@@ -11,8 +11,9 @@ from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
 from core.runs import Run, told_apart
+from core.wording import tr
 from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
-from gui.plots.loss_points import LossPoints
+from gui.plots.loss_points import LossPoints, manner_words
 from gui.plots.traces import Traces
 
 _MOST_SELECTED = 12
@@ -37,14 +38,14 @@ class Page(StrEnum):
 
 
 TITLES: Mapping[Page, str] = {
-    Page.LOSS: "Loss",
-    Page.ACCURACY: "Accuracy",
-    Page.GRADIENT: "Gradient norm",
-    Page.RATE: "Learning rate",
-    Page.SELECTED: "What is selected",
-    Page.HISTOGRAM: "Weight histogram",
-    Page.CONFUSION: "Confusion matrix",
-    Page.PREDICTIONS: "Prediction and target",
+    Page.LOSS: tr("Loss"),
+    Page.ACCURACY: tr("Accuracy"),
+    Page.GRADIENT: tr("Gradient norm"),
+    Page.RATE: tr("Learning rate"),
+    Page.SELECTED: tr("What is selected"),
+    Page.HISTOGRAM: tr("Weight histogram"),
+    Page.CONFUSION: tr("Confusion matrix"),
+    Page.PREDICTIONS: tr("Prediction and target"),
 }
 
 
@@ -112,12 +113,13 @@ def _loss(view: View, traces: Traces) -> tuple[Content, str]:
         if view.held_out is not None and view.early is None:
             series += _traced(run, view, traces, "loss", view.held_out, lambda gauge, each: gauge.loss_at(each))
     manner = next(iter(manners)) if len(manners) == 1 else ""
-    label = f"{manner.partition(' ')[0]} loss" if manner else "loss E"
-    x_label = "iteration" if by_iteration else "epoch"
+    label = manner_words(manner).label if manner else tr("loss E")
+    x_label = tr("iteration") if by_iteration else tr("epoch")
     flags = _flags(view, by_iteration, with_loss=view.held_out is not None)
     log, common = view.logarithmic, _common(view)
-    chart = Chart("Loss", x_label, label, tuple(series), log, note=manner, flags=flags, common=common)
-    return chart, "Press Train: the loss appears here."
+    note = manner_words(manner).whole if manner else ""
+    chart = Chart(tr("Loss"), x_label, label, tuple(series), log, note=note, flags=flags, common=common)
+    return chart, tr("Press Train: the loss appears here.")
 
 
 def _within_epochs(run: Run, view: View, traces: Traces) -> list[Series]:
@@ -157,36 +159,36 @@ def _traced(run: Run, view: View, traces: Traces, what: str, gauge: Gauge, measu
     held_out = gauge is view.held_out
     x, y = traces.of(run.history, (what, held_out), lambda each: np.array([measure(gauge, each)]))
     x = x * run.history.iterations_per_epoch if view.by_iteration else x
-    name = f"{run.name} (validation)" if held_out else _name(run, view)
+    name = tr("{} (validation)", run.name) if held_out else _name(run, view)
     return _lines(name, x, y[:, 0], run, view.smooth, held_out)
 
 
 def _measured(view: View, traces: Traces, what: str, label: str, measure: Measured) -> tuple[Content, str]:
     gauge = view.gauge
     if gauge is None or not len(gauge.rows):
-        return Chart(what, "epoch", label), "There are no complete rows of data to measure on."
+        return Chart(what, tr("epoch"), label), tr("There are no complete rows of data to measure on.")
     series: list[Series] = []
     for run in view.runs:
         series += _traced(run, view, traces, what, gauge, measure)
         if view.held_out is not None:
             series += _traced(run, view, traces, what, view.held_out, measure)
-    x_label = "iteration" if view.by_iteration else "epoch"
-    log, flags = view.logarithmic and what != "Accuracy", _flags(view, view.by_iteration)
+    x_label = tr("iteration") if view.by_iteration else tr("epoch")
+    log, flags = view.logarithmic and what != TITLES[Page.ACCURACY], _flags(view, view.by_iteration)
     chart = Chart(what, x_label, label, tuple(series), log, note=gauge.sampled, flags=flags, common=_common(view))
-    return chart, "Press Train: the curve appears here."
+    return chart, tr("Press Train: the curve appears here.")
 
 
 def _accuracy(view: View, traces: Traces) -> tuple[Content, str]:
     if view.gauge is not None and not view.gauge.is_classifier:
-        return Chart("Accuracy", "epoch", "accuracy"), _NO_CLASSES
-    return _measured(view, traces, "Accuracy", "accuracy", lambda gauge, each: gauge.accuracy(each))
+        return Chart(tr("Accuracy"), tr("epoch"), tr("accuracy")), _NO_CLASSES
+    return _measured(view, traces, TITLES[Page.ACCURACY], tr("accuracy"), lambda gauge, each: gauge.accuracy(each))
 
 
-_NO_CLASSES = "The targets are no classes: 0 and 1, −1 and 1, or one 1 in each row."
+_NO_CLASSES = tr("The targets are no classes: 0 and 1, −1 and 1, or one 1 in each row.")
 
 
 def _gradient(view: View, traces: Traces) -> tuple[Content, str]:
-    return _measured(view, traces, "Gradient norm", "‖∂E/∂w‖", lambda gauge, each: gauge.gradient_norm(each))
+    return _measured(view, traces, tr("Gradient norm"), "‖∂E/∂w‖", lambda gauge, each: gauge.gradient_norm(each))
 
 
 def _rate(view: View, _: Traces) -> tuple[Content, str]:
@@ -199,27 +201,28 @@ def _rate(view: View, _: Traces) -> tuple[Content, str]:
         epochs = np.unique(np.linspace(0, last, min(last + 1, _MOST_RATES)).round())
         x = epochs * run.history.iterations_per_epoch if view.by_iteration else epochs
         series.append(Series(_name(run, view), x, run.rates.at(epochs), run.number - 1, Mark.STEPS, run=run.number))
-    x_label, flags = "iteration" if view.by_iteration else "epoch", _flags(view, view.by_iteration)
-    chart = Chart("Learning rate", x_label, "η", tuple(series), view.logarithmic, flags=flags, common=_common(view))
-    return chart, "Press Train: η appears here, as its schedule has it."
+    x_label, flags = tr("iteration") if view.by_iteration else tr("epoch"), _flags(view, view.by_iteration)
+    chart = Chart(tr("Learning rate"), x_label, "η", tuple(series), view.logarithmic, flags=flags, common=_common(view))
+    return chart, tr("Press Train: η appears here, as its schedule has it.")
 
 
 def _selected(view: View, traces: Traces) -> tuple[Content, str]:
     """Weights, biases, activations and δ of what is selected, through the newest of the runs that are seen."""
-    empty = Chart("Selected", "epoch", "value")
+    empty = Chart(tr("Selected"), tr("epoch"), tr("value"))
     fitting = [run for run in view.runs if view.gauge is not None and run.history.fits(view.gauge.plan)]
     if not view.selected:
-        return empty, "Select edges or units on the canvas: how they changed appears here."
+        return empty, tr("Select edges or units on the canvas: how they changed appears here.")
     if not fitting or view.gauge is None:
-        return empty, "Press Train: how what is selected changes appears here."
+        return empty, tr("Press Train: how what is selected changes appears here.")
     run = fitting[-1]
     found = [line for key in view.selected[:_MOST_SELECTED] for line in _of_key(key, run, view, traces)]
-    x_label = "iteration" if view.by_iteration else "epoch"
+    x_label = tr("iteration") if view.by_iteration else tr("epoch")
     per = run.history.iterations_per_epoch if view.by_iteration else 1
     series = [Series(name, x * per, y, look, run=run.number) for look, (name, x, y) in enumerate(found)]
     more = len(view.selected) - _MOST_SELECTED
-    note = f"the first {_MOST_SELECTED} of {len(view.selected)} selected" if more > 0 else ""
-    return Chart(f"Selected in {run.name}", x_label, "value", tuple(series), note=note), "Nothing selected has numbers."
+    note = tr("the first {} of {} selected", _MOST_SELECTED, len(view.selected)) if more > 0 else ""
+    chart = Chart(tr("Selected in {}", run.name), x_label, tr("value"), tuple(series), note=note)
+    return chart, tr("Nothing selected has numbers.")
 
 
 def _of_key(
@@ -239,47 +242,48 @@ def _of_key(
     lines: list[tuple[str, FloatArray, FloatArray]] = []
     if gauge.plan.has_bias[place]:
         column = history.column(place)
-        lines.append((f"b of {label(key)}", epochs[: len(column)], column))
+        lines.append((tr("b of {}", label(key)), epochs[: len(column)], column))
     rows = np.flatnonzero(gauge.rows == view.row)
     if len(rows):
         row = int(rows[0])
         x, y = traces.of(history, ("unit", row), lambda each: np.stack(gauge.unit_numbers(each, row)).ravel())
         units = len(history.units)
-        lines += [(f"z of {label(key)}", x, y[:, place]), (f"δ of {label(key)}", x, y[:, units + place])]
+        lines += [(tr("z of {}", label(key)), x, y[:, place]), (tr("δ of {}", label(key)), x, y[:, units + place])]
     return lines
 
 
 def _histogram(view: View, _: Traces) -> tuple[Content, str]:
-    empty = Chart("Weight histogram", "weight w", "how many")
+    empty = Chart(tr("Weight histogram"), tr("weight w"), tr("how many"))
     if view.parameters is None or not len(view.parameters.weights):
-        return empty, "There are no weights."
+        return empty, tr("There are no weights.")
     counts, edges = np.histogram(view.parameters.weights, bins=min(_BINS, max(4, len(view.parameters.weights))))
     middles, width = (edges[1:] + edges[:-1]) / 2, float(edges[1] - edges[0])
     bars = Series(view.when, middles, counts.astype(np.float64), 0, Mark.BARS, width)
-    return Chart("Weight histogram", "weight w", "how many", (bars,), counts_x=False), ""
+    return Chart(tr("Weight histogram"), tr("weight w"), tr("how many"), (bars,), counts_x=False), ""
 
 
 def _confusion(view: View, _: Traces) -> tuple[Content, str]:
-    empty = Chart("Confusion matrix", "", "")
+    empty = Chart(tr("Confusion matrix"), "", "")
     if view.gauge is None or view.parameters is None or not len(view.gauge.rows):
-        return empty, "There are no complete rows of data to classify."
+        return empty, tr("There are no complete rows of data to classify.")
     if not view.gauge.is_classifier:
         return empty, _NO_CLASSES
     found = view.gauge.confusion(view.parameters)
-    return Matrix(f"Confusion matrix, {view.when}", found, view.gauge.sampled), "No answer is a number."
+    return Matrix(tr("Confusion matrix, {}", view.when), found, view.gauge.sampled), tr("No answer is a number.")
 
 
 def _predictions(view: View, _: Traces) -> tuple[Content, str]:
-    empty = Chart("Prediction and target", "target y", "prediction ŷ")
+    empty = Chart(tr("Prediction and target"), tr("target y"), tr("prediction ŷ"))
     gauge = view.gauge
     if gauge is None or view.parameters is None or not len(gauge.rows):
-        return empty, "There are no complete rows of data to predict."
+        return empty, tr("There are no complete rows of data to predict.")
     answers = gauge.answers(view.parameters)
     series = tuple(
         Series(name, gauge.targets[:, n], answers[:, n], n, Mark.POINTS) for n, name in enumerate(gauge.labels)
     )
-    title = f"Prediction and target, {view.when}"
-    return Chart(title, "target y", "prediction ŷ", series, diagonal=True, note=gauge.sampled, counts_x=False), ""
+    title = tr("Prediction and target, {}", view.when)
+    axes = tr("target y"), tr("prediction ŷ")
+    return Chart(title, *axes, series, diagonal=True, note=gauge.sampled, counts_x=False), ""
 
 
 _PAGES: Mapping[Page, Callable[[View, Traces], tuple[Content, str]]] = {

@@ -6,6 +6,7 @@ from core.network import Network
 from core.plan import Parameters, Plan, compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, Part, UnitId
+from core.wording import tr
 from gui.plots.curve_pages import View
 from gui.plots.loss_points import LossHistory, LossPoints
 from gui.plots.traces import Traces
@@ -39,8 +40,8 @@ class Sources:
         if shown is not None:
             return shown.place
         if runner.running and runner.snapshot is not None:
-            return f"epoch {runner.snapshot.epoch:,}"
-        return "now"
+            return tr("epoch {:,}", runner.snapshot.epoch)
+        return tr("now")
 
     def view(self) -> View:
         """Return what a page is made from."""

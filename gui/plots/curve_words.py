@@ -2,6 +2,7 @@
 
 from core.notation import Notation
 from core.snapshot import StopReason
+from core.wording import tr
 from gui.plots.chart import Chart, Content, Mark
 from gui.workspace import Workspace
 
@@ -21,5 +22,6 @@ def loss_said(space: Workspace, content: Content, notation: Notation) -> str:
     if snapshot is None:
         return last_said(content, notation)
     diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
-    said = f"E = {notation.number(snapshot.loss)}{snapshot.of_when} · epoch {notation.count(snapshot.epoch)}"
-    return f"{said} · diverged" if diverged else said
+    epoch = tr("epoch {}", notation.count(snapshot.epoch))
+    said = [f"E = {notation.number(snapshot.loss)}{snapshot.of_when}", epoch, *([tr("diverged")] if diverged else [])]
+    return " · ".join(said)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.notation import Notation
+from core.wording import tr
 from gui.plots.chart import Chart, Matrix
 from gui.plots.chart_sharing import Sharing
 from gui.plots.chart_view import ChartView
@@ -37,9 +38,9 @@ PLOT_MS = 125
 """A chart is drawn anew this often while a run goes on, in milliseconds."""
 
 _OPTIONS = (
-    (Key.LOG_LOSS, "&Logarithmic axis"),
-    (Key.SMOOTH, "&Smooth, over what was measured"),
-    (Key.BY_ITERATION, "Per &iteration"),
+    (Key.LOG_LOSS, tr("&Logarithmic axis")),
+    (Key.SMOOTH, tr("&Smooth, over what was measured")),
+    (Key.BY_ITERATION, tr("Per &iteration")),
 )
 
 
@@ -53,8 +54,8 @@ class CurvesPanel(QWidget):
         self._sources = Sources(workspace)
         self.setObjectName("curves")
         self.setMinimumSize(240, 150)
-        self.choice = Choice(((page.value, title) for page, title in TITLES.items()), "What is shown.")
-        self.choice.setAccessibleName("What the curves show")
+        self.choice = Choice(((page.value, title) for page, title in TITLES.items()), tr("What is shown."))
+        self.choice.setAccessibleName(tr("What the curves show"))
         self.choice.chosen.connect(lambda name: workspace.settings.put(Key.CURVES_PAGE, name))
         self.chart = ChartView(workspace.theme, self)
         self.runs = RunsList(workspace)
@@ -81,7 +82,7 @@ class CurvesPanel(QWidget):
     # How it is built
 
     def _build(self) -> None:
-        self._empty = EmptyState("Nothing to show yet")
+        self._empty = EmptyState(tr("Nothing to show yet"))
         self._readout = Readout()
         self._stacked = QWidget()
         self._stack = QStackedLayout(self._stacked)
@@ -106,8 +107,8 @@ class CurvesPanel(QWidget):
         head = self._head_row = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 0)
         button = QToolButton(self)
-        button.setText("View")
-        button.setAccessibleName("How the curves are shown")
+        button.setText(tr("View"))
+        button.setAccessibleName(tr("How the curves are shown"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = StayingMenu(button)
@@ -199,7 +200,7 @@ class CurvesPanel(QWidget):
         if self.page is Page.LOSS:
             return loss_said(self._workspace, content, notation)
         if isinstance(content, Matrix):
-            said = f"{self._sources.when} · accuracy {notation.number(content.confusion.accuracy)}"
+            said = tr("{} · accuracy {}", self._sources.when, notation.number(content.confusion.accuracy))
         elif self.page in (Page.ACCURACY, Page.GRADIENT, Page.RATE):
             said = last_said(content, notation)
         elif self.page is Page.SELECTED:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from core.plan import FloatArray
+from core.wording import tr
 from gui.plots.chart import Chart, Flag, Mark, Series
 from gui.plots.chart_axes import ChartAxes
 from gui.plots.series_pens import pen_of
 from gui.theme import Colors
 
-SIDE_NAME = "thin: validation"
+SIDE_NAME = tr("thin: validation")
 _SAMPLE, _GAP = 24.0, 8.0
 _MOST_NAMES = 12
 _UNNAMED = (Mark.FAINT, Mark.SIDE, Mark.BARS, Mark.BAND)
@@ -37,7 +38,7 @@ def entries_of(chart: Chart, brief: bool = False) -> list[Entry]:
     named = [each for each in chart.series if each.mark not in _UNNAMED and each.name]
     entries = [Entry(each.brief if brief else each.name, each) for each in named]
     if len(entries) > _MOST_NAMES:
-        more = f"and {len(entries) - _MOST_NAMES + 1} more"
+        more = tr("and {} more", len(entries) - _MOST_NAMES + 1)
         entries = [*entries[: _MOST_NAMES - 1], Entry(more, None)]
     side = next((each for each in chart.series if each.mark is Mark.SIDE), None)
     return [*entries, Entry(SIDE_NAME, side)] if side is not None and entries and not brief else entries

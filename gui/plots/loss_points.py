@@ -1,12 +1,14 @@
 """The points of a loss curve: from a run's snapshots, thinned for the screen, or as a table."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from core.notation import Notation
 from core.plan import FloatArray
 from core.snapshot import Snapshot
+from core.wording import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,18 +38,43 @@ class LossPoints:
 
     def said(self, index: int, notation: Notation) -> str:
         """Say what one of them is, e.g. "epoch 12 · E = 0.25" or "epoch 12 · mean 0.25"."""
-        name = f"{self.manner.partition(' ')[0]} " if self.manner and self.x[index] > 0 else "E = "
+        name = f"{manner_words(self.manner).how} " if self.manner and self.x[index] > 0 else "E = "
         return f"{self.unit} {notation.count(self.x[index])} · {name}{notation.number(float(self.losses[index]))}"
 
     def csv(self, decimal_comma: bool = False) -> str:
         """Write the points as a table, at full precision; semicolons part the columns where numbers have commas."""
         rows = (f"{x:.0f},{loss!r}" for x, loss in zip(self.x.tolist(), self.losses.tolist(), strict=True))
-        loss = f"loss ({self.manner})" if self.manner else "loss"
+        loss = tr("loss ({})", manner_words(self.manner).whole) if self.manner else tr("loss")
         table = "\n".join([f"{self.unit},{loss}", *rows]) + "\n"
         return table.replace(",", ";").replace(".", ",") if decimal_comma else table
 
 
-NO_POINTS = LossPoints("epoch", np.empty(0), np.empty(0))
+class MannerWords(NamedTuple):
+    """What is said of losses that were met while training.
+
+    Attributes:
+        whole: how they were met.
+        how: the same in one word.
+        label: what such a loss is called.
+    """
+
+    whole: str
+    how: str
+    label: str
+
+
+def manner_words(manner: str) -> MannerWords:
+    """Say a curve's manner, which its file keeps in English.
+
+    >>> manner_words("mean while training").label
+    'mean loss'
+    """
+    if manner.startswith("sum"):
+        return MannerWords(tr("sum while training"), tr("sum"), tr("sum loss"))
+    return MannerWords(tr("mean while training"), tr("mean"), tr("mean loss"))
+
+
+NO_POINTS = LossPoints(tr("epoch"), np.empty(0), np.empty(0))
 
 
 class LossHistory:
@@ -64,7 +91,7 @@ class LossHistory:
         """Return the points of a run up to this snapshot."""
         curve = snapshot.curve
         if len(curve.epochs) > 1:
-            return LossPoints("epoch", curve.epochs.astype(np.float64), curve.losses, curve.manner)
+            return LossPoints(tr("epoch"), curve.epochs.astype(np.float64), curve.losses, curve.manner)
         if self._early and snapshot.iteration < self._early[-1][0]:
             self.clear()
         if not self._early and len(curve.losses):
@@ -72,7 +99,7 @@ class LossHistory:
         if self._early and snapshot.measured > self._early[-1][0] and np.isfinite(snapshot.loss):
             self._early.append((snapshot.measured, snapshot.loss))
         x, losses = np.array(self._early, dtype=np.float64).reshape(-1, 2).T
-        return LossPoints("iteration", x, losses)
+        return LossPoints(tr("iteration"), x, losses)
 
 
 def thinned(x: FloatArray, y: FloatArray, columns: int) -> tuple[FloatArray, FloatArray]:

@@ -8,6 +8,7 @@ from core import placing as hand
 from core.change import Change
 from core.plan import FloatArray
 from core.project import Project
+from core.wording import tr
 from gui.plots.axes import Axes, Limits
 from gui.plots.response import Form, Response
 from gui.theme import Theme
@@ -58,12 +59,12 @@ class Placing(QObject):
         """Return the modes that a response has a use for, each with its title; none where no plane is shown."""
         if response is None or response.form is Form.SCATTER:
             return []
-        erase = (ERASE, "Erase points")
+        erase = (ERASE, tr("Erase points"))
         if response.form is Form.CURVE:
-            return [(LOOK, "Look"), (f"{PLACE} 0", "Place points"), (DRAW, "Draw by hand"), erase]
+            return [(LOOK, tr("Look")), (f"{PLACE} 0", tr("Place points")), (DRAW, tr("Draw by hand")), erase]
         brushes = hand.brushes(self._project)
-        places = [(f"{PLACE} {n}", f"Place {brush.title}") for n, brush in enumerate(brushes)]
-        return [(LOOK, "Look"), *places, erase]
+        places = [(f"{PLACE} {n}", tr("Place {}", brush.title)) for n, brush in enumerate(brushes)]
+        return [(LOOK, tr("Look")), *places, erase]
 
     def set_mode(self, mode: str, response: Response | None) -> None:
         """Choose what the mouse and the keys do."""
@@ -136,10 +137,10 @@ class Placing(QObject):
         elif self.mode.startswith(PLACE):
             x, y = axes.numbers(at)
             if response.form is Form.CURVE:
-                self._perform(hand.place(self._project, [(x,)], (y,), "Place points"))
+                self._perform(hand.place(self._project, [(x,)], (y,), tr("Place points")))
             else:
                 brush = hand.brushes(self._project)[int(self.mode.split()[1])]
-                self._perform(hand.place(self._project, [(x, y)], brush.targets, f"Place {brush.title}"))
+                self._perform(hand.place(self._project, [(x, y)], brush.targets, tr("Place {}", brush.title)))
         self.changed.emit()
 
     def _draw(self, axes: Axes, path: list[tuple[float, float]]) -> None:

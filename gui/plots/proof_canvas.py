@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QWidget
 
 from core.gradient_check import QUOTIENTS, WIDTHS, Difference, Sides, best_of
+from core.wording import tr
 from gui.plots.axes import Axes, paint_focus
 from gui.theme import Theme
 
@@ -41,7 +42,7 @@ class ProofCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setMinimumSize(220, 96)
-        self.setAccessibleName("Difference between quotient and gradient, over h")
+        self.setAccessibleName(tr("Difference between quotient and gradient, over h"))
         theme.changed.connect(self.update)
 
     @property
@@ -98,7 +99,7 @@ class ProofCanvas(QWidget):
         painter.setPen(QPen(theme.color("mid"), 1))
         painter.drawPolyline([area.topLeft(), area.bottomLeft(), area.bottomRight()])
         painter.setPen(theme.color("muted"))
-        painter.drawText(QPointF(8, 15), "relative difference")
+        painter.drawText(QPointF(8, 15), tr("relative difference"))
         painter.drawText(QPointF(area.right() + 8, area.bottom() + 4), "h")
 
     def _paint_tick(self, painter: QPainter, line: QLineF, pen: QPen) -> None:
@@ -115,7 +116,7 @@ class ProofCanvas(QWidget):
         painter.setPen(QPen(self._theme.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
         order = QUOTIENTS[self._sides].order
-        left, right = "round-off ∝ 1/h", f"truncation ∝ h{'²' if order == 2 else ''}"
+        left, right = tr("round-off ∝ {}", "1/h"), tr("truncation ∝ {}", "h²" if order == 2 else "h")
         y = area.top() - metrics.descent() - 1  # above the area, where no line strikes them
         for text, at in ((left, x - 8 - metrics.horizontalAdvance(left)), (right, x + 8)):
             painter.drawText(QPointF(at, y), text)

@@ -22,6 +22,7 @@ from core.gradient_check import (
 from core.notation import Notation
 from core.records import EdgeId, UnitId
 from core.symbols import Names
+from core.wording import tr, tr_n
 from gui.background import Background
 from gui.plots.proof_canvas import ProofCanvas
 from gui.widgets import script_text
@@ -31,11 +32,11 @@ from gui.widgets.parameter_table import NumberColumn, ParameterTable, Row
 from gui.workspace import Workspace
 
 _COLUMNS = (
-    NumberColumn("gradient", "∂E/∂w or ∂E/∂b by backpropagation."),
-    NumberColumn("difference", "The central difference (E(w + h) − E(w − h))/2h with h = 1e−5."),
-    NumberColumn("apart", "|a − b| / max(|a|, |b|, 1e−8): the relative difference of the two.", rough=True),
+    NumberColumn(tr("gradient"), tr("∂E/∂w or ∂E/∂b by backpropagation.")),
+    NumberColumn(tr("difference"), tr("The central difference (E(w + h) − E(w − h))/2h with h = 1e−5.")),
+    NumberColumn(tr("apart"), tr("|a − b| / max(|a|, |b|, 1e−8): the relative difference of the two."), rough=True),
 )
-_EMPTY = "Press Shift+F8 to check every gradient against difference quotients of the loss."
+_EMPTY = tr("Press Shift+F8 to check every gradient against difference quotients of the loss.")
 _PRECISE = 10
 """Digits of the losses: at a small h all but the last of them are the same."""
 _ROUGH = 2
@@ -59,7 +60,7 @@ class ProofPanel(QWidget):
         self._owner: Owner | None = None
         self._sides = Sides.CENTRAL
         self._checking, self._probing = Background(self), Background(self)
-        self.table = ParameterTable(_COLUMNS, "Gradients and differences")
+        self.table = ParameterTable(_COLUMNS, tr("Gradients and differences"))
         self.canvas = ProofCanvas(workspace.theme)
         self._build()
         self._listen()
@@ -96,7 +97,7 @@ class ProofPanel(QWidget):
             self._workspace.messages.refuse(error)
             return
         if not problem.owners:
-            self._empty.say("The network has no weight to check: draw an edge.")
+            self._empty.say(tr("The network has no weight to check: draw an edge."))
             return
         self._problem = problem
         self._checking.start(problem.checked(), len(problem.owners))
@@ -110,17 +111,17 @@ class ProofPanel(QWidget):
     # How it is built
 
     def _build(self) -> None:
-        self._empty = EmptyState("Nothing proved yet", _EMPTY)
+        self._empty = EmptyState(tr("Nothing proved yet"), _EMPTY)
         self._verdict, self._readout, self._title = QLabel(), QLabel(), QLabel()
         self._verdict.setWordWrap(True)
         self._readout.setWordWrap(True)
         self._readout.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 6)
         self._readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel)
         pairs = [(sides, quotient.title) for sides, quotient in QUOTIENTS.items()]
-        self._choice = Choice(pairs, "On which sides of w the loss is looked at.")
-        self._choice.setAccessibleName("Difference quotient")
+        self._choice = Choice(pairs, tr("On which sides of w the loss is looked at."))
+        self._choice.setAccessibleName(tr("Difference quotient"))
         self._choice.show_name(self._sides)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
@@ -209,9 +210,9 @@ class ProofPanel(QWidget):
 
     def _verdict_now(self, checked: list[Checked]) -> str:
         if self._checking.running:
-            return f"Checking: {len(checked):,} of {self._checking.total:,} gradients…"
+            return tr("Checking: {:,} of {:,} gradients…", len(checked), self._checking.total)
         said = self._judged(checked) if checked else ""
-        return said if len(checked) == self._checking.total else f"Stopped. So far: {said}"
+        return said if len(checked) == self._checking.total else tr("Stopped. So far: {}", said)
 
     def _judged(self, checked: list[Checked]) -> str:
         if self._problem is None or self._problem.judged is None:
@@ -222,13 +223,13 @@ class ProofPanel(QWidget):
     def _show_readout(self) -> None:
         found, notation, rough = self.canvas.found, self._notation(_PRECISE), self._notation(_ROUGH).number
         if found is None:
-            self._say_readout("Computing…" if self._probing.running else "Stopped before this h.")
+            self._say_readout(tr("Computing…") if self._probing.running else tr("Stopped before this h."))
             return
         label = self._workspace.document.shown.network.label
         apart, h = rough(found.apart), rough(found.h)
         lines = [
             worked_out(found, self._sides, notation),
-            f"Backpropagation {notation.number(found.gradient)} · h = {h} · apart {apart}",
+            tr("Backpropagation {} · h = {} · apart {}", notation.number(found.gradient), h, apart),
             kink_sentence(found.kinks, label, notation.letters.preactivation.text),
         ]
         self._say_readout("\n".join(line for line in lines if line))
@@ -241,8 +242,8 @@ class ProofPanel(QWidget):
 
 def _of_what(problem: LossProblem) -> str:
     if problem.sample is None:
-        return f"of the batch, {problem.rows:,} row{'s' * (problem.rows > 1)}"
-    return f"of row {problem.sample + 1}"
+        return tr_n("of the batch, {:,} row", "of the batch, {:,} rows", problem.rows)
+    return tr("of row {}", problem.sample + 1)
 
 
 def _row(label: QLabel, widget: QWidget) -> QHBoxLayout:

@@ -2,12 +2,15 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.wording import tr
 from gui.plots.placing import LOOK
 from gui.plots.placing_plot import PlacingPlot
 from gui.widgets.choice import Choice
 from gui.workspace import Workspace
 
-TIP = "Look at the answers, place points of a class, erase them, or draw a function; arrow keys and Return do it, too."
+TIP = tr(
+    "Look at the answers, place points of a class, erase them, or draw a function; arrow keys and Return do it, too."
+)
 
 
 class ResponsePanel(QWidget):
@@ -22,11 +25,11 @@ class ResponsePanel(QWidget):
         super().__init__(parent)
         self.plot = PlacingPlot(workspace)
         self.mode = Choice((), TIP)
-        self.mode.setAccessibleName("What the mouse does on the plot")
+        self.mode.setAccessibleName(tr("What the mouse does on the plot"))
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(8, 3, 8, 0)
-        label = QLabel("&Mouse")
+        label = QLabel(tr("&Mouse"))
         label.setBuddy(self.mode)
         row.addWidget(label)
         row.addWidget(self.mode)

@@ -21,6 +21,7 @@ from core.change import Change
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
+from core.wording import tr
 from gui import typeset
 from gui.late import Late
 from gui.plots.axes import Axes, Limits, paint_focus
@@ -65,7 +66,7 @@ class ResponsePlot(QWidget):
         self._row, self._legend_width = -1, 0.0
         self.setObjectName("response_plot")
         self.held: tuple[Limits, Limits] | None = None
-        self.setAccessibleName("Response")
+        self.setAccessibleName(tr("Response"))
         self.setMinimumSize(220, 130)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -252,7 +253,7 @@ class ResponsePlot(QWidget):
 
 def _add_actions(plot: ResponsePlot) -> None:
     plot.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    action = QAction("&Copy picture", plot)
+    action = QAction(tr("&Copy picture"), plot)
     action.setShortcut(QKeySequence.StandardKey.Copy)
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(plot.copy_picture)

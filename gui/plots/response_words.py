@@ -8,14 +8,15 @@ from core.plan import Parameters, Plan
 from core.project import Project
 from core.records import Kind
 from core.symbols import Names
+from core.wording import tr, tr_n
 from gui.plots.response import Form, Response, predict
 from gui.widgets.class_marks import class_look
 
 LINE = -1
 """The shape of a line in the legend."""
 
-_PREDICTION = Formula("prediction ŷ", r"\mathrm{prediction}\ \hat{y}")
-_TARGET = Formula("target y", r"\mathrm{target}\ y")
+_PREDICTION = Formula(tr("prediction ŷ"), rf"\mathrm{{{tr('prediction')}}}\ \hat{{y}}")
+_TARGET = Formula(tr("target y"), rf"\mathrm{{{tr('target')}}}\ y")
 
 
 class Reader:
@@ -45,23 +46,27 @@ class Reader:
 
     def brief_title(self) -> str:
         """Say what is seen where there is little room: not of how many rows."""
-        return self.title().partition(" · ")[0].replace("Predictions against targets", "ŷ against y")
+        return tr("ŷ against y") if self._response.form is Form.SCATTER else self._subject()
 
     def title(self) -> str:
         """Say what is seen."""
         shown, all_rows = len(self._response.rows), self._rows
         count = self.notation.count
-        points = f"{count(shown)} of {count(all_rows)} rows"
+        points = tr("{} of {} rows", count(shown), count(all_rows))
         if shown >= all_rows:
-            points = f"{count(shown)} row{'s' * (shown != 1)}"
+            points = tr_n("{1} row", "{1} rows", shown, count(shown))
+        return f"{self._subject()} · {points}"
+
+    def _subject(self) -> str:
+        inputs = [formula.text for formula in self._inputs[:2]]
         match self._response.form:
             case Form.CURVE:
-                return f"{self._outputs[0].text} over {self._inputs[0].text} · {points}"
+                return tr("{} over {}", self._outputs[0].text, inputs[0])
             case Form.MAP:
-                return f"{self._outputs[0].text} over {self._inputs[0].text} and {self._inputs[1].text} · {points}"
+                return tr("{} over {} and {}", self._outputs[0].text, *inputs)
             case Form.REGIONS:
-                return f"The class that wins over {self._inputs[0].text} and {self._inputs[1].text} · {points}"
-        return f"Predictions against targets · {points}"
+                return tr("The class that wins over {} and {}", *inputs)
+        return tr("Predictions against targets")
 
     def legend(self) -> list[tuple[int, str, str]]:
         """Return what the shapes and colours mean; the bar beside a map says that of the map."""
@@ -81,7 +86,7 @@ class Reader:
             *zip(self._targets, response.targets[row].tolist(), strict=True),
             *zip(self._inputs, response.inputs[row].tolist(), strict=True),
         ]
-        return f"row {int(response.rows[row]) + 1} · {self._listed(pairs)}"
+        return tr("row {} · {}", int(response.rows[row]) + 1, self._listed(pairs))
 
     def place(self, plan: Plan, parameters: Parameters, x: float, y: float) -> str:
         """Say what the network answers at a place under the cursor."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from core.wording import tr
 from gui.plots.runs_list import RunsList
 
 _BOX = QSize(260, 200)
@@ -28,8 +29,8 @@ class RunsButton(QToolButton):
         self._runs, self._side = runs, side
         self._is_wide = self._is_wanted = False
         self.box = _Box(self)
-        self.setText("Runs")
-        self.setToolTip("The list of runs: show, hide, rename and delete them.")
+        self.setText(tr("Runs"))
+        self.setToolTip(tr("The list of runs: show, hide, rename and delete them."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
         self.put_aside()
@@ -78,7 +79,7 @@ class _Box(QFrame):
     def __init__(self, owner: RunsButton) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
         self._owner = owner
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         QVBoxLayout(self).setContentsMargins(2, 2, 2, 2)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.runs import Run, told_apart
+from core.wording import tr
 from gui.plots.series_pens import pen_of
 from gui.widgets import script_text
 from gui.workspace import Workspace
@@ -32,7 +33,7 @@ class RunsList(QListWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._runs = workspace, workspace.runs
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.setIconSize(_ICON)
         self.setItemDelegate(_NameAndWords(self))
         self.setEditTriggers(
@@ -79,9 +80,9 @@ class RunsList(QListWidget):
         item.setData(_APART, apart)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if run.hidden else Qt.CheckState.Checked)
-        told = [run.summary, f"branched from {run.origin}" if run.origin else "", run.stop]
+        told = [run.summary, tr("branched from {}", run.origin) if run.origin else "", run.stop]
         tip = "<br>".join(script_text.html(line) for line in told if line)
-        item.setToolTip(f"{tip}<br>F2 renames, Space shows or hides, Del deletes.")
+        item.setToolTip(tr("{}<br>F2 renames, Space shows or hides, Del deletes.", tip))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(line for line in told if line))
         return item
 

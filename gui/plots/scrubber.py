@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from core.runs import Run
+from core.wording import tr
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
 
@@ -20,7 +21,7 @@ class Scrubber(QWidget):
         self._workspace, self._moments = workspace, workspace.moments
         self._run: Run | None = None
         self.slider = _Slider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Moment of the run")
+        self.slider.setAccessibleName(tr("Moment of the run"))
         self.memory = QLabel()
         self._throttle = Throttle(self._go, _SCRUB_MS, self)
         self._build()
@@ -30,7 +31,7 @@ class Scrubber(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 4)
-        row.addWidget(QLabel("History"))
+        row.addWidget(QLabel(tr("History")))
         row.addWidget(self.slider, 1)
         row.addWidget(self.memory)
 
@@ -38,9 +39,11 @@ class Scrubber(QWidget):
         """Go through this run, None for none."""
         self._throttle.flush()  # or else where it was moved to would be forgotten below
         self._run = run
-        obstacle = self._moments.obstacle(run) if run is not None else "There is no run yet."
+        obstacle = self._moments.obstacle(run) if run is not None else tr("There is no run yet.")
         self.slider.setEnabled(not obstacle)
-        self.slider.setToolTip(obstacle or f"Go back and forth in {run.name if run else ''}; at the right end is now.")
+        self.slider.setToolTip(
+            obstacle or tr("Go back and forth in {}; at the right end is now.", "" if run is None else run.name)
+        )
         count = len(run.history) if run is not None else 0
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, count)
@@ -54,12 +57,15 @@ class Scrubber(QWidget):
             return
         iterations, history = run.history.iterations, run.history
         epochs = int(iterations[-1]) // history.iterations_per_epoch
-        text = f"{len(iterations):,} moments of {epochs:,} epochs, {_size(history.n_bytes)}"
-        self.memory.setText(f"{len(iterations):,} kept, {_size(history.n_bytes)}")
+        text = tr("{:,} moments of {:,} epochs, {}", len(iterations), epochs, _size(history.n_bytes))
+        self.memory.setText(tr("{:,} kept, {}", len(iterations), _size(history.n_bytes)))
         total = _size(self._workspace.runs.n_bytes)
         self.memory.setToolTip(
-            f"{run.name} keeps {text}; all runs keep {total}. Early moments lie close together; when the room is full, "
-            "every second of the later ones goes."
+            tr(
+                "{} keeps {}; all runs keep {}. Early moments lie close together; when the room is full, "
+                "every second of the later ones goes.",
+                run.name, text, total,
+            )
         )
 
     def _go(self) -> None:
@@ -78,7 +84,7 @@ class Scrubber(QWidget):
                 self.slider.setValue(int(run.history.iterations.searchsorted(shown.kept.iteration)))
             else:
                 self.slider.setValue(self.slider.maximum())
-        self.slider.setAccessibleDescription(shown.place if shown is not None else "now")
+        self.slider.setAccessibleDescription(shown.place if shown is not None else tr("now"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back to now."""
@@ -100,4 +106,4 @@ class _Slider(QSlider):
 
 
 def _size(n_bytes: int) -> str:
-    return f"{n_bytes / _MB:,.0f} MB" if n_bytes >= 10 * _MB else f"{n_bytes / _MB:,.1f} MB"
+    return tr("{:,.0f} MB", n_bytes / _MB) if n_bytes >= 10 * _MB else tr("{:,.1f} MB", n_bytes / _MB)

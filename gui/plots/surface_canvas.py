@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.notation import Notation
+from core.wording import tr
 from gui.plots.axes import paint_focus
 from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS, Paint, drawn
 from gui.plots.surface_flat import LOW, Contour, Curve
@@ -45,7 +46,7 @@ class SurfaceCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(180, 90)
-        self.setAccessibleName("Error surface")
+        self.setAccessibleName(tr("Error surface"))
         theme.changed.connect(self._repaint)
 
     def show_scene(self, scene: Scene | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 from core.records import EdgeId
 from core.surface import Limits, Owner
 from core.symbols import Names
+from core.wording import tr
 from gui.plots.surface_scene import Form
 from gui.settings import Key
 from gui.show_button import StayingMenu
@@ -20,9 +21,9 @@ from gui.widgets.readout import Readout
 from gui.workspace import Workspace
 
 _OPTIONS = (
-    (Key.SURFACE_LOG, "&Logarithm of E"),
-    (Key.SURFACE_FOLLOWS, "&Follow the selection"),
-    (Key.SURFACE_LIMITS, "&Type the limits"),
+    (Key.SURFACE_LOG, tr("&Logarithm of E")),
+    (Key.SURFACE_FOLLOWS, tr("&Follow the selection")),
+    (Key.SURFACE_LIMITS, tr("&Type the limits")),
 )
 _ZOOM = 1.5
 _MOST_CHOICES = 500
@@ -50,14 +51,14 @@ class SurfaceHead(QWidget):
         self._workspace = workspace
         self._owners: list[Owner] = []
         self._listed: list[tuple[Owner, str]] = []
-        self.first = self._choice("The weight or bias that goes to the right.", "First weight")
-        self.second = self._choice("The weight or bias that goes upwards; none gives a curve.", "Second weight")
+        self.first = self._choice(tr("The weight or bias that goes to the right."), tr("First weight"))
+        self.second = self._choice(tr("The weight or bias that goes upwards; none gives a curve."), tr("Second weight"))
         self.form = QToolButton()
         self.form.setText("3-D")
         self.form.setCheckable(True)
         self.form.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.form.setToolTip("Draw E over two weights as a landscape, to be turned, rather than by contour lines.")
-        self.form.setAccessibleName("Landscape in 3-D")
+        self.form.setToolTip(tr("Draw E over two weights as a landscape, to be turned, rather than by contour lines."))
+        self.form.setAccessibleName(tr("Landscape in 3-D"))
         self.form.toggled.connect(self._on_form)
         self._readout = Readout()
         self._typed = _LimitFields(workspace)
@@ -85,7 +86,7 @@ class SurfaceHead(QWidget):
         listed = [(owner, _title(owner, names)) for owner in offered]
         if listed != self._listed:
             self._listed, self._owners = listed, offered
-            for choice, none in ((self.first, ()), (self.second, ((_NONE, "one only"),))):
+            for choice, none in ((self.first, ()), (self.second, ((_NONE, tr("one only")),))):
                 choice.clear()
                 for name, title in (*none, *((str(n), title) for n, (_, title) in enumerate(listed))):
                     choice.addItem(script_text.lowered(title), name)
@@ -109,7 +110,7 @@ class SurfaceHead(QWidget):
     def _choice(self, tip: str, name: str) -> Choice:
         choice = Choice((), tip)
         choice.setAccessibleName(name)
-        choice.setPlaceholderText("weight")
+        choice.setPlaceholderText(tr("weight"))
         choice.setMinimumContentsLength(5)
         choice.setMinimumWidth(40)
         choice.setMaximumWidth(_WIDEST)
@@ -134,8 +135,8 @@ class SurfaceHead(QWidget):
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("View")
-        button.setAccessibleName("How the error surface is shown")
+        button.setText(tr("View"))
+        button.setAccessibleName(tr("How the error surface is shown"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = StayingMenu(button)
@@ -146,9 +147,9 @@ class SurfaceHead(QWidget):
             action.toggled.connect(lambda on, key=key: self._workspace.settings.put(key, on))
         self._menu.addSeparator()
         for text, slot in (
-            ("Zoom &in\t+", lambda: self.zoomed.emit(_ZOOM)),
-            ("Zoom &out\t−", lambda: self.zoomed.emit(1 / _ZOOM)),
-            ("&Reset the zoom\t0", self.reset.emit),
+            (tr("Zoom &in\t+"), lambda: self.zoomed.emit(_ZOOM)),
+            (tr("Zoom &out\t−"), lambda: self.zoomed.emit(1 / _ZOOM)),
+            (tr("&Reset the zoom\t0"), self.reset.emit),
         ):
             self._menu.addAction(text).triggered.connect(slot)
         button.setMenu(self._menu)
@@ -190,7 +191,7 @@ class _LimitFields(QWidget):
         super().__init__()
         self._limits: tuple[Limits, ...] = ()
         self._names = [QLabel(), QLabel()]
-        tips = ("Where the axis begins.", "Where the axis ends.")
+        tips = (tr("Where the axis begins."), tr("Where the axis ends."))
         self.fields = [[NumberField(workspace.conventions, tip) for tip in tips] for _ in self._names]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +215,7 @@ class _LimitFields(QWidget):
                 field.setVisible(there)
                 if there:
                     field.show_value(limits[row][column])
-                    field.setAccessibleName(f"{names[row]} {('from', 'to')[column]}")
+                    field.setAccessibleName(tr("{} to", names[row]) if column else tr("{} from", names[row]))
             if there:
                 self._names[row].setText(script_text.html(names[row]))
 
@@ -226,8 +227,8 @@ class _LimitFields(QWidget):
         if wanted[row][0] < wanted[row][1]:
             self.typed.emit(tuple((low, high) for low, high in wanted))
         else:
-            self.fields[row][column].complain("An axis must end above where it begins.")
+            self.fields[row][column].complain(tr("An axis must end above where it begins."))
 
 
 def _title(owner: Owner, names: Names) -> str:
-    return names.label(owner) if isinstance(owner, EdgeId) else f"bias of {names.label(owner)}"
+    return names.label(owner) if isinstance(owner, EdgeId) else tr("bias of {}", names.label(owner))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.notation import Notation
 from core.plan import FloatArray
+from core.wording import tr
 from gui.plots.chart_painting import pieces
 from gui.plots.surface_scene import Scene
 from gui.theme import Colors
@@ -19,7 +20,8 @@ _ARROW, _HEAD = 38.0, 7.0
 _SMALL_STEP = 0.01
 """The part of the axes over which the direction of the gradient is taken."""
 _MOST_UPDATES = 60
-ROLES: Mapping[str, str] = {"now": "accent", "path of descent": "series_4", "−gradient": "phase_gradients"}
+NOW, PATH, GRADIENT = tr("now"), tr("path of descent"), tr("−gradient")
+ROLES: Mapping[str, str] = {NOW: "accent", PATH: "series_4", GRADIENT: "phase_gradients"}
 """The colours of the marks, by what they are called."""
 
 
@@ -53,7 +55,7 @@ def paint_marks(painter: QPainter, ground: Ground, room: QRectF, colors: Colors)
         if scene.stands_still:
             _paint_gradient(painter, ground, here, colors)
         painter.setPen(QPen(colors.color("base"), 2))
-        painter.setBrush(colors.color(ROLES["now"]))
+        painter.setBrush(colors.color(ROLES[NOW]))
         painter.drawEllipse(here, 5.5, 5.5)
     painter.restore()
 
@@ -72,7 +74,7 @@ def paint_cursor(painter: QPainter, ground: Ground, cursor: tuple[float, ...], c
 
 def paint_heading(painter: QPainter, room: QRectF, scene: Scene, colors: Colors) -> None:
     """Write what is seen, and at the right, where there is room, what the marks are."""
-    names = [name for name in ROLES if name != "path of descent" or len(scene.path) > 1]
+    names = [name for name in ROLES if name != PATH or len(scene.path) > 1]
     metrics = QFontMetricsF(painter.font())
     wide = sum(metrics.horizontalAdvance(name) + 30 for name in names)
     fits = script_text.width_of(scene.heading, painter.font()) + wide < room.width()
@@ -83,9 +85,9 @@ def paint_heading(painter: QPainter, room: QRectF, scene: Scene, colors: Colors)
         color, middle = colors.color(ROLES[name]), room.center().y()
         painter.setPen(QPen(color, 2))
         painter.setBrush(color)
-        if name == "now":
+        if name == NOW:
             painter.drawEllipse(QPointF(left + 12, middle), 4, 4)
-        elif name == "−gradient":
+        elif name == GRADIENT:
             paint_arrow(painter, QPointF(left + 2, middle), QPointF(left + 18, middle), color)
         else:
             painter.drawLine(QPointF(left + 2, middle), QPointF(left + 18, middle))
@@ -123,12 +125,12 @@ def _paint_path(painter: QPainter, places: FloatArray, colors: Colors) -> None:
     ground.setAlpha(150)
     near = np.where(np.abs(places) < 1e5, places, np.nan)
     near[np.isnan(near).any(axis=1)] = np.nan
-    for color, width in ((ground, 4.0), (colors.color(ROLES["path of descent"]), 2.0)):
+    for color, width in ((ground, 4.0), (colors.color(ROLES[PATH]), 2.0)):
         painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         for piece in pieces(near[:, 0], near[:, 1]):
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in piece.tolist()]))
     if np.isfinite(near[0]).all():
-        painter.setPen(QPen(colors.color(ROLES["path of descent"]), 2))
+        painter.setPen(QPen(colors.color(ROLES[PATH]), 2))
         painter.setBrush(colors.color("base"))
         painter.drawEllipse(QPointF(*near[0].tolist()), 3.5, 3.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -153,4 +155,4 @@ def _paint_gradient(painter: QPainter, ground: Ground, here: QPointF, colors: Co
     away = there - here if there is not None else QPointF()
     length = math.hypot(away.x(), away.y())
     if length > 1e-6:
-        paint_arrow(painter, here, here + away * (_ARROW / length), colors.color(ROLES["−gradient"]))
+        paint_arrow(painter, here, here + away * (_ARROW / length), colors.color(ROLES[GRADIENT]))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.notation import Notation
 from core.surface import Limits, Owner
+from core.wording import tr, tr_n
 from gui.plots.chart_sharing import Sharing
 from gui.plots.surface_head import SurfaceHead
 from gui.plots.surface_scene import Form, Scene
@@ -21,8 +22,8 @@ from gui.workspace import Workspace
 SOON_MS = 30
 """What happens within this time is shown at once, in milliseconds."""
 
-NOTHING = "Select one or two weights or biases on the canvas (Shift adds the second), or choose them above."
-_COMPUTING = "Computing…"
+NOTHING = tr("Select one or two weights or biases on the canvas (Shift adds the second), or choose them above.")
+_COMPUTING = tr("Computing…")
 _NARROWEST = 1e-9
 _WIDEST = 1e12
 
@@ -49,7 +50,7 @@ class SurfacePanel(QWidget):
         self.view.form = self.form
         self.head = SurfaceHead(workspace)
         self._build()
-        Sharing(workspace, self.view, lambda: "error surface")
+        Sharing(workspace, self.view, lambda: tr("error surface"))
         self.head.fill_menu(self.view.actions())
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._refresh)
@@ -79,7 +80,7 @@ class SurfacePanel(QWidget):
     # How it is built
 
     def _build(self) -> None:
-        self._empty = EmptyState("No error surface yet", NOTHING)
+        self._empty = EmptyState(tr("No error surface yet"), NOTHING)
         self._stacked = QWidget()
         self._stack = QStackedLayout(self._stacked)
         self._stack.addWidget(self._empty)
@@ -192,10 +193,10 @@ class SurfacePanel(QWidget):
             return None
         if surface.owners != self.source.owners or not self._limits:
             return None
-        rows = f"{function.rows:,} row{'s' * (function.rows != 1)}"
+        rows = tr_n("{:,} row", "{:,} rows", function.rows)
         return Scene(
             surface, self.source.names(), self._limits, self._workspace.settings.flag(Key.SURFACE_LOG),
-            f"E of {rows}, {request.others}", self.source.place(), self.source.path(), self.source.updates(),
+            tr("E of {}, {}", rows, request.others), self.source.place(), self.source.path(), self.source.updates(),
         )  # fmt: skip
 
     def _show(self) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.plan import FloatArray
 from core.surface import Limits, Surface
+from core.wording import listed, tr
 from gui.plots.axes import rounded_limits, ticks
 from gui.plots.chart import table
 
@@ -53,7 +54,7 @@ class Scene:
     @property
     def title(self) -> str:
         """What it is a picture of."""
-        return f"Error surface over {' and '.join(self.names)}"
+        return tr("Error surface over {}", listed(self.names))
 
     @property
     def stands_still(self) -> bool:

@@ -12,6 +12,7 @@ from core.records import Edge, EdgeId, Key, Part, Unit, UnitId
 from core.runs import Run
 from core.surface import ErrorFunction, Limits, Owner, limits_around
 from core.symbols import Names
+from core.wording import tr
 from gui.descent import UPDATE
 from gui.plots.axes import rounded_limits
 from gui.workspace import Workspace
@@ -92,10 +93,10 @@ class SurfaceSource:
         """Say at what all other weights stand."""
         shown, runner = self._workspace.moments.shown, self._workspace.runner
         if shown is not None:
-            return f"the others as at {shown.place}"
+            return tr("the others as at {}", shown.place)
         if runner.running and runner.snapshot is not None:
-            return f"the others as at epoch {self._workspace.conventions.notation.count(runner.snapshot.epoch)}"
-        return "the others as they are now"
+            return tr("the others as at epoch {}", self._workspace.conventions.notation.count(runner.snapshot.epoch))
+        return tr("the others as they are now")
 
     # How they came there
 

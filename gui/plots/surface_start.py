@@ -3,10 +3,11 @@
 from core import edits
 from core.records import EdgeId, UnitId
 from core.surface import Owner
+from core.wording import listed, tr
 from gui.messages import Level
 from gui.workspace import Workspace
 
-RUNNING = "Pause the training (T) to start from another place of the error surface."
+RUNNING = tr("Pause the training (T) to start from another place of the error surface.")
 
 
 def start_from(
@@ -28,10 +29,10 @@ def start_from(
             weights[owner] = value
         else:
             biases[owner] = value
-    change = edits.set_parameters(document.project, "Start from here", weights, biases)
-    origin = f"the error surface at {shown.place}" if shown is not None else ""
+    change = edits.set_parameters(document.project, tr("Start from here"), weights, biases)
+    origin = tr("the error surface at {}", shown.place) if shown is not None else ""
     document.show_past(None)
     if document.perform(change):
         workspace.runs.next_origin = origin
-        values = " and ".join(f"{name} = {notation.number(v)}" for name, v in zip(names, place, strict=True))
-        messages.say(Level.DONE, f"{values}: train on from here, or undo it (Ctrl+Z).")
+        values = listed([f"{name} = {notation.number(v)}" for name, v in zip(names, place, strict=True)])
+        messages.say(Level.DONE, tr("{}: train on from here, or undo it (Ctrl+Z).", values))

@@ -5,6 +5,7 @@ import math
 from core.notation import Notation
 from core.project import Project
 from core.records import Edge, Unit
+from core.wording import tr
 from gui.plots.surface_scene import Scene
 from gui.plots.surface_work import Request
 
@@ -18,7 +19,7 @@ def said_of_place(scene: Scene, request: Request, place: tuple[float, ...], nota
     quick = request.function.is_quick
     loss = request.function.loss(request.parameters, request.owners, place) if quick else scene.loss_at(place)
     if not math.isfinite(loss):
-        return f"{values} · E is not a number here"
+        return tr("{} · E is not a number here", values)
     return f"{values} · E {'=' if quick else '≈'} {notation.number(loss)}"
 
 
@@ -30,5 +31,5 @@ def said_of_rest(scene: Scene, project: Project, request: Request, notation: Not
     for name, owner in zip(scene.names, request.owners, strict=True):
         record = project.record(owner)
         if isinstance(record, Edge | Unit) and record.frozen:
-            said.append(f"{name} is frozen")
+            said.append(tr("{} is frozen", name))
     return " · ".join(said)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from core.wording import tr
 from gui.conventions import Conventions
 
 
@@ -34,7 +35,7 @@ class NumberLabel(QLabel):
             self.setText(text)
         unknown = self._value is None
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText if unknown else QPalette.ColorRole.WindowText)
-        state = "Not computed yet." if unknown else self._conventions.exact.number(self._value)
+        state = tr("Not computed yet.") if unknown else self._conventions.exact.number(self._value)
         tip = self._conventions.words(self._tip)
         self.setToolTip("\n".join(line for line in (state, tip) if line))
 
@@ -47,7 +48,7 @@ class NumberLabel(QLabel):
         """Offer to copy the number."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QAction("Copy in full", menu)
+        action = QAction(tr("Copy in full"), menu)
         action.setEnabled(self._value is not None)
         action.triggered.connect(self._on_copy)
         menu.addAction(action)

@@ -5,6 +5,7 @@ import re
 
 from core.errors import ChainruleError
 from core.notation import Notation
+from core.wording import tr, tr_n
 
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
 _SIGNS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "＋": "+"})
@@ -24,12 +25,16 @@ def read_number(text: str, notation: Notation = _USUAL) -> float:
     """
     plain = text.strip().translate(_SIGNS)
     if not plain:
-        raise NotANumberError(f"A number is needed here, e.g. {notation.number(0.5)}.")
+        raise NotANumberError(tr("A number is needed here, e.g. {}.", notation.number(0.5)))
     if not _NUMBER.fullmatch(plain):
-        raise NotANumberError(f"“{quoted(text)}” is not a number. Write it like {notation.number(0.5)}, −2 or 1e−3.")
+        raise NotANumberError(
+            tr("“{}” is not a number. Write it like {}, −2 or 1e−3.", quoted(text), notation.number(0.5))
+        )
     value = float(plain.replace(",", "."))
     if math.isinf(value):
-        raise NotANumberError(f"“{quoted(text)}” is too large; the largest number is about {notation.number(1.8)}e308.")
+        raise NotANumberError(
+            tr("“{}” is too large; the largest number is about {}e308.", quoted(text), notation.number(1.8))
+        )
     return value
 
 
@@ -37,7 +42,7 @@ def read_whole_number(text: str, notation: Notation = _USUAL) -> int:
     """Read a whole number; 1e3 is one."""
     value = read_number(text, notation)
     if not value.is_integer():
-        raise NotANumberError(f"“{quoted(text)}” is not a whole number.")
+        raise NotANumberError(tr("“{}” is not a whole number.", quoted(text)))
     return int(value)
 
 
@@ -45,3 +50,13 @@ def quoted(text: str) -> str:
     """Shorten what was typed, for a sentence."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"
+
+
+def sized(rows: int, columns: int) -> str:
+    """Say how large a table is.
+
+    >>> sized(1, 3), sized(1250, 1)
+    ('1 row × 3 columns', '1,250 rows × 1 column')
+    """
+    across = tr_n("{:,} column", "{:,} columns", columns)
+    return f"{tr_n('{:,} row', '{:,} rows', rows)} × {across}"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from core.notation import NOT_YET, Notation
 from core.records import EdgeId, UnitId
+from core.wording import tr
 from gui.widgets import script_text
 from gui.widgets.script_delegate import PADDING, ScriptDelegate
 from gui.widgets.script_header import ScriptHeader
@@ -97,7 +98,7 @@ class ParameterModel(QAbstractTableModel):
 
     def copied(self, places: Sequence[int]) -> str:
         """Return rows with headings, tab-separated and in full."""
-        lines = [["parameter", *(column.title for column in self.columns)]]
+        lines = [[tr("parameter"), *(column.title for column in self.columns)]]
         for row in (self.rows[place] for place in places):
             lines.append([row.name, *("" if n is None else self._notation.plain(n) for n in row.numbers)])
         return "\n".join("\t".join(line) for line in lines) + "\n"
@@ -151,7 +152,7 @@ class ParameterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             number = None if column == 0 else row.numbers[column - 1]
             exact = self._notation.exact
-            return row.name if column == 0 else "Not computed yet." if number is None else exact.number(number)
+            return row.name if column == 0 else tr("Not computed yet.") if number is None else exact.number(number)
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

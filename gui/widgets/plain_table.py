@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTableView, QWidget
 
+from core.wording import tr
 from gui.theme import Theme
 from gui.widgets.script_delegate import ScriptDelegate
 from gui.widgets.script_header import ScriptHeader
@@ -194,7 +195,7 @@ class PlainTable(QTableView):
     def _on_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QAction("Copy the table", menu)
+        action = QAction(tr("Copy the table"), menu)
         action.triggered.connect(self.copy)
         action.setEnabled(self.rows.rowCount() > 0)
         menu.addAction(action)
