@@ -12,6 +12,12 @@ from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
 from core.rules import Rules
 
 
+class Structure:
+    """One state of a network's units and edges, whatever their numbers: another after every edit of that state."""
+
+    __slots__ = ("__weakref__",)
+
+
 class Network:
     """Any directed acyclic graph of scalar units.
 
@@ -20,7 +26,8 @@ class Network:
 
     Attributes:
         graph: the networkx graph itself, read-only.
-        structure: how often plans have become outdated.
+        structure: stands for the units and edges whatever their numbers; plans are kept by it, and copies share it.
+        edition: how many edits it has had.
 
     >>> from core.records import Kind
     >>> network = Network()
@@ -37,16 +44,17 @@ class Network:
         self._units: dict[UnitId, Unit] = {}
         self._edges: dict[EdgeId, Edge] = {}
         self._rank: dict[Key, int] = {}
-        self.structure = 0
+        self.structure = Structure()
+        self.edition = 0
         self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
 
     def copier(self) -> "Callable[[], Network]":
         """Take the records down, and return what makes a network of them: on another thread, as it takes a while."""
-        units, edges, rank = dict(self._units), dict(self._edges), dict(self._rank)
+        units, edges, rank, structure = dict(self._units), dict(self._edges), dict(self._rank), self.structure
 
         def copied() -> Network:
             other = Network()
-            other._units, other._edges, other._rank = units, edges, rank
+            other._units, other._edges, other._rank, other.structure = units, edges, rank, structure
             other._restore_order()
             return other
 
@@ -94,6 +102,8 @@ class Network:
         """
         if not checked:
             self.check(change)
+        if change.structural:
+            self.structure = Structure()  # while it is edited, too: another thread may be compiling it
         comes_back = any(key in self._rank for key, was in change.before.items() if was is None)
         edges_last = sorted(change.after.items(), key=lambda item: isinstance(item[0], EdgeId))
         for key, record in edges_last:
@@ -104,7 +114,9 @@ class Network:
                 self._put(key, record)
         if comes_back:
             self._restore_order()
-        self.structure += change.structural
+        if change.structural:
+            self.structure = Structure()
+        self.edition += 1
 
     def check(self, change: Change) -> None:
         """Raise the typed error of the first rule that the edit would break, else do nothing."""
@@ -118,7 +130,7 @@ class Network:
     def with_parameters(self, weights: Mapping[EdgeId, float], biases: Mapping[UnitId, float]) -> "Network":
         """Return another network with these numbers; units without a bias and unknown ids are left out."""
         other = Network()
-        other._rank = dict(self._rank)
+        other._rank, other.structure = dict(self._rank), self.structure
         other._edges = {e: replace(edge, weight=weights.get(e, edge.weight)) for e, edge in self._edges.items()}
         other._units = {
             u: unit if unit.bias is None else replace(unit, bias=biases.get(u, unit.bias))

@@ -20,7 +20,7 @@ from core.activations import ACTIVATIONS
 from core.records import EdgeId, Kind, Unit, UnitId
 
 if TYPE_CHECKING:
-    from core.network import Network
+    from core.network import Network, Structure
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
@@ -132,7 +132,14 @@ class Plan:
         return int(self.trains_bias.sum() + self.trains_weight.sum())
 
     def parameters(self, network: "Network") -> Parameters:
-        """Read the network's weights and biases in this plan's order."""
+        """Return the network's weights and biases in this plan's order; they are read once after each edit."""
+        edition, plan, parameters = _READ.get(network, (-1, None, None))
+        if parameters is None or plan is not self or edition != network.edition:
+            edition, parameters = network.edition, self._read(network)
+            _READ[network] = edition, self, parameters
+        return parameters
+
+    def _read(self, network: "Network") -> Parameters:
         units, edges = network.units, network.edges
         return Parameters(
             weights=_floats([edges[edge].weight for edge in self.edges]),
@@ -142,15 +149,20 @@ class Plan:
 
 def compile_plan(network: "Network") -> Plan:
     """Compile the structure of `network` into flat arrays; it gives the same plan as long as that stays the same."""
-    structure, plan = _COMPILED.get(network, (-1, None))
-    if plan is None or structure != network.structure:
-        structure, plan = network.structure, _compiled(network)
-        _COMPILED[network] = structure, plan
+    structure = network.structure
+    plan = _COMPILED.get(structure)
+    if plan is None:
+        plan = _compiled(network)
+        if network.structure is structure:  # else it was edited meanwhile, on another thread
+            _COMPILED[structure] = plan
     return plan
 
 
-_COMPILED: "WeakKeyDictionary[Network, tuple[int, Plan]]" = WeakKeyDictionary()
+_COMPILED: "WeakKeyDictionary[Structure, Plan]" = WeakKeyDictionary()
 """The plans of the networks that there are: many views ask for the same one after every edit."""
+
+_READ: "WeakKeyDictionary[Network, tuple[int, Plan, Parameters]]" = WeakKeyDictionary()
+"""The numbers of the networks that there are, as of which edition and in which plan's order."""
 
 
 def _compiled(network: "Network") -> Plan:

@@ -34,6 +34,8 @@ class Project:
         self.network = Network()
         self.extra: Extra = {}
         self.graph_extra: Extra = {}
+        self._problems: list[Problem] = []
+        self._asked = (-1, 0, 0)
         self._notes: dict[NoteId, Note] = {}
         self._parts: dict[Part, Record] = {
             Part.NAME: name,
@@ -136,7 +138,11 @@ class Project:
 
     def problems(self) -> list[Problem]:
         """Return what keeps this network from being stepped or trained, each with a sentence and the ids."""
-        return problems(self.network, self.dataset, self.training)
+        asked = self.network.edition, id(self.dataset), id(self.training)
+        if asked != self._asked:  # after every edit many views want to know
+            self._problems = problems(self.network, self.dataset, self.training)
+            self._asked = asked
+        return list(self._problems)
 
     def require(self, aim: Aim) -> None:
         """Raise `NotReadyError` with the first sentence that stands in the way of stepping or training."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.engine.job import Engine, Job
-from core.engine.levels import Level, Levels, forward, levels_of
+from core.engine.levels import Levels, forward, levels_of
 from core.plan import FloatArray, Parameters, Plan
 from core.wording import tr
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _graphs: "weakref.WeakKeyDictionary[Plan, Any]" = weakref.WeakKeyDictionary()
-_levels: "weakref.WeakKeyDictionary[Plan, list[Level]]" = weakref.WeakKeyDictionary()
 _preparing = threading.Lock()
 _compiled: "ModuleType | None" = None
 _failure = ""
@@ -76,7 +75,5 @@ def evaluate(plan: Plan, parameters: Parameters, inputs: FloatArray) -> FloatArr
             _graphs[plan] = _compiled.graph_of(plan)
         activations: FloatArray = _compiled.evaluate(plan, _graphs[plan], parameters, inputs)
         return activations
-    if plan not in _levels:
-        _levels[plan] = levels_of(plan)
     parameter = np.concatenate([parameters.biases, parameters.weights])
-    return forward(plan, _levels[plan], parameter, inputs.T)[1]
+    return forward(plan, levels_of(plan), parameter, inputs.T)[1]

@@ -6,6 +6,7 @@ rules straight from their tables, so it also serves any rule that has no compile
 
 from dataclasses import dataclass
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -166,12 +167,21 @@ def penalised(plan: Plan) -> FloatArray:
     return np.concatenate([np.zeros(plan.n_units), plan.trains_weight.astype(np.float64)])
 
 
+_LEVELS: "WeakKeyDictionary[Plan, list[Level]]" = WeakKeyDictionary()
+
+
 def levels_of(plan: Plan) -> list[Level]:
-    """Cut a plan into runs of one generation each, which is one more than the latest of a unit's sources'."""
-    generation = np.zeros(plan.n_units, np.int64)
+    """Cut a plan into runs of one generation each, which is one more than the latest of a unit's sources'; once."""
+    if plan not in _LEVELS:
+        _LEVELS[plan] = _cut(plan)
+    return _LEVELS[plan]
+
+
+def _cut(plan: Plan) -> list[Level]:
+    generation = [0] * plan.n_units
     for edge_source, edge_target in zip(plan.source.tolist(), plan.target.tolist(), strict=True):
         generation[edge_target] = max(generation[edge_target], generation[edge_source] + 1)
-    inner = generation[plan.n_inputs :]
+    inner = np.array(generation[plan.n_inputs :])
     cuts = np.flatnonzero(np.diff(inner)) + 1
     bounds = [0, *cuts.tolist(), len(inner)] if len(inner) else []
     return [_level(plan, plan.n_inputs + start, plan.n_inputs + end) for start, end in pairwise(bounds)]

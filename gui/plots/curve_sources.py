@@ -2,7 +2,6 @@
 
 from core.change import Change
 from core.gauge import Gauge, gauge_of
-from core.network import Network
 from core.plan import Parameters, Plan, compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, Part, UnitId
@@ -66,10 +65,10 @@ class Sources:
 
     def _follow(self, project: Project) -> None:
         """Have the plan and the gauge of this very network: a view may be wanted before the news of an edit is here."""
-        if self._plan is not None and not _is_of(self._plan, project.network):
-            self._plan = self._gauge = self._held_out = None
+        plan = compile_plan(project.network)
+        if plan is not self._plan:
+            self._plan, self._gauge, self._held_out = plan, None, None
         if self._gauge is None and project.network.of_kind(Kind.OUTPUT):
-            self._plan = self._plan or compile_plan(project.network)
             self._gauge = gauge_of(self._plan, project)
             held_out = gauge_of(self._plan, project, held_out=True)
             self._held_out = held_out if len(held_out.rows) else None
@@ -90,8 +89,6 @@ class Sources:
     def _on_changed(self, change: Change) -> None:
         """Measure anew where something else is measured; the labels, too, may be others."""
         self._gauge = None
-        if change.structural:
-            self._plan = None
         if change.structural or Part.DATA in change.after or Part.TRAINING in change.after:
             self.traces.forget()
 
@@ -102,8 +99,3 @@ class Sources:
     def _forget(self) -> None:
         self._gauge = self._held_out = self._plan = None
         self.traces.forget()
-
-
-def _is_of(plan: Plan, network: Network) -> bool:
-    """Tell whether a plan has just the units and edges of a network."""
-    return set(plan.units) == network.units.keys() and set(plan.edges) == network.edges.keys()
