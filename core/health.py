@@ -16,12 +16,13 @@ from types import MappingProxyType
 import numpy as np
 
 from core.activations import ACTIVATIONS
+from core.dataset import Dataset
 from core.engine.levels import forward, levels_of
 from core.notation import Notation
-from core.plan import FloatArray, Parameters, Plan, compile_plan
+from core.plan import BoolArray, FloatArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.records import Kind, UnitId
+from core.records import Kind, Unit, UnitId
 from core.wording import tr
 
 STEEPEST: Mapping[str, float] = MappingProxyType({"sigmoid": 0.25, "tanh": 1.0})
@@ -40,6 +41,7 @@ MOST_ROWS, MOST_WORK = 1000, 4_000_000
 """At most so many rows are looked at, and at most so many edges or units times rows."""
 
 _DIGITS, _USUAL = 2, Notation()
+_NAMES = tuple(ACTIVATIONS)
 
 Written = Callable[[float], str]
 """Writes a number."""
@@ -75,6 +77,35 @@ class Finding:
     twins: tuple[UnitId, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Patient:
+    """What is looked at: a network as it is at one moment, which another thread may look at, too.
+
+    Attributes:
+        plan, parameters: its structure and its numbers.
+        units: the units by position.
+        dataset: the data.
+        computes: whether it can be computed at all.
+        sample: the row that is stepped.
+    """
+
+    plan: Plan
+    parameters: Parameters
+    units: tuple[Unit, ...]
+    dataset: Dataset
+    computes: bool
+    sample: int
+
+    @classmethod
+    def of(cls, project: Project, sample: int = 0, parameters: Parameters | None = None) -> "Patient":
+        """Take down what a look needs; other `parameters` may stand in for the network's, e.g. a run's."""
+        plan = compile_plan(project.network)
+        numbers = plan.parameters(project.network) if parameters is None else parameters
+        units = tuple(project.network.units[unit] for unit in plan.units)
+        computes = not any(Aim.STEP in problem.blocks for problem in project.problems())
+        return cls(plan, numbers, units, project.dataset, computes, sample)
+
+
 def findings(
     project: Project, sample: int = 0, parameters: Parameters | None = None, notation: Notation = _USUAL
 ) -> list[Finding]:
@@ -82,10 +113,13 @@ def findings(
 
     `parameters` stand in for the network's own weights and biases, e.g. those of a run that goes on.
     """
-    plan = compile_plan(project.network)
-    parameters = plan.parameters(project.network) if parameters is None else parameters
-    found = [*_of_slopes(project, plan, parameters, sample, notation), *_twins(project, plan, parameters)]
-    place = {unit: index for index, unit in enumerate(plan.units)}
+    return findings_of(Patient.of(project, sample, parameters), notation)
+
+
+def findings_of(patient: Patient, notation: Notation = _USUAL) -> list[Finding]:
+    """Return what ails a patient's units, in topological order."""
+    found = [*_of_slopes(patient, notation), *_twins(patient)]
+    place = {unit: index for index, unit in enumerate(patient.plan.units)}
     return sorted(found, key=lambda finding: place[finding.unit])
 
 
@@ -118,30 +152,33 @@ class _Rows:
         return tr("{:,} of {:,} rows looked at (the data have {:,})", count, looked, self.total)
 
 
-def _of_slopes(
-    project: Project, plan: Plan, parameters: Parameters, sample: int, notation: Notation
-) -> Iterator[Finding]:
-    rows, written = _rows(project, plan, sample), replace(notation, digits=_DIGITS).number
+def _of_slopes(patient: Patient, notation: Notation) -> Iterator[Finding]:
+    rows, written = _rows(patient), replace(notation, digits=_DIGITS).number
     if rows is None:
         return
-    numbers = np.concatenate([parameters.biases, parameters.weights])
+    plan = patient.plan
+    numbers = np.concatenate([patient.parameters.biases, patient.parameters.weights])
     s, z, _ = forward(plan, levels_of(plan), numbers, rows.inputs.T)
-    for u in range(plan.n_inputs, plan.n_units):
-        name = project.network.units[plan.units[u]].activation
+    for code in np.unique(plan.activation[plan.n_inputs :]).tolist():
+        name = _NAMES[code]
         if name not in STEEPEST and name not in FLAT:
             continue
+        units = plan.n_inputs + np.flatnonzero(plan.activation[plan.n_inputs :] == code)
         with np.errstate(all="ignore"):
-            slopes = np.abs(ACTIVATIONS[name].derivative(s[u], z[u]))
-        finding = (_saturated if name in STEEPEST else _dead)(plan.units[u], name, slopes, rows, written)
-        if finding is not None:
-            yield finding
+            slopes = np.abs(ACTIVATIONS[name].derivative(s[units], z[units]))
+        judge, suspects = (_saturated, _any_flat) if name in STEEPEST else (_dead, _all_flat)
+        for u, of_unit in zip(units[found := suspects(slopes, name)].tolist(), slopes[found], strict=True):
+            finding = judge(plan.units[u], name, of_unit, rows, written)
+            if finding is not None:
+                yield finding
 
 
-def _rows(project: Project, plan: Plan, sample: int) -> _Rows | None:
+def _rows(patient: Patient) -> _Rows | None:
     """Choose the rows to look at, the stepped one among them; None where nothing can be computed."""
-    if any(Aim.STEP in problem.blocks for problem in project.problems()):
+    if not patient.computes:
         return None
-    inputs = project.samples()[0]
+    plan, sample = patient.plan, patient.sample
+    inputs = patient.dataset.of_units(plan.units[: plan.n_inputs])
     whole = np.flatnonzero(~np.isnan(inputs).any(axis=1))
     if not len(whole):
         return None
@@ -151,6 +188,16 @@ def _rows(project: Project, plan: Plan, sample: int) -> _Rows | None:
         chosen[np.abs(chosen - sample).argmin()] = sample
     stepped = np.flatnonzero(chosen == sample)
     return _Rows(inputs[chosen], int(stepped[0]) if len(stepped) else None, len(whole))
+
+
+def _any_flat(slopes: FloatArray, name: str) -> BoolArray:
+    """Tell which units [units, rows] are almost flat on any row: only those can be saturated."""
+    return np.asarray((slopes < ALMOST_FLAT * STEEPEST[name]).any(axis=1))
+
+
+def _all_flat(slopes: FloatArray, name: str) -> BoolArray:
+    """Tell which units [units, rows] are flat on every row: only those can be dead."""
+    return np.asarray((slopes <= FLAT[name]).all(axis=1))
 
 
 def _saturated(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written: Written) -> Finding | None:
@@ -190,16 +237,18 @@ def _dead(unit: UnitId, name: str, slopes: FloatArray, rows: _Rows, written: Wri
 # Twins
 
 
-def _twins(project: Project, plan: Plan, parameters: Parameters) -> Iterator[Finding]:
+def _twins(patient: Patient) -> Iterator[Finding]:
     """Yield the hidden units that compute and learn the same: same rule and bias, same edges in and out."""
+    plan, parameters = patient.plan, patient.parameters
     alike: defaultdict[object, list[int]] = defaultdict(list)
     for u in range(plan.n_inputs, plan.n_units):
-        if project.network.units[plan.units[u]].kind is Kind.HIDDEN:
+        if patient.units[u].kind is Kind.HIDDEN:
             alike[_likeness(plan, parameters, u)].append(u)
     for group in alike.values():
         for u in group if len(group) > 1 else ():
             others = tuple(plan.units[v] for v in group if v != u)
-            yield Finding(Ailment.TWIN, plan.units[u], _of_twins(project, others), twins=others)
+            names = [patient.units[v].label for v in group if v != u]
+            yield Finding(Ailment.TWIN, plan.units[u], _of_twins(names), twins=others)
 
 
 def _likeness(plan: Plan, parameters: Parameters, u: int) -> object:
@@ -215,8 +264,7 @@ def _likeness(plan: Plan, parameters: Parameters, u: int) -> object:
     return (*own, len(into), ends.tobytes(), weights.tobytes(), trains.tobytes())
 
 
-def _of_twins(project: Project, others: Sequence[UnitId]) -> str:
-    names = [project.network.label(unit) for unit in others]
+def _of_twins(names: Sequence[str]) -> str:
     if len(names) == 1:
         return tr(
             "Twin of {}: the same sources, targets and weights, so both compute the same and learn the same for "

@@ -1,20 +1,22 @@
 """Looks after a moment of rest at what ails the units, for every view that marks it; during a run, once in a while."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_numbers
-from core.health import Finding, findings
+from core.health import Finding, Patient, findings_of
+from core.notation import Notation
 from core.records import UnitId
+from gui.background import Background
 from gui.conventions import Conventions
 from gui.document import Document
 from gui.player import Player
 from gui.runner import Runner
 
 _REST_MS, _RUN_MS = 250, 1000
-_MOST_IN_RUN = 4000
-"""Networks with more units and edges are not looked at while they train."""
+_MOST_AT_ONCE = 4000
+"""Networks with more units and edges are looked at on a thread, and not while they train."""
 
 
 class Checkup(QObject):
@@ -44,6 +46,8 @@ class Checkup(QObject):
         self._conventions = conventions
         self.found: Mapping[UnitId, tuple[Finding, ...]] = {}
         self._is_due = False
+        self._work = Background(self)
+        self._work.advanced.connect(lambda: self._tell(self._work.results[-1]))
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._rest)
         player.trace_changed.connect(self._on_traced)
@@ -58,12 +62,24 @@ class Checkup(QObject):
         return self.found.get(unit, ())
 
     def look(self) -> None:
-        """Look now."""
+        """Look now; at a large network on a thread."""
         self._is_due = False
         snapshot = self._runner.snapshot if self._runner.live else None
-        by_unit: dict[UnitId, tuple[Finding, ...]] = {}
         parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
-        for each in findings(self._document.shown, self._player.row, parameters, notation):
+        patient = Patient.of(self._document.shown, self._player.row, parameters)
+        if self._is_large:
+            self._work.start(_findings(patient, notation), 1, wait=0.0)
+        else:
+            self._tell(findings_of(patient, notation))
+
+    @property
+    def _is_large(self) -> bool:
+        network = self._document.project.network
+        return len(network.units) + len(network.edges) > _MOST_AT_ONCE
+
+    def _tell(self, found: Sequence[Finding]) -> None:
+        by_unit: dict[UnitId, tuple[Finding, ...]] = {}
+        for each in found:
             by_unit[each.unit] = (*by_unit.get(each.unit, ()), each)
         self._put(by_unit)
 
@@ -87,14 +103,20 @@ class Checkup(QObject):
             self.look()
 
     def _forget(self) -> None:
+        self._work.stop()
         self._put({})
 
     def _rest(self) -> None:
+        self._work.stop()  # what it sees is old
         self._is_due = True
         self.due.emit(_REST_MS)
 
     def _on_frame(self) -> None:
-        network = self._document.project.network
-        if not self._is_due and len(network.units) + len(network.edges) <= _MOST_IN_RUN:
+        if not self._is_due and not self._is_large:
             self._is_due = True
             self.due.emit(_RUN_MS)
+
+
+def _findings(patient: Patient, notation: Notation) -> Iterator[list[Finding]]:
+    """Yield the one result of a look, when it is asked for."""
+    yield findings_of(patient, notation)

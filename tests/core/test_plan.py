@@ -135,7 +135,8 @@ def test_a_kept_plan_is_that_of_the_network_as_it_is_after_every_edit_and_undo()
         change = project.change("Edit", after)
         for each in (change, change.inverted(), change, change.inverted()):
             project.apply(each)
-            assert facts(compile_plan(network)) == facts(compile_plan(project.copy().network))
+            assert facts(compile_plan(network)) == facts(compile_plan(network_of(network.units, network.edges)))
+            assert compile_plan(project.copy().network) is compile_plan(network)
         assert facts(compile_plan(network)) == facts(first)
 
 
@@ -145,3 +146,27 @@ def test_other_weights_and_names_need_no_other_plan():
     project.apply(edits.set_parameters(project, "Train", {edge("j", "k"): 7.0}, {}))
     project.apply(edits.edit_units(project, [UnitId("j")], "Rename", label="q"))
     assert compile_plan(project.network) is plan
+
+
+def test_past_moments_and_copies_have_the_plan_of_the_network_until_that_is_edited():
+    project = chain()
+    past, copied = project.with_parameters({edge("j", "k"): 7.0}, {}), project.copy()
+    plan = compile_plan(project.network)
+    assert compile_plan(past.network) is compile_plan(copied.network) is plan
+    project.apply(project.change("Draw edge", {edge("x", "k"): Edge(2.0)}))
+    assert compile_plan(past.network) is compile_plan(copied.network) is plan
+    assert compile_plan(project.network) is not plan
+
+
+def test_numbers_are_those_of_the_newest_edit_and_those_read_before_stay():
+    project = chain()
+    plan = compile_plan(project.network)
+    before = plan.parameters(project.network)
+    change = edits.set_parameters(project, "Train", {edge("j", "k"): 7.0}, {})
+    project.apply(change)
+    after = plan.parameters(project.network)
+    assert dict(zip(plan.edges, after.weights.tolist(), strict=True))[edge("j", "k")] == 7.0
+    assert before.weights.tolist() != after.weights.tolist()
+    assert plan.parameters(project.with_parameters({edge("j", "k"): 9.0}, {}).network).weights.max() == 9.0
+    project.apply(change.inverted())
+    assert plan.parameters(project.network).weights.tolist() == before.weights.tolist()

@@ -80,3 +80,19 @@ def test_units_that_are_not_there_have_no_findings(chain):
     chain.checkup.look()
     assert chain.checkup.of(K) == ()
     assert chain.checkup.of(X) == ()
+
+
+def test_a_large_network_is_looked_at_beside_the_window(chain, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.checkup._MOST_AT_ONCE", 0)
+    with qtbot.waitSignal(chain.checkup.changed):
+        chain.checkup.look()
+        assert chain.checkup.of(K) == ()
+    assert [finding.ailment for finding in chain.checkup.of(K)] == [Ailment.SATURATED]
+
+
+def test_what_a_look_finds_of_a_network_that_was_edited_meanwhile_is_dropped(chain, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.checkup._MOST_AT_ONCE", 0)
+    chain.checkup.look()
+    chain.document.perform(edits.set_parameters(chain.document.project, "", {EdgeId(J, K): 0.1}, {}))
+    qtbot.wait(1)
+    assert chain.checkup.found == {}
