@@ -147,6 +147,12 @@ class Dataset:
         picked = [np.full(len(values), np.nan) if i is None else values[:, i] for i in columns]
         return np.stack(picked, axis=1) if picked else np.empty((len(values), 0))
 
+    def has_row_of(self, other: "Dataset", row: int) -> bool:
+        """Tell whether a row is there, and in the other data, too, with the same columns and the same values."""
+        if self.columns != other.columns or not 0 <= row < min(self.rows, other.rows):
+            return False
+        return bool(np.array_equal(self.values[row], other.values[row], equal_nan=True))
+
     def first_empty_of(self, units: Sequence[UnitId]) -> tuple[int, UnitId] | None:
         """Return the first row in which a value of these units is missing, and the first unit that lacks it there."""
         columns = [self.index_of(unit) for unit in units]

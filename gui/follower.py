@@ -10,9 +10,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_numbers, touches_training
+from core.dataset import Dataset
 from core.equations import EquationWriter
 from core.grains import Grains
-from core.records import EdgeId, UnitId
+from core.records import EdgeId, Part, UnitId
 from core.sentences import batch_words
 from core.trace import Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr
@@ -189,9 +190,19 @@ class Follower(QObject):
                 if not touches_training(change):
                     landing = self.index  # the same lines, in another convention
             self.sample = max(0, min(self.sample, self._document.project.dataset.rows - 1))
-            self._rebuild(landing)
+            if not self._is_elsewhere(change):
+                self._rebuild(landing)
         elif self.obstacle not in ("", UNDER_WAY.obstacle):
             self._rebuild()  # the reason why it can't be stepped may name what has another name now
+
+    def _is_elsewhere(self, change: Change) -> bool:
+        """Tell whether an edit has changed other data rows alone, so that the lines are what they were."""
+        before, after = change.before.get(Part.DATA), change.after.get(Part.DATA)
+        if self.batch or self.trace is None or not self.is_own or change.after.keys() != {Part.DATA}:
+            return False
+        assert isinstance(before, Dataset)
+        assert isinstance(after, Dataset)
+        return self.trace.sample == self.sample and after.has_row_of(before, self.sample)
 
     @contextmanager
     def _landing_at(self, place: int) -> Iterator[None]:

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
+from core.batch_trace import trace_batch
 from core.change import Change
+from core.dataset import Dataset
 from core.errors import NotReadyError
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
@@ -258,3 +260,39 @@ def test_the_update_of_a_batch_says_that_it_is_of_the_rows_learned_from(chain: W
     chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
     player.apply_update()
     assert said[-1].startswith("Updated: over the rows learned from E went from ")
+
+
+ELSEWHERE: dict[str, Callable[[Dataset], Dataset]] = {
+    "a cell of another row": lambda d: d.with_cells(1, 0, [[9.0]]),
+    "a row behind it": lambda d: d.with_rows(d.rows, 1),
+    "the row behind it removed": lambda d: d.without_rows([1]),
+}
+HERE: dict[str, Callable[[Dataset], Dataset]] = {
+    "a cell of its own": lambda d: d.with_cells(0, 0, [[9.0]]),
+    "a row before it": lambda d: d.with_rows(0, 1),
+    "the row itself removed": lambda d: d.without_rows([0]),
+}
+
+
+@pytest.mark.parametrize("name", [*ELSEWHERE, *HERE])
+def test_only_an_edit_of_other_rows_leaves_the_lines_as_they_are(chain: Workspace, name: str) -> None:
+    document, player = chain.document, chain.player
+    document.perform(edits.set_cells(document.project, 1, 0, np.array([[5.0, 6.0]])))
+    player.last()
+    before = player.trace
+    made = {**ELSEWHERE, **HERE}[name](document.project.dataset)
+    document.perform(edits.set_data(document.project, "Edit", made))
+    assert (player.trace is before) == (name in ELSEWHERE)
+    for undo in (False, True):
+        if undo:
+            document.undo_stack.undo()
+        assert (player.trace.steps if player.trace else ()) == fresh(document.project)
+
+
+def test_a_cell_of_another_row_is_a_part_of_the_batch(chain: Workspace) -> None:
+    document, player = chain.document, chain.player
+    document.perform(edits.set_cells(document.project, 1, 0, np.array([[5.0, 6.0]])))
+    player.toggle_batch()
+    document.perform(edits.set_cells(document.project, 1, 0, np.array([[7.0]])))
+    assert player.trace is not None
+    assert player.trace.steps == trace_batch(document.project, 0).steps
