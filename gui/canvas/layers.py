@@ -1,8 +1,9 @@
 """The layers of the scene: few items that paint everything, whatever its number, straight from the picture's arrays.
 
-A small network is painted anew each time. Of a large one, what stands still is painted once, smoothly, and kept in two
-pictures: the ground, its edges as they are without any light or number; and on it what changes from line to line of
-the trace, the units, the numbers and the edges that are lit. On top comes what a gesture moves or the pointer marks.
+A small network is painted anew each time. Of a large one, what stands still is painted once, smoothly, and kept in
+pictures: the ground, its edges as they are without any light or number; on it what changes from line to line of the
+trace, the edges that are lit and what is written; and the units. On top comes what a gesture moves or the pointer
+marks, and of units too far away for numbers all that are marked.
 While training runs all edges change thirty times a second: they are painted quickly, and the units are what is kept;
 those of a huge network take so long that its ground is always made on a thread.
 """
@@ -23,7 +24,7 @@ from gui.canvas.kept import Kept, KeptBehind, Paint
 from gui.canvas.paint_edges import paint_edges, paint_labels
 from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_gesture, paint_notes
-from gui.canvas.paint_units import paint_units
+from gui.canvas.paint_units import are_numbers_legible, paint_units
 from gui.canvas.picture import Picture
 from gui.canvas.style import Style
 
@@ -68,17 +69,16 @@ class EdgeLayer(_Layer):
         if not (is_kept(picture) or picture.is_huge):
             self._paint_anew(painter, zoom, exposed)
             return
-        moving_edges, moving_units = moving_rows(picture)
-        still = np.delete(np.arange(len(picture.drawing.edge_ids)), moving_edges)
+        moving = moving_rows(picture)[0]
+        still = np.delete(np.arange(len(picture.drawing.edge_ids)), moving)
         self._show_ground(painter, zoom, still)
         if is_kept(picture):
-            units = np.delete(np.arange(len(picture.drawing.unit_ids)), moving_units)
-            paint = partial(self._paint_line, zoom=zoom, exposed=exposed, edges=still, units=units)
+            paint = partial(self._paint_line, zoom=zoom, exposed=exposed, edges=still)
             self.kept.show(painter, (picture.revision, picture.moving), QColor(Qt.GlobalColor.transparent), paint)
         else:
             picture.number_boxes.clear()
             paint_labels(painter, picture, self.style, zoom, still, exposed)
-        self._paint_changing(painter, zoom, exposed, moving_edges)
+        self._paint_changing(painter, zoom, exposed, moving)
 
     def _paint_anew(self, painter: QPainter, zoom: float, exposed: QRectF) -> None:
         for kept in (self.kept, self.ground, self.behind):
@@ -114,14 +114,14 @@ class EdgeLayer(_Layer):
         bare = replace(bare, hovered=None, quick=False)
         return partial(paint_edges, picture=bare, style=self.style.copy(), zoom=zoom, rows=edges)
 
-    def _paint_line(self, painter: QPainter, zoom: float, exposed: QRectF, edges: Ints, units: Ints) -> None:
-        """Paint what may be another with each line of the trace: lit edges, numbers and units."""
+    def _paint_line(self, painter: QPainter, zoom: float, exposed: QRectF, edges: Ints) -> None:
+        """Paint what may be another with each line of the trace: lit edges and their numbers."""
         picture, style = replace(self.picture, hovered=None, rim=False), self.style
         picture.number_boxes.clear()
-        paint_edges(painter, picture, style, zoom, np.intersect1d(_lit_edges(picture), edges))
+        lit = _lit_edges(picture)
+        paint_edges(painter, picture, style, zoom, np.intersect1d(lit, edges) if picture.moving else lit)
         if not (picture.live and picture.moving):  # a run's numbers would be old in what is kept
             paint_labels(painter, picture, style, zoom, edges, exposed)
-        paint_units(painter, picture, style, zoom, visible_rows(picture, units, exposed), numbers=not picture.live)
 
     def _paint_changing(self, painter: QPainter, zoom: float, exposed: QRectF, moving: Ints) -> None:
         """Paint the edges that a gesture moves, or those that the pointer marks and along which something goes."""
@@ -136,7 +136,7 @@ class EdgeLayer(_Layer):
 
 
 class UnitLayer(_Layer):
-    """The units; of a large network, those that move or are marked."""
+    """The units; of a large network those that stand still are kept, without marks as long as no number is legible."""
 
     def __init__(self, picture: Picture, style: Style) -> None:
         super().__init__(picture, style, depth=1)
@@ -145,24 +145,31 @@ class UnitLayer(_Layer):
         """Paint the units, and the gesture that is going on."""
         picture, zoom = self.picture, painter.transform().m11()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        everything = np.arange(len(picture.drawing.unit_ids))
-        if is_kept(picture):
-            everything = moving_rows(picture)[1] if picture.moving else _marked_units(picture)
-        rows = visible_rows(picture, everything, option.exposedRect)
-        if picture.live and picture.is_large and len(rows) > _MOST_LIVE:
-            self._show_without_numbers(painter, zoom, rows)
+        rows = visible_rows(picture, np.arange(len(picture.drawing.unit_ids)), option.exposedRect)
+        if picture.is_large and not (picture.live and len(rows) <= _MOST_LIVE):
+            self._paint_kept(painter, zoom, rows)
         else:
+            self.kept.forget()
             paint_units(painter, picture, self.style, zoom, rows)
         paint_gesture(painter, picture, self.style)
 
-    def _show_without_numbers(self, painter: QPainter, zoom: float, rows: list[int]) -> None:
-        """Show units as they were kept: without what changes in a run from frame to frame."""
-        nothing = QColor(Qt.GlobalColor.transparent)
-
-        def paint(on_kept: QPainter) -> None:
-            paint_units(on_kept, self.picture, self.style, zoom, rows, numbers=False)
-
-        self.kept.show(painter, self.picture.revision, nothing, paint)
+    def _paint_kept(self, painter: QPainter, zoom: float, rows: list[int]) -> None:
+        """Show what is kept of these units, and on it those that move or are marked."""
+        picture, numbered = self.picture, are_numbers_legible(zoom) and not self.picture.live
+        moving = frozenset(moving_rows(picture)[1].tolist())
+        draft = replace(picture.draft, target=None) if picture.draft else None
+        bare, on_top = replace(picture, hovered=None, rim=False, draft=draft), _marked_units(picture)
+        key: tuple[object, ...] = picture.bodies, picture.moving, picture.quick, picture.live
+        key = *key, draft.impossible if draft else None
+        if numbered or len(on_top) > _MOST_ON_TOP:
+            key, on_top = (*key, picture.revision), _pointed_units(picture)
+        else:
+            bare = replace(bare, lights=NOTHING_LIT, cycle=frozenset(), selected=frozenset(), focused=None)
+        still = [row for row in rows if row not in moving]
+        paint = partial(paint_units, picture=bare, style=self.style, zoom=zoom, rows=still, numbers=numbered)
+        self.kept.show(painter, key, QColor(Qt.GlobalColor.transparent), paint)
+        above = sorted(moving.union(on_top.tolist()))
+        paint_units(painter, picture, self.style, zoom, above, numbers=not picture.live)
 
 
 def is_kept(picture: Picture) -> bool:
@@ -211,9 +218,18 @@ def _flowing_edges(picture: Picture) -> Ints:
     return np.array(sorted(row[key] for key in row.keys() & picture.lights.flows), dtype=np.int64)
 
 
-def _marked_units(picture: Picture) -> Ints:
+def _pointed_units(picture: Picture) -> Ints:
     """Return the units that the pointer or the edge being drawn is at."""
     draft = picture.draft
-    keys = {picture.hovered, *((draft.source, draft.target) if draft else ())}
+    return _rows_of(picture, {picture.hovered, *((draft.source, draft.target) if draft else ())})
+
+
+def _marked_units(picture: Picture) -> Ints:
+    """Return the units that are marked in any way: lit, selected, of a loop, focused, or where the pointer is."""
+    marks = {*picture.lights.owners, *picture.selected, *picture.cycle, picture.focused}
+    return np.union1d(_pointed_units(picture), _rows_of(picture, marks))
+
+
+def _rows_of(picture: Picture, keys: set[Key | None]) -> Ints:
     row = picture.drawing.unit_row
     return np.array([row[key] for key in row.keys() & keys], dtype=np.int64)

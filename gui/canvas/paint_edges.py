@@ -144,8 +144,9 @@ def _paint_bands(painter: QPainter, picture: Picture, style: Style, rows: Ints) 
 def _marked(picture: Picture, rows: Ints) -> Iterator[tuple[EdgeId, int]]:
     """Yield the edges of these rows that have a band: the few that are lit, selected or under the pointer."""
     keys = {*picture.selected, *picture.lights.owners, *picture.cycle, picture.hovered}
-    here = set(rows.tolist())
-    for key in picture.drawing.edge_row.keys() & keys:
+    marked = picture.drawing.edge_row.keys() & keys
+    here = set(rows.tolist()) if marked else set()
+    for key in marked:
         if isinstance(key, EdgeId) and picture.drawing.edge_row[key] in here:
             yield key, picture.drawing.edge_row[key]
 

@@ -48,7 +48,7 @@ def paint_units(
     stamped = len(rows) > _MOST_DRAWN and style.in_pixels
     impossible = picture.draft.impossible if picture.draft else frozenset()
     hasty = picture.quick and picture.is_large
-    readable, size = numbers and zoom * PLATE >= SMALLEST, name_size(zoom) if style.in_pixels else NAME
+    readable, size = numbers and are_numbers_legible(zoom), name_size(zoom) if style.in_pixels else NAME
     named = names and (zoom * NAME >= 12 if hasty else zoom * size >= (_LEAST if style.in_pixels else SMALLEST))
     small = not (readable and Show.CURVE in picture.shown)
     for row in rows:
@@ -74,6 +74,11 @@ def paint_units(
         if not hasty:
             paint_ailments(painter, style, unit.kind, picture.ailments.get(unit_id, ()))
         painter.translate(-x, -y)
+
+
+def are_numbers_legible(zoom: float) -> bool:
+    """Tell whether any number of a unit can be read at a scale."""
+    return zoom * PLATE >= SMALLEST
 
 
 def name_size(zoom: float) -> float:

@@ -79,6 +79,7 @@ class Picture:
         live: whether training runs.
         past: whether the numbers are a past moment's, not the document's.
         revision: grows with everything that changes but what the pointer marks, and a run's newest numbers.
+        bodies: grows with everything that changes units themselves, but what marks them and their numbers.
         ground: grows with everything that changes edges themselves: their places, weights and colours.
         quick: whether speed counts for more than smooth lines, something moving.
     """
@@ -108,6 +109,7 @@ class Picture:
     past: bool = False
     responses: Mapping[UnitId, FloatArray] = field(default_factory=dict)
     revision: int = 0
+    bodies: int = 0
     ground: int = 0
     quick: bool = False
 

@@ -106,6 +106,11 @@ class NetworkScene(QGraphicsScene):
 
     def repaint(self) -> None:
         """Let the views paint anew, what they have kept included."""
+        self.picture.bodies += 1
+        self._repaint_marks()
+
+    def _repaint_marks(self) -> None:
+        """Let the views paint anew what is lit, marked or written."""
         self.picture.revision += 1
         self.repainted.emit()
 
@@ -132,7 +137,7 @@ class NetworkScene(QGraphicsScene):
         rings = Show.RING in self.picture.shown
         space = self._workspace
         self.picture.largest_delta = figures.largest_delta(space.document.shown, space.player) if rings else 0.0
-        self.repaint()
+        (self.repaint if rings else self._repaint_marks)()
 
     # What the workspace says
 
@@ -173,7 +178,7 @@ class NetworkScene(QGraphicsScene):
         self.picture.selected = frozenset(keys)
         if self.picture.focused not in keys:
             self.picture.focused = keys[-1] if keys else None
-        self.repaint()
+        self._repaint_marks()
 
     def _on_stepped(self) -> None:
         self._light(self._workspace.player.current)
@@ -228,7 +233,7 @@ class NetworkScene(QGraphicsScene):
         pairs = zip(units, [*units[1:], *units[:1]], strict=True)
         edges = [edge for edge in map(EdgeId._make, pairs) if edge in self.picture.drawing.edge_row]
         self.picture.cycle = frozenset([*ids, *edges])
-        self.repaint()
+        self._repaint_marks()
 
     def _on_setting(self, key: SettingKey) -> None:
         if key is SettingKey.SHOWN:
@@ -244,6 +249,7 @@ class NetworkScene(QGraphicsScene):
 
     def _on_ailments(self) -> None:
         self.picture.ailments = self._workspace.checkup.found if Show.AILMENTS in self.picture.shown else {}
+        self.repaint()
 
     def _on_conventions(self) -> None:
         self.picture.notation = self._workspace.conventions.notation

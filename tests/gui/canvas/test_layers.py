@@ -195,7 +195,7 @@ def point(hands, numbers):
 
 
 def zoom(hands, numbers):
-    hands.canvas.zoom_by(float(numbers.choice([0.8, 1.1, 1.25])))
+    hands.canvas.zoom_by(float(numbers.choice([0.4, 0.8, 1.1, 1.25, 2.5])))
 
 
 def darken(hands, numbers):
