@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _FURNISH = "gui.main_window"
+SWITCH_SECONDS = 0.001
+"""Whoever waits for Python's lock has it after this long, not 5 ms: the window waits many times beside a thread."""
+
 _LATER = ("matplotlib.backends.backend_agg", "matplotlib.figure", "matplotlib.mathtext")
 
 
@@ -182,6 +185,7 @@ def _queued() -> "QtCore.Qt.ConnectionType":
 
 def make_application() -> QApplication:
     """Make the application object, with its names and style."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     QCoreApplication.setOrganizationName("Chainrule")
     QCoreApplication.setApplicationName("Chainrule")
     app = QApplication([sys.argv[0]])

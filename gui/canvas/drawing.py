@@ -40,6 +40,7 @@ class Drawing:
         self.notes: dict[NoteId, Note] = {}
         self._kept_notes: dict[NoteId, Note] = {}
         self.room = Room()
+        self.bends: Floats
         self._index(Project())
 
     # Following the document
@@ -64,8 +65,11 @@ class Drawing:
             reshaped |= isinstance(record, Unit) and isinstance(before, Unit) and _form(record) != _form(before)
         if regrouped:
             self._index(project)
-        elif reshaped:
+        elif reshaped and change.structural:
             self._place()
+        elif reshaped:
+            self._move()
+            self._read_weights(change)
         else:
             self._read_weights(change)
 
@@ -98,11 +102,26 @@ class Drawing:
 
     def _place(self) -> None:
         units, edges = self.units.values(), self.edges.values()
-        self.positions: Floats = geometry.on_canvas(np.array([unit.position for unit in units], dtype=np.float64))
+        self.positions: Floats = self._places()
         self.radii: Floats = np.array([RADIUS_OF[unit.kind] for unit in units])
         self.weights: Floats = np.array([edge.weight for edge in edges], dtype=np.float64)
         self.frozen = np.array([edge.frozen for edge in edges], dtype=np.bool_)
         self.route()
+
+    def _move(self) -> None:
+        """Show the units where they are now; as long as the same edges are bent, only theirs are shaped anew."""
+        places, before = self._places(), self.bends
+        moved = np.flatnonzero((places != self.positions).any(axis=1))
+        self.positions = places
+        self.bends = bends(places, self.radii, self.source, self.target)
+        if len(self.edge_ids) > MOST_PLACED and np.array_equal(before, self.bends):
+            self._shape_at(self.edge_rows_at(self.unit_ids[row] for row in moved))
+            self._label()
+        else:
+            self._shape()
+
+    def _places(self) -> Floats:
+        return geometry.on_canvas(np.array([unit.position for unit in self.units.values()], dtype=np.float64))
 
     def _read_weights(self, change: Change) -> None:
         for key, record in change.after.items():

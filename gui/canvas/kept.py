@@ -1,5 +1,6 @@
 """Pictures that are kept from one paint to the next: made at once, or on a thread while the last one is shown."""
 
+import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -40,7 +41,9 @@ class Kept:
 class KeptBehind(QObject):
     """A picture that takes long: it is made on a thread, and until it is done the last one stands in, moved and scaled.
 
-    Only lines may be painted so, as Qt's letters and pixmaps belong to the window's thread.
+    What is not urgent, as it will be asked for again, is made after a rest as long as the last has taken: a run, which
+    changes it all the time, leaves the window half of Python's time. Only lines may be painted so, as Qt's letters and
+    pixmaps belong to the window's thread.
 
     Signals:
         made: a newer picture is there; paint anew.
@@ -52,14 +55,16 @@ class KeptBehind(QObject):
         super().__init__(parent)
         self._work = Background(self)
         self._work.finished.connect(self._on_made)
+        self._began = self._rest_until = 0.0
         self._asked: object = None
         self._image, self._seen = QImage(), QTransform()
 
-    def show(self, painter: QPainter, key: object, prepare: Callable[[], Paint]) -> None:
+    def show(self, painter: QPainter, key: object, prepare: Callable[[], Paint], urgent: bool = True) -> None:
         """Show what there is; have the picture of this key made, by a function that knows all it paints."""
         view = _View.of(painter)
-        if self._asked != (key, view) and not self._work.running:
-            self._asked = (key, view)
+        rests = time.perf_counter() < self._rest_until and not urgent
+        if self._asked != (key, view) and not rests and not self._work.running:
+            self._asked, self._began = (key, view), time.perf_counter()
             self._work.start(_made(prepare(), view), 1, wait=0)
         painter.save()
         painter.setTransform(QTransform() if self._seen == view.seen else self._seen.inverted()[0] * view.seen)
@@ -75,6 +80,7 @@ class KeptBehind(QObject):
     def _on_made(self) -> None:
         if self._work.results and self._asked is not None:
             self._image, self._seen = self._work.results[-1]
+            self._rest_until = time.perf_counter() + (time.perf_counter() - self._began)
         self.made.emit()
 
 

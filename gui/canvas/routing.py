@@ -16,6 +16,9 @@ NAME_ABOVE, NAME_RADIUS = 16.0, 8.0
 MOST_BENT = 80
 """With more edges in the way of units than this, all run straight: bending them would make nothing clearer."""
 
+_PART = 60_000
+"""So many distances are measured at once, before it is looked whether too many edges are in the way already."""
+
 _FINEST = 40
 """Up to so many edges, a bend also keeps away from other edges."""
 
@@ -50,7 +53,7 @@ def _blocked(positions: Floats, radii: Floats, source: Ints, target: Ints) -> In
     """Return the rows of the edges whose straight line runs into a third unit or its name; some, if too many do."""
     hit: list[int] = []
     rows = np.arange(len(source))
-    for part in np.array_split(rows, max(1, len(rows) * len(positions) // 500_000)):
+    for part in np.array_split(rows, max(1, len(rows) * len(positions) // _PART)):
         ends = positions[source[part]], positions[target[part]]
         distance = segment_distances(positions, *ends) - (radii + CLEARANCE)
         names = segment_distances(positions - [0.0, RADIUS + NAME_ABOVE], *ends) - NAME_RADIUS

@@ -211,17 +211,10 @@ class NetworkScene(QGraphicsScene):
         self.picture.drawing.weights[self._rows_of_plan] = parameters.weights
         units = runner.plan.units
         self._live_biases = dict(zip(units, parameters.biases.tolist(), strict=True))
-        self._live_z = dict(zip(units, self._evaluated(runner.plan, parameters), strict=False))
+        self._live_z = dict(zip(units, evaluated(self._workspace, runner.plan, parameters), strict=False))
         self._units.clear()
         self.picture.ground += 1
         self.repainted.emit()
-
-    def _evaluated(self, plan: Plan, parameters: Parameters) -> list[float]:
-        """Return z of every unit for the sample that is stepped; nothing where it lacks a value."""
-        row = self._workspace.document.project.sample(self._workspace.player.sample)[0]
-        if not len(row) or np.isnan(row).any():
-            return []
-        return [float(z) for z in engine.evaluate(plan, parameters, row)[:, 0]]
 
     def _on_said(self, level: Level, _sentence: str, ids: tuple[Key, ...]) -> None:
         if level is Level.REFUSED:
@@ -263,3 +256,11 @@ class NetworkScene(QGraphicsScene):
     def _on_theme(self) -> None:
         self.looks.renew()
         self._renew_ground()
+
+
+def evaluated(workspace: Workspace, plan: Plan, parameters: Parameters) -> list[float]:
+    """Return z of every unit for the sample that is stepped; nothing where it lacks a value."""
+    row = workspace.document.project.sample(workspace.player.sample)[0]
+    if not len(row) or np.isnan(row).any():
+        return []
+    return [float(z) for z in engine.evaluate(plan, parameters, row)[:, 0]]

@@ -11,6 +11,7 @@ from core.records import Edge, EdgeId, Kind, Note, NoteId, Unit, UnitId
 from gui.canvas.drawing import Drawing
 from gui.canvas.geometry import RADIUS_OF
 from tests.gui.canvas.mirror import check_mirror
+from tests.networks import random_project
 
 A, B, C = (UnitId(name) for name in "abc")
 
@@ -122,3 +123,19 @@ def test_in_a_large_network_only_the_edges_that_are_dragged_along_are_shaped_ane
     drawing.show_moved({ids[0]: np.array([-300.0, -300.0])})
     moved = (drawing.curves != before).any(axis=(1, 2))
     assert moved.tolist() == (drawing.source == 0).tolist()
+
+
+def test_whatever_units_of_a_large_network_are_moved_it_is_drawn_as_if_anew():
+    project, drawing = random_project(4, size=40), Drawing()
+    drawing.replace(project)
+    assert len(drawing.edge_ids) > 60
+    numbers = np.random.default_rng(1)
+    for _ in range(6):
+        chosen = numbers.choice(list(project.network.units), 3, replace=False)
+        drawing.show_moved({UnitId(str(chosen[0])): numbers.uniform(-300, 300, 2)})
+        places = {UnitId(str(u)): tuple(numbers.uniform(-300, 300, 2).tolist()) for u in chosen}
+        perform(drawing, project, edits.move(project, places))
+        anew = Drawing()
+        anew.replace(project)
+        for name in ("positions", "bends", "bent", "curves", "lines", "labels", "free_lines", "free_plates"):
+            assert np.array_equal(getattr(drawing, name), getattr(anew, name)), name

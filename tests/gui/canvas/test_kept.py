@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 
 import pytest
@@ -123,3 +124,23 @@ def test_what_is_forgotten_is_not_shown_when_it_is_made(behind, qtbot):
     poll(lambda: not any(thread.name == "chainrule-background" for thread in threading.enumerate()))
     qtbot.wait(1)
     assert behind._image.isNull()
+
+
+def test_what_is_not_urgent_is_made_when_it_has_rested(behind, qtbot):
+    prepared = []
+
+    def ask(key, urgent=False):
+        shown(lambda painter: behind.show(painter, key, lambda: prepared.append(key) or filled(RED), urgent))
+
+    ask("first")
+    made(behind, qtbot)
+    behind._rest_until = math.inf
+    ask("second")
+    assert prepared == ["first"]
+    ask("third", urgent=True)
+    made(behind, qtbot)
+    assert prepared == ["first", "third"]
+    behind._rest_until = 0.0
+    ask("fourth")
+    made(behind, qtbot)
+    assert prepared == ["first", "third", "fourth"]

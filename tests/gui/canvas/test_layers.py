@@ -139,6 +139,8 @@ def test_whatever_is_done_what_is_kept_never_shows_anything_old(stepped, monkeyp
     monkeypatch.setattr(Picture, "is_huge", property(lambda picture: huge))
     stepped.workspace.settings.put(Key.REDUCED_MOTION, True)
     numbers = np.random.default_rng(seed)
+    if seed % 2:
+        stepped.canvas.zoom_by(0.35)  # so far away that units are kept without their marks
     layers = stepped.canvas._network_scene._layers
     for _ in range(12):
         something = _SOMETHING[int(numbers.integers(len(_SOMETHING)))]
@@ -195,7 +197,7 @@ def point(hands, numbers):
 
 
 def zoom(hands, numbers):
-    hands.canvas.zoom_by(float(numbers.choice([0.4, 0.8, 1.1, 1.25, 2.5])))
+    hands.canvas.zoom_by(float(numbers.choice([0.8, 1.1, 1.25])))
 
 
 def darken(hands, numbers):

@@ -16,7 +16,7 @@ from core.project import Project
 from core.records import EdgeId, Kind, UnitId
 from core.trace import Phase, Symbol
 from gui.canvas.figures import Light
-from gui.canvas.scene import NetworkScene
+from gui.canvas.scene import NetworkScene, evaluated
 from gui.messages import Level
 from gui.settings import Key
 from gui.shown import Show
@@ -161,7 +161,7 @@ def test_a_sample_without_values_shows_none_during_a_run(chain, scene):
     empty = Dataset(columns, [[float("nan"), 1.0]])
     chain.document.perform(edits.set_data(chain.document.project, "Empty", empty))
     plan = compile_plan(chain.document.project.network)
-    assert scene._evaluated(plan, plan.parameters(chain.document.project.network)) == []
+    assert evaluated(chain, plan, plan.parameters(chain.document.project.network)) == []
     assert scene.picture.unit_figures[X].z is None
 
 
