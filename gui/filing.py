@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from core import files
 from core.errors import ChainruleError
 from core.project import Project
+from core.shipped import load_shipped
 from core.wording import tr
 from gui.asking import ask_where, documents, file_name
 from gui.document import Document
@@ -50,7 +51,7 @@ class Filing(QObject):
     def open_path(self, path: Path, keep_path: bool = True) -> bool:
         """Open a file; where it can't be read, say why and leave the open document as it was."""
         try:
-            project = files.load(path)
+            project = files.load(path) if keep_path else load_shipped(path)
         except ChainruleError as error:
             self._document.messages.refuse(error)
             return False

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
+from core.shipped import title_of
 from core.wording import mark, tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, LANGUAGE, ON_EDGES, ON_UNITS, PRACTISE, PREDICT, Act
@@ -136,5 +137,5 @@ def example_title(path: Path) -> str:
     >>> example_title(Path("02 Split network.chainrule"))
     'Split network'
     """
-    number, _, title = path.stem.partition(" ")
-    return title if number.isdigit() and title else path.stem
+    title = title_of(path)
+    return tr(title)

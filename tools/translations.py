@@ -19,6 +19,8 @@ from string import Formatter
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from core.shipped import texts_of
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "chainrule"
@@ -66,7 +68,7 @@ Catalogue = dict[tuple[str, str], Message]
 
 
 def collected(root: Path = ROOT) -> Catalogue:
-    """Return what the program's code says; SystemExit names a text that isn't a literal."""
+    """Return what the program's code says, and its lessons; SystemExit names a text that isn't a literal."""
     found: Catalogue = {}
     for path in [*sorted(root.glob("core/**/*.py")), *sorted(root.glob("gui/**/*.py"))]:
         name = path.relative_to(root).as_posix()
@@ -75,6 +77,9 @@ def collected(root: Path = ROOT) -> Catalogue:
             known.files.add(name)
             if known.counts != message.counts:
                 raise SystemExit(f"{name}: “{message.source}” is counted in one place and not in another.")
+    for path in sorted(root.glob("resources/**/*.chainrule")):
+        for text in texts_of(path):
+            found.setdefault((text, ""), Message(text)).files.add(path.relative_to(root).as_posix())
     return found
 
 

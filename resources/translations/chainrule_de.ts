@@ -104,7 +104,6 @@
     <message numerus="yes">
         <location filename="core/dataset.py"/>
         <location filename="gui/data/data_tools.py"/>
-        <location filename="gui/panels/pasted_block.py"/>
         <source>columns</source>
         <comment>column</comment>
         <translation>
@@ -204,6 +203,7 @@
     </message>
     <message>
         <location filename="core/doctor/of_data.py"/>
+        <location filename="gui/data/data_tools.py"/>
         <source>Standardize the inputs</source>
         <translation>Eingaben standardisieren</translation>
     </message>
@@ -463,6 +463,7 @@
     </message>
     <message>
         <location filename="core/doctor/of_units.py"/>
+        <location filename="gui/panels/paths.py"/>
         <source>No path leads from {} to the loss.</source>
         <translation>Von {} führt kein Weg zum Fehler.</translation>
     </message>
@@ -649,6 +650,7 @@
     </message>
     <message>
         <location filename="core/edits.py"/>
+        <location filename="gui/canvas/menus.py"/>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
     </message>
@@ -709,6 +711,7 @@
     </message>
     <message>
         <location filename="core/edits.py"/>
+        <location filename="gui/canvas/editing.py"/>
         <source>Set {} of {}</source>
         <translation>{} von {} setzen</translation>
     </message>
@@ -720,7 +723,9 @@
     </message>
     <message numerus="yes">
         <location filename="core/edits.py"/>
+        <location filename="gui/panels/document_section.py"/>
         <location filename="gui/panels/edge_section.py"/>
+        <location filename="gui/status_line.py"/>
         <source>edges</source>
         <comment>edge</comment>
         <translation>
@@ -754,7 +759,9 @@
     </message>
     <message numerus="yes">
         <location filename="core/edits.py"/>
+        <location filename="gui/panels/document_section.py"/>
         <location filename="gui/panels/unit_section.py"/>
+        <location filename="gui/status_line.py"/>
         <source>units</source>
         <comment>unit</comment>
         <translation>
@@ -769,6 +776,7 @@
     </message>
     <message numerus="yes">
         <location filename="core/equations.py"/>
+        <location filename="gui/panels/equation_fit.py"/>
         <source>({:,} terms)</source>
         <comment>({:,} term)</comment>
         <translation>
@@ -1397,6 +1405,7 @@
     </message>
     <message>
         <location filename="core/learning/exercise.py"/>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The backward pass</source>
         <translation>Der Rückwärtsschritt</translation>
     </message>
@@ -1412,11 +1421,14 @@
     </message>
     <message>
         <location filename="core/learning/exercise.py"/>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>The forward pass</source>
         <translation>Der Vorwärtsschritt</translation>
     </message>
     <message>
         <location filename="core/learning/exercise.py"/>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>The gradients</source>
         <translation>Die Gradienten</translation>
     </message>
@@ -1598,6 +1610,8 @@
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Predict it</source>
         <translation>Vorhersagen</translation>
     </message>
@@ -1877,8 +1891,6 @@
     </message>
     <message numerus="yes">
         <location filename="core/learning/prediction.py"/>
-        <location filename="gui/panels/practice_bar.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <source>lines</source>
         <comment>line</comment>
         <translation>
@@ -2075,6 +2087,7 @@
     </message>
     <message>
         <location filename="core/populating.py"/>
+        <location filename="gui/data/importing.py"/>
         <source>Import data</source>
         <translation>Daten importieren</translation>
     </message>
@@ -2185,6 +2198,7 @@
     </message>
     <message>
         <location filename="core/project.py"/>
+        <location filename="gui/asking.py"/>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
@@ -2250,6 +2264,7 @@
     </message>
     <message>
         <location filename="core/provenance.py"/>
+        <location filename="gui/export/storyboard.py"/>
         <source>row {} of the data</source>
         <translation>Zeile {} der Daten</translation>
     </message>
@@ -2643,6 +2658,8 @@
     <message numerus="yes">
         <location filename="core/sentences.py"/>
         <location filename="core/tables/intake.py"/>
+        <location filename="gui/plots/surface_panel.py"/>
+        <location filename="gui/widgets/number_text.py"/>
         <source>{:,} rows</source>
         <comment>{:,} row</comment>
         <translation>
@@ -2752,6 +2769,7 @@
     </message>
     <message>
         <location filename="core/sets.py"/>
+        <location filename="resources/examples/06 Circle.chainrule"/>
         <source>Circle</source>
         <translation>Kreis</translation>
     </message>
@@ -2808,6 +2826,7 @@
     </message>
     <message>
         <location filename="core/sets.py"/>
+        <location filename="resources/examples/07 Two moons.chainrule"/>
         <source>Two moons</source>
         <translation>Zwei Monde</translation>
     </message>
@@ -3159,6 +3178,10 @@
     </message>
     <message>
         <location filename="core/sheets/sheet.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/panels/equation_painting.py"/>
+        <location filename="gui/panels/steps_model.py"/>
         <source>Backward pass</source>
         <translation>Rückwärtsschritt</translation>
     </message>
@@ -3173,16 +3196,34 @@
     </message>
     <message>
         <location filename="core/sheets/sheet.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/panels/equation_painting.py"/>
+        <location filename="gui/panels/steps_model.py"/>
         <source>Forward pass</source>
         <translation>Vorwärtsschritt</translation>
     </message>
     <message>
         <location filename="core/sheets/sheet.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/panels/equation_painting.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/steps_model.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
         <source>Gradients</source>
         <translation>Gradienten</translation>
     </message>
     <message>
         <location filename="core/sheets/sheet.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/panels/equation_painting.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/steps_model.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
         <source>Loss</source>
         <translation>Fehler</translation>
     </message>
@@ -3340,6 +3381,7 @@
     </message>
     <message>
         <location filename="core/tables/intake.py"/>
+        <location filename="gui/data/import_dialog.py"/>
         <source>Import {}</source>
         <translation>{} importieren</translation>
     </message>
@@ -3591,6 +3633,7 @@
     </message>
     <message>
         <location filename="core/training_settings.py"/>
+        <location filename="gui/plots/loss_points.py"/>
         <source>loss</source>
         <translation>Fehlerfunktion</translation>
     </message>
@@ -3727,8 +3770,1163 @@
     </message>
     <message>
         <location filename="gui/actions.py"/>
+        <source>&amp;About Chainrule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Apply the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Backward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Built-in sets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Conventions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <location filename="gui/plots/response_plot.py"/>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Curve, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Delta δ, the error signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Edge tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;End the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Export picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Fit the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/canvas/menus.py"/>
+        <source>&amp;Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Go on where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Gradient ∂E/∂w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Hold out rows for validation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Import data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Keep playing through updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Make a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Marks of saturated, dead and twin units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;More digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;New weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Normal equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Normalize the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Randomize weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Reset to the weights before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Ring as broad as |δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Snap to grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Spot the bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Standardize the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;This is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;This line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/faces.py"/>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Undo the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Unit tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Update Δw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Weight w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Why isn't it learning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>&amp;Worksheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>A hint on what is asked for: in words, in symbols, with the numbers, the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Acti&amp;vation $z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Add &amp;hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Add &amp;input unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Add &amp;output unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Ba&amp;ckward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Begin a new, empty network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Bring a table (CSV, TSV) in: each column feeds a unit, drawn if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Bring a table in that was copied in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Bring the numbers back as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Cached &amp;factor C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Check the gra&amp;dients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Choose letters, digits, the ½ and the sign of δ as your course writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Choose what stands on units and edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Circle, spirals, parity, iris …: data with a network that can learn them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Click to place a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Click to place units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Coarser steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute the next line, unit or phase; after the last line, apply the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute the whole backward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute the whole forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute up to the last gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute up to the last new weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Compute up to the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Copy a picture of the network, to paste into a slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Copy and paste what is selected at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Copy what is selected and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Delete what is selected, units with their edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Do again what was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Drag from a unit to another to draw an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Draw an edge from the selected unit: arrow keys choose where to, Return draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Draw the starting weights of the seed in the training options: the same start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Dup&amp;licate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>E&amp;quation by equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Edit nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Equations for a pro&amp;jector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Error &amp;signals δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Error s&amp;urface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Explain the number before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Explain the number gone back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Export &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Export &amp;film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Export story&amp;board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>F&amp;orward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fewer &amp;digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill $delta of every unit in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill $s and $z of every unit in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill C₁, C₂ … in, and be shown all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill E in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill every line in, from the forward pass to the new weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill slopes, cache and δ in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill the line in that comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill Δw and the new weights in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Fill ∂E/∂w and ∂E/∂b in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Finer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
         <source>Follow the s&amp;ystem</source>
         <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Give each input column mean 0 and standard deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Give every weight its new value, for this one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Give the selected units a bias, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go &amp;on where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go back before the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go back on the trail of numbers explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go back to the weights before training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go forward on the trail of numbers explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Go on to the next seed, and draw its starting weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go to the end of the unit, or phase, and step more coarsely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go to the first line of the unit, or unit of the phase, and step more finely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go to the lesson's next stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Go to the lesson's stage before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Gr&amp;ade answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Grade a folder of answers about this network, or its variants, into a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Gradient ∂&amp;E/∂$z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess $delta of every unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess $s and $z of every unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess C₁, C₂ …, and be shown all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess sign and size of every line before you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess slopes, cache and δ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess the line that comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess Δw and the new weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Guess ∂E/∂w and ∂E/∂b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Hold out the selected &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Import what was &amp;copied…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Keep a share of the rows from being learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Keep the rows selected in the Data table from being learned from, or let them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Keep training from changing what is selected, or let it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Large e&amp;quations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Let each input column go from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Let what flows along the edges stand still, as arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Lo&amp;ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Look at the network, its data and its run, and say what is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Look for the one line that the program falsifies; again for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Make a GIF or MP4 of a pass, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Make a handout: a panel for each line, on pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Make an SVG, PDF or PNG of the network, for a slide or a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Mark units that can hardly learn; the tool tip says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Name the selected unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Ne&amp;xt sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Next, Back and Play do a whole phase at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Next, Back and Play do all lines of one unit at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Next, Back and Play do one line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Note too&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>One &amp;epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>One &amp;iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Open a network from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>P&amp;hase by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>P&amp;revious sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Paste what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Place a hidden unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Place an input unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Place an output unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Play on through the update into the next iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Play what Next does, again and again, or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Pr&amp;inted figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Projec&amp;tor mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Prove every gradient against difference quotients of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Randomize by the next see&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Res&amp;ponse map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Save the network in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Save the network in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Say that the current line is the falsified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Select and drag units; drag from a unit's rim to draw an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Select everything on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Sho&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show $s in each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show $z in each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show &amp;grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show E over the one or two weights that are selected, and the way of descent on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show all numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show each unit's activation large, with the point where it works and its slope there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show equations as at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show every key of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show in each unit what it answers over the inputs: a map over two, a curve over one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show one more significant digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show one significant digit less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the equation larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the equation so large that the last row can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the grid on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the network at its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the network larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the network smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the new w on each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the size of δ as a ring: whole where δ is positive, dashed where negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the whole network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show w on each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show Δw on each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show δ = $delta below each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show ∂$s/∂$s on each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show ∂E/∂$z below each unit: what comes back to it, before its own slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show ∂E/∂w on each edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -3741,14 +4939,1460 @@
         <translation>Ab dem nächsten Start die Sprache des Systems sprechen, wenn das Programm sie kann.</translation>
     </message>
     <message>
+        <location filename="gui/actions.py"/>
+        <source>Stage &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step &amp;into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step more coarsely: units rather than lines, or phases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step more finely: units rather than phases, or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step ou&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step the &amp;whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step the data row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step the data row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Step the whole data as one batch, as seen from this row, or one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Take one line, unit or phase back; before the first line, the last update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Take the last edit back, training included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Take up the exercise that was left, also in another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Take up the guesses that were left, also in another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Tell where a number of what is selected, or of the current line, comes from; again for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Train for one pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Train from many seeds, at several learning rates or by several optimizers, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Train short runs, too, as fast as they can, rather than at a pace to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Train the network, or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Type the weight, bias or data value of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Unfold the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Unit b&amp;y unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Units snap to the grid while they are dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Update the weights once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Use dark colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Use light colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Use the desktop's colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>We&amp;ighted sum $s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>What the source of a network in the gallery prints, beside what is computed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>What this program is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Write stages for this network: what is read, seen, guessed, filled in, changed or trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Write the data as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Write the line out, down to inputs and weights, or fold it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/app.py"/>
         <source>Something went wrong inside the program. Your network is still open: save it under another name.</source>
         <translation>Im Programm ist etwas schiefgegangen. Das Netz ist noch offen: am besten unter anderem Namen speichern.</translation>
     </message>
+    <message>
+        <location filename="gui/asking.py"/>
+        <source>{} exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <source>Edge {} to {}, weight {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <source>Note: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <source>delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <location filename="gui/panels/data_model.py"/>
+        <location filename="gui/plots/response_words.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/accessible.py"/>
+        <source>{}, gradient {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/asking.py"/>
+        <source>E&amp;xplain	W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/asking.py"/>
+        <source>Select a unit or an edge first; then W explains its numbers one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/canvas.py"/>
+        <source>Network canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/clipboard.py"/>
+        <source>There is nothing to paste: copy some units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/clipboard.py"/>
+        <source>What is on the clipboard holds no units, so there is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/clipboard.py"/>
+        <source>What is on the clipboard is not a part of a network, so it was not pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/clipboard.py"/>
+        <source>What is on the clipboard is too large to be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Add bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Remove bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Select a hidden or output unit first; an input unit has no bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Select a unit first; then Insert adds a hidden unit that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Select edges, or units with a bias, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Select some units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Select some units first; the edges among them are copied with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/commands.py"/>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/export/sheet_blocks.py"/>
+        <location filename="gui/panels/document_section.py"/>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>Select a unit first; then F2 renames it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>Select an edge or a unit first; then type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>Select an output unit first; then Y sets its target y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>Set bias of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>Set weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/canvas/editing.py"/>
+        <source>Set {} biases</source>
+        <comment>Set {} bias</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/canvas/editing.py"/>
+        <source>Set {} weights</source>
+        <comment>Set {} weight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Target y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <source>There is no such row in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Value x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/editing.py"/>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>Ring: |δ| is {}% of the largest known now; its breadth grows as the square root ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>dashed, as δ is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>frozen: training leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>new {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>none, as δ is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/figures.py"/>
+        <source>whole, as δ is positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/gestures.py"/>
+        <source>Arrows choose the unit to connect to; Return connects, Esc backs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/gestures.py"/>
+        <source>Drag a rectangle round what you want to select; Shift adds to the selection, Ctrl turns it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/gestures.py"/>
+        <source>Drag to move the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/gestures.py"/>
+        <source>Drag to move; Alt lets go of the grid; Esc puts everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/gestures.py"/>
+        <source>Let go on a unit to connect it, or on empty canvas to add a hidden unit; Esc backs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/handling.py"/>
+        <source>Drag from here onto another unit to connect them, or onto empty canvas to add a hidden unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/handling.py"/>
+        <source>Select a unit first; then C draws an edge from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/inline_editor.py"/>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/inline_editor.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>&amp;Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>&amp;Freeze bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>&amp;Insert a unit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Add &amp;note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Add b&amp;ias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Add c&amp;onnected unit	Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Edit &amp;bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Edit &amp;target	Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Edit &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Edit &amp;weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Remove b&amp;ias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Set activation {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Un&amp;freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/menus.py"/>
+        <source>Un&amp;freeze bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>Double-click to place a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>Drag from a unit’s rim to another unit to draw an edge, and type its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>Turn the wheel, or press Ctrl and +, to read the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>With Shift it is an input, with Ctrl an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <location filename="gui/panels/data_model.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/paint_marks.py"/>
+        <source>row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/question.py"/>
+        <source>{} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/question.py"/>
+        <location filename="gui/learning/session.py"/>
+        <source>{} is asked for: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Click places a hidden unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Click places an input unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Click places an output unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Click to place a note; Ctrl+Return keeps its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Double-click places a unit; drag from a unit's rim draws an edge; type a number to set what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/canvas/tools.py"/>
+        <source>Drag from a unit to another to draw an edge, or onto empty canvas to add a hidden unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
+        <source>Cancelled: {} had ended and are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
+        <source>{:,} of {:,} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
+        <source>{:,} runs in {:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
+        <source>{} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
+        <source>{} done · {} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/curves_chart.py"/>
+        <source>Loss of the runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/curves_chart.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/curves_chart.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>loss E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/curves_chart.py"/>
+        <source>loss E: median, middle half shaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/curves_chart.py"/>
+        <source>{} · seed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/drift.py"/>
+        <source>another network is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/drift.py"/>
+        <source>it has been edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>&amp;Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>&amp;First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>&amp;Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>&amp;Learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>&amp;Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>A run needs at least one epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Accuracy at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Check at least one optimizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>E at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Goal &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>How many epochs a run makes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>How many seeds each group is tried with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Optimizer {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>Optimizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>The first seed; the others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>The number to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>These data have no classes, so that there is no accuracy: choose another goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>What a run is to reach; it ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>What varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/form.py"/>
+        <source>‖∇E‖ at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <location filename="gui/compare/run_words.py"/>
+        <source>E at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <source>What the groups came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <source>epochs needed for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <source>reached after {} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_chart.py"/>
+        <location filename="gui/panels/training_options.py"/>
+        <source>seed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <source>none reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <source>reached the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <source>{:,} div.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <source>{:,} diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
+        <location filename="gui/panels/practice_bar.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>{:,} of {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/rates_field.py"/>
+        <source>A learning rate must be greater than 0; “{}” is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/rates_field.py"/>
+        <source>A list, like {}; or steps of equal ratio: {} to 1 in 7. Empty: the document's η.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/rates_field.py"/>
+        <source>Between 2 and {} learning rates can be compared; these are {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/rates_field.py"/>
+        <source>The learning rates must go from a smaller one to a greater one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/rates_field.py"/>
+        <source>These are {} learning rates; at most {} can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>&amp;Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>&amp;Single runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Choose at the left what varies, and press Compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Nothing compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Save CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Save every run as a line of a table, in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Save the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/filing.py"/>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Saved {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Share</source>
+        <comment>copy or save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>Share that got there, and the epochs needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/plots/curves_panel.py"/>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>What can be done with the {} chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>compare {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>{} can't be written: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>All runs ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>No run has ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>Of the selected run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>Use its &amp;result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_tables.py"/>
+        <source>Use its &amp;starting weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>E, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Epochs 25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Epochs 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Epochs 75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Epochs needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/plots/runs_button.py"/>
+        <location filename="gui/plots/runs_list.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/panels/paths.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>all epochs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <location filename="gui/plots/curve_words.py"/>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/run_words.py"/>
+        <source>goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/use_run.py"/>
+        <source>The network has the result of seed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/use_run.py"/>
+        <source>The network starts as seed {} did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/use_run.py"/>
+        <source>{}: nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/use_run.py"/>
+        <source>{}; Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>Compare — {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>Compare — {}, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <location filename="gui/export/dialog.py"/>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>“{}”, as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/window.py"/>
+        <source>“{}”, as it was when the runs began: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>Each seed draws starting weights: {} (Training → Options…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>Weights are kept as they are (Training → Options…) and each update sees all rows in one order: all seeds do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>Weights are kept as they are (Training → Options…): seeds draw the biases only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>Weights are kept as they are (Training → Options…): seeds only vary the order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>about a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>about {:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>about {:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>about {} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>accuracy ≥ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/compare/wish.py"/>
-        <source>runs</source>
-        <comment>run</comment>
+        <source>{:,} learning rates</source>
+        <comment>{:,} learning rate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/compare/wish.py"/>
+        <source>{:,} optimizers</source>
+        <comment>{:,} optimizer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/compare/wish.py"/>
+        <source>{:,} runs</source>
+        <comment>{:,} run</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/compare/wish.py"/>
+        <source>{:,} seeds</source>
+        <comment>{:,} seed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/compare/wish.py"/>
+        <source>{}, at most {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>For every document on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>In this document, and saved with it; each choice can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Mean over samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Numbers have a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Preactivation and activation are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Significant di&amp;gits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Significant digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Sum over samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>The error signal δ has the sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>The loss is {}, which has no ½ to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>The loss of a batch is the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>The squared error is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>With ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/conventions_dialog.py"/>
+        <source>Without ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Marks validation rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Target (class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>Target (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>The units that this column feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>The units that {} feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/column_table.py"/>
+        <source>What becomes of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/data/column_table.py"/>
+        <source>{} new units</source>
+        <comment>a new unit</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3756,7 +6400,98 @@
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
-        <source>{} of {} held out{}</source>
+        <source>&amp;Hold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>(value − {}) / {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>At least one row must be left to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Hold out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Hold out {} % of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Learn from all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Learn from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>No column is scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>No input column holds numbers to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Normalize the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Rows for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <location filename="gui/data/import_dialog.py"/>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Select rows in the Data table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Training does not see the rows that are held out; their loss tells what the network makes of new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>Undo the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/data/data_tools.py"/>
+        <source>{:,} rows are held out</source>
+        <comment>{:,} rows are held out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>{} of {} held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/data_tools.py"/>
+        <source>{} of {} held out, seed {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,7 +6501,161 @@
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
-        <source>{} {}</source>
+        <source>{}; {:,} are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>&amp;Draw units for these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>&amp;Feed the units there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>&amp;Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>&amp;Standardize numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Draws the starting weights and the rows that are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>First row &amp;names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Give every column of numbers mean 0 and standard deviation 1; kept, undoable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Hidden tanh units between inputs and outputs, with every edge; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Hold &amp;out for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>How letters are stored in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>Inputs at the left, outputs at the right, in place of the present network; undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <location filename="gui/data/importing.py"/>
+        <source>Reading {} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>The columns feed units that are drawn already; units that are missing are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>The decimal mark in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>The first rows, as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>This share of the rows is not learned from: it tells what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>What becomes of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/import_dialog.py"/>
+        <source>What stands between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/data/import_dialog.py"/>
+        <source>{:,} columns</source>
+        <comment>{:,} columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/data/import_dialog.py"/>
+        <source>{:,} of them are held out.</source>
+        <comment>{:,} of them are held out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/data/import_dialog.py"/>
+        <source>{:,} rows</source>
+        <comment>{:,} rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <source>Export data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,7 +6665,1291 @@
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <source>Press T to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <source>Tables of text ({});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <source>The clipboard holds no text: copy a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
+        <source>{} is a spreadsheet: save it as CSV, or copy its cells and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
         <source>{}: {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/preview_table.py"/>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/set_preview.py"/>
+        <source>How the set looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/set_preview.py"/>
+        <source>{:,} rows, {} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>&amp;Draw a network that can learn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>&amp;Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>Built-in sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>How many rows are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>The same seed draws the same rows and weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/sets_dialog.py"/>
+        <source>The standard deviation of what is added at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/data/waiting.py"/>
+        <location filename="gui/export/dialog.py"/>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>Apply the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>The update changes nothing: every Δ is 0, so the descent has come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>This is a past moment of a run: branch from it to go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>This is the beginning: no update has been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>Updated: Iteration {} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>Updated: {} Iteration {} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>on this sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <location filename="gui/status_line.py"/>
+        <source>over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>{} E went from {} to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/descent.py"/>
+        <source>“{}” was done after the update: undo it first (Ctrl+Z), then step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/captions.py"/>
+        <location filename="gui/player.py"/>
+        <source>line {:,} of {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Cancelled: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>Exported {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>Light colours suit paper and most slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/dialog.py"/>
+        <source>{} files (*{});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/exporting.py"/>
+        <source>Copied a picture of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/exporting.py"/>
+        <source>There are no lines to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/exporting.py"/>
+        <source>There is nothing to export yet: draw a network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/exporting.py"/>
+        <source>Training changes the numbers all the time: pause it (T), then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film.py"/>
+        <source>There is nothing in this part of the trace to be filmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source> frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>Export film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/picture_dialog.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>Frame shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>GIF, for web pages and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>How large the film is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>How much is done from frame to frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>Look at another frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>MP4, for slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>The part of the trace that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/picture_dialog.py"/>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>What kind of file it becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/export/film_dialog.py"/>
+        <source>{:,} frames, {}</source>
+        <comment>{:,} frame, {}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>{:,} × {:,} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>{} min {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/film_dialog.py"/>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>&amp;Grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>As handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Choose the folder in which the answers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Every number is judged anew against “{}”, or the variant of it that a file holds. Answers about any other network are refused by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Folder of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Grade answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>There are no answers in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>What was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Write the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>{} marks.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/mp4.py"/>
+        <source>MP4 needs the package “av”, which is not installed here. A GIF needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Copied the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Copy the picture, to paste it into a slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>How many pixels lie on an inch where it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>How wide the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Nothing behind the network, so that a slide shines through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>PDF, for documents and LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>PNG, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>SVG, for slides and the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>The names of the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>The notes beside the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>The numbers as they stand at the current line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>What the current line reads and writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/picture_dialog.py"/>
+        <source>{:,} × {:,} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/pictures.py"/>
+        <source>A neural network, drawn with Chainrule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/pictures.py"/>
+        <source>{:,} × {:,} pixels are too many: make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/preview.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_blocks.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Also write each network as a file that students practise in and return, to be graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/panels/cache.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Error signals δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Files to practise in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Give each blank its formula in symbols, as a help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>HTML, for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>LaTeX, with TikZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>So many networks with friendly numbers of their own, one for each student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>The files go into “{}”, beside the sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>The same seed draws the same variants again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/export/stops.py"/>
+        <location filename="gui/learning/stage_form.py"/>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/panels/equation_painting.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/steps_model.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>What is to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>What it is printed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>What stands at the top of each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Which sheets are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>With formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>Worksheets, then solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_dialog.py"/>
+        <source>none: as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_files.py"/>
+        <source>There are only {} different variants of this network: ask for no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_files.py"/>
+        <source>There is a folder “{}” already: choose another name, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_files.py"/>
+        <source>{} can't be made: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_pages.py"/>
+        <location filename="gui/export/storyboard.py"/>
+        <source>page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>Backward pass and gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>Each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>Each phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>Each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>Forward pass and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>The current phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/stops.py"/>
+        <source>The whole trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard.py"/>
+        <source>There is nothing in this part of the trace to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Export storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>How much is done from panel to panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>How the paper lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Numbers that would be too small in print are left out of the networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>PDF, pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>PNG, one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Panels side by side: as many as leave every number readable, or so many. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>SVG, one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>{1} on {0:,} pages</source>
+        <comment>{1} on {0:,} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/export/storyboard_dialog.py"/>
+        <source>{:,} panels</source>
+        <comment>{:,} panel</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/export/target.py"/>
+        <source>{} can't be written: {}. Export it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Pause training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Redo {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Undo {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Chainrule networks (*{});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Do&amp;n’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Open a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Opened {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Save the changes to “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>Save the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/filing.py"/>
+        <source>They are lost if you don't.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>Stepping {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>The network changed: the trace fell back {}; what was computed after it is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>to its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>to line {:,}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/follower.py"/>
+        <source>{} as one batch, as seen from row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/exercise_record.py"/>
+        <source>The exercise in the file can't be read: begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>This document has no printed figures: Learn → Gallery has networks that do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson.py"/>
+        <source>This stage of the lesson leaves the numbers as they are. Go on to where it asks you to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Make a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <location filename="gui/panels/data.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Remove the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Stage {} needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>The lesson needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Title of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/lesson_dialog.py"/>
+        <source>What is this network, and what is there to find out about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/practice.py"/>
+        <source>All are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/practice.py"/>
+        <source>Nothing is being practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/practice.py"/>
+        <source>{} is noted; it is checked when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/practice.py"/>
+        <source>{} of {} are right. Go on with {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/predicting.py"/>
+        <source>Nothing is to be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/predicting.py"/>
+        <source>Return goes on to the next line that is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/predicting.py"/>
+        <source>click, and guess it in the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/predicting.py"/>
+        <source>guess its sign and size, then Return shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/session.py"/>
+        <source>The numbers changed, so the exercise ended: what was done was about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/session.py"/>
+        <source>click, or type it while the canvas has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/session.py"/>
+        <source>fill it in, or ask for a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/spotting.py"/>
+        <source>These numbers are falsified: end the search (Esc in its bar) before you apply the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>&amp;Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>&amp;E below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>A blank line begins a paragraph; write names like s_j or w_{i→j}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>E comes below a positive number only: write one, e.g. 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Network, data and training may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>To &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Training is done when E comes below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>What there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/learning/stage_form.py"/>
+        <source>Which part of the trace is seen, guessed or filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/panels/data.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/plots/surface_canvas.py"/>
+        <source>Error surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/panels/paths.py"/>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/plots/response_plot.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <location filename="gui/panels/steps.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/docks.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>&amp;Branch from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>Back to &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>Give the network these weights, to train on from here: one edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>Show the document's own weights again (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>not the document’s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/moment_banner.py"/>
+        <source>training goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,13 +7958,490 @@
         <translation>Die Sprache wechselt, wenn Chainrule das nächste Mal gestartet wird.</translation>
     </message>
     <message>
+        <location filename="gui/main_window/window.py"/>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/window.py"/>
+        <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a neural network, click through the chain rule, and watch it learn.&lt;/p&gt;&lt;p&gt;Every number on the screen comes from an equation that you can step to.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/window.py"/>
+        <source>About Chainrule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Galler&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Open {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>P&amp;redict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Show on &amp;edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Show on &amp;units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <location filename="gui/panels/data.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <location filename="gui/panels/training.py"/>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>Branch from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>Pause the training (T) first: branching starts another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>The network has other units or edges than in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>The weights are those of {}: train on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <location filename="gui/plots/curve_sources.py"/>
+        <source>epoch {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <location filename="gui/panels/timeline.py"/>
+        <source>iteration {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>{} has no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/moments.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/answer_line.py"/>
+        <source>Answer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/answer_line.py"/>
+        <source>a number or an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>Row {} by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>The whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>The whole batch: {1} rows</source>
+        <comment>The whole batch: {1} row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/batch_choice.py"/>
+        <source>What is stepped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>All gradients take {} multiplications: here the cache saves none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>Nothing is cached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>The cache is filled on the way back from the loss: give this row of the data a target y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>The cache of this large network is being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <location filename="gui/panels/explain.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>With the cache, all gradients together take {} multiplications; multiplying out every path anew would take {}. It saves {:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>line {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/cache.py"/>
+        <source>{1} error signals</source>
+        <comment>{1} error signal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/cache.py"/>
+        <source>{1} gradients</source>
+        <comment>{1} gradient</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/cache.py"/>
+        <source>{1}: lines {2}, lit in Steps.</source>
+        <comment>{1}: line {2}, lit in Steps.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cache.py"/>
+        <source>{} is made in line {}, and its number goes into {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/cell_pointing.py"/>
+        <location filename="gui/panels/equation_menu.py"/>
+        <source>&amp;Explain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Add an empty row at the end.  (Insert: above the current row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Drop a table (CSV) on the window, or open a built-in set. Or place an input and an output unit: their columns appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>No data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Pasted {} into the columns that the first row names: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Pasted {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Pasted {}; the first row, “{}”, names no units of this network and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Remove the selected rows.  (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Step the current row.  (Ctrl+Return, or click its number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data.py"/>
+        <source>Step this sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/data.py"/>
+        <location filename="gui/plots/response_words.py"/>
+        <source>{1} rows</source>
+        <comment>{1} row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>1 means {}, 0 {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>1 means {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>Clear data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>Click to step row {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>Empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>From the column “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Insert {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
+        <source>It is held out for validation: training does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
         <source>Remove {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>The target y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>The value x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>Type here to add a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>{} Scaled: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_state.py"/>
+        <source>Rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_state.py"/>
+        <source>Unscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/doctor.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/doctor.py"/>
+        <source>Nothing keeps this run from learning, as far as can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/doctor.py"/>
+        <source>The network and its data go together, as far as can be seen. Train it (T): the doctor looks at the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/doctor.py"/>
+        <source>Why isn't it learning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/doctor_chip.py"/>
+        <source>Doctor: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3803,36 +8453,3076 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="gui/panels/pasted_block.py"/>
-        <source>cells</source>
-        <comment>cell</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <location filename="gui/panels/doctor_chip.py"/>
+        <source>{} Click to see why, and what to try.  (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Batch loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <source>How the samples of a batch make one loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Loss E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Select what this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>The network's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>What training makes small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="gui/panels/pasted_block.py"/>
-        <source>headings</source>
-        <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/panels/practice_bar.py"/>
-        <source>decimals</source>
-        <comment>decimal</comment>
+        <location filename="gui/panels/document_section.py"/>
+        <location filename="gui/status_line.py"/>
+        <source>parameters</source>
+        <comment>parameter</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="gui/panels/document_section.py"/>
+        <source>✓ Ready to step and to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_list.py"/>
+        <source>Double-click to select this edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_list.py"/>
+        <location filename="gui/panels/values.py"/>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_list.py"/>
+        <source>Edges of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_list.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <location filename="gui/widgets/number_label.py"/>
+        <location filename="gui/widgets/parameter_table.py"/>
+        <source>Not computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_list.py"/>
+        <source>Set weight {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>Freeze weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Gradient: ${minus}δ of the target times $z of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>The cached factor w·σ′($s) of the source: how much $s of the target changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>The weight w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>Training leaves a frozen weight alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>Unfreeze weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>What the update adds to the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/edge_section.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_menu.py"/>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_menu.py"/>
+        <source>&amp;Unfold the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_menu.py"/>
+        <source>Copy as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_menu.py"/>
+        <source>Copy as &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>Press N or ▶ to compute the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>There is nothing behind this line to unfold: all that it reads is given, or kept from the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>Unfolded, this line is too long for this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/equation_picture.py"/>
+        <source>Write the line out, down to inputs and weights, or fold it again.  (Shift+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Click a number on the canvas, or select a unit or an edge and press W: here it is told which line made it, and of what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Go to line {}, which computes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>How much the loss changes with {} of {}: known beside its δ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Not computed yet: line {} does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Sum: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Terms of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>That number is there no more: the network has changed. Ask about another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>The number before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>The number gone back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/explain.py"/>
+        <source>Where does a number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/finding_card.py"/>
+        <source>One edit, which Ctrl+Z takes back, and a run from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/finding_card.py"/>
+        <source>One edit, which Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/inspector.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/inspector.py"/>
+        <source>{} → {} · edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/lesson.py"/>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/lesson.py"/>
+        <source>Stage {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/note_section.py"/>
+        <source>Ctrl+Return keeps the text, Esc restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/note_section.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/pasted_block.py"/>
+        <source>Row {1} of what you paste has {0:,} cells, but the widest row has {2}. Nothing was pasted.</source>
+        <comment>Row {1} of what you paste has {0:,} cell, but the widest row has {2}. Nothing was pasted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/pasted_block.py"/>
+        <source>Row {}, column {} of what you paste is “{}”, which is not a number. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/pasted_block.py"/>
+        <source>There is nothing to paste: the clipboard holds no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/pasted_block.py"/>
+        <source>What you paste has {}, but {} of numbers. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/pasted_block.py"/>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>{:,} columns</source>
+        <comment>{:,} column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/pasted_block.py"/>
+        <source>{:,} headings</source>
+        <comment>{:,} heading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>All paths to the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Compute them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Its product is {} = {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Nothing behind it reaches the loss, so {} is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Paths lead to the loss: give this row of the data a target y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>Select an edge or a unit: all paths from it to the loss are listed and drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>The products add up to {} = {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>The sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>The {} largest add up to {}, all of them to {} = {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/paths.py"/>
+        <source>{1} multiplications</source>
+        <comment>{1} multiplication</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/paths.py"/>
+        <source>{1} paths from {2} to the loss</source>
+        <comment>{1} path from {2} to the loss</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>{} Path by path: {}. Back from the loss, each edge once: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/paths.py"/>
+        <source>{} of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>&amp;{} decimals</source>
+        <comment>&amp;{} decimal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>&lt;b&gt;Hint {} of {}:&lt;/b&gt; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>All {:,} lines are filled in: check them.</source>
+        <comment>All {:,} line are filled in: check them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Check at once, or go on with your own numbers and check on request; and how many decimals must be right: of very small numbers, two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Check on &amp;request only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Done: {}, {:,} right at once, {:,} shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Done: {}, {:,} right at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>End practising; Learn → Go on where you left off takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <location filename="gui/panels/severity_mark.py"/>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>{:,} lines</source>
+        <comment>{:,} line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/practice_bar.py"/>
+        <source>{}, {:,} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Choose a sign and a size first; of exactly zero, the sign is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Done: {:,} lines.</source>
+        <comment>Done: {:,} line.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>End predicting (Esc); Learn → Predict → Go on where you left off takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Return goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Sign: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Size: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Size: {} (key {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>at most one size off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>exactly zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>sign right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>size right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>{} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/section.py"/>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/section.py"/>
+        <source>Training goes on: an edit here ends it and drops its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/session_bar.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/severity_mark.py"/>
+        <source>Hinders learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/severity_mark.py"/>
+        <source>Prevents learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Check gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Go to the line whose equation does not come out (N and P, or click it in Steps), then press “This is it”. The lines behind it follow from the wrong number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Line {:,}, {}, is right: it comes to what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Line {:,}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>One line is falsified. Which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>Show the true numbers again (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/spot_bar.py"/>
+        <source>This is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/steps.py"/>
+        <source>Nothing to step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/steps.py"/>
+        <location filename="gui/panels/update.py"/>
+        <source>Row {} of the data has no target y: type it in the Data table to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/steps_model.py"/>
+        <source>Click to compute up to here: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/steps_model.py"/>
+        <source>To be filled in: double-click, or type in the bar under the equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/timeline.py"/>
+        <source>Line {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/timeline.py"/>
+        <source>Timeline of the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/timeline.py"/>
+        <source>before the first of {} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/timeline.py"/>
+        <source>line {} of {}, {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/timeline.py"/>
+        <source>{}, iteration {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>1 iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>Epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>Not trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>Randomize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>iteration {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training.py"/>
+        <source>{} iterations/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>How many epochs one run makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Samples per update; empty for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>The learning rate η, on a logarithmic scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>The run stops once E is this small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>The seed of shuffling and of random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Until E ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>Whether mini-batches are drawn anew each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
+        <source>η, the learning rate: how far an update goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>A longer gradient is scaled down to this norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>After how many epochs the schedule takes effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>After so many epochs without a lower validation loss the run stops, and keeps the best weights. Needs rows held out for validation (Data menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Clip at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Draw the starting weights of the present seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>How wide starting weights are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>How η changes from epoch to epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>How “Randomize” draws starting weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Options of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Over so many epochs η first grows to its full size; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Patience, epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Same start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>The optimizer's own numbers, how η changes, L1 and L2, clipping, limits and starting weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>The run stops after so many seconds of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>The run stops once the gradient is this short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Time limit, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Until ‖∇E‖ ≤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>What η is multiplied by each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>What “Randomize” makes of biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>{}: usually {:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>η over the {:,} epochs of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>λ₁·|w| is made small besides E: weights that hardly help go to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_options.py"/>
+        <source>λ₂·w²/2 is made small besides E: no weight grows large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Activation: σ($s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/values.py"/>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Error signal: $delta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Gradient of the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Position downwards, in scene units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>Position to the right, in scene units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Preactivation: Σ w·$z over the incoming edges, plus the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>The bias b, added to $s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>The name; what follows “_” is a subscript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>The rule $z = σ($s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>What the unit is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Whether a bias is added to $s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_form.py"/>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>has a bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>An input unit's value comes from the data, so it has no bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Freeze bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Set activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Set bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Set the data of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>The target in row {} of the data, the one that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>The value in row {} of the data, the one that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Training leaves a frozen bias alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>Unfreeze bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/unit_section.py"/>
+        <source>{} of {}</source>
+        <comment>an edit, and the units it is made on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Compute the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Do every line up to the last new weight (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>E is {} before the update; after it {} with all weights moved at once, {} with one moved after the other.
+
+{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Hidden δ use already updated weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Hidden δ use the old weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Nothing to update yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>On row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>On {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Promised by the gradient: Σ ∂E/∂w·Δw = {}. Bought: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Step to the end of the update to see what it buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>The difference quotient (E(w + h) − E(w − h))/2h, judging without any error signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>The learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>The update of every weight and bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>The weight or bias after the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>The weight or bias as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>Through which weights the error signals come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>What comes out where the error signal comes back through weights updated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>What the update adds: −η·∂E/∂w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>old weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>{}: —, since a row is incomplete or there is too much to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>∂E/∂w or ∂E/∂b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/update.py"/>
+        <source>∂E/∂w with the error signal coming back through the old weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Copy all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Copy this number in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>No edges yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>No units yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Values of edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values.py"/>
+        <source>Values of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>The cached factor w·σ′($s): how much $s of the target changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>The cached ∂E/∂$s of an output unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>This unit has no bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>Weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/panels/values_model.py"/>
+        <source>What the update adds to the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/player.py"/>
+        <source>Row {} of the data has no target y: type it in the Data table to go on from the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/player.py"/>
+        <source>Row {} of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/player.py"/>
+        <source>lines {:,}–{:,} of {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart.py"/>
+        <source>true {}, taken for {}: {} of {} of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_painting.py"/>
+        <source>predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_painting.py"/>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Copy &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Save numbers as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_view.py"/>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Confusion matrix, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>No answer is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Nothing selected has numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Prediction and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Prediction and target, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Press Train: how what is selected changes appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Press Train: the curve appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Press Train: the loss appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Press Train: η appears here, as its schedule has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Select edges or units on the canvas: how they changed appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Selected in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>The targets are no classes: 0 and 1, −1 and 1, or one 1 in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>There are no complete rows of data to classify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>There are no complete rows of data to measure on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>There are no complete rows of data to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>There are no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>Weight histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>b of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <location filename="gui/plots/response_words.py"/>
+        <source>prediction ŷ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <location filename="gui/plots/response_words.py"/>
+        <source>target y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>the first {} of {} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>weight w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>z of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>{} (validation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>δ of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_sources.py"/>
+        <location filename="gui/plots/scrubber.py"/>
+        <location filename="gui/plots/surface_marks.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_words.py"/>
+        <location filename="gui/status_line.py"/>
+        <source>epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>&amp;Smooth, over what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>How the curves are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>Per &amp;iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>What is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>What the curves show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curves_panel.py"/>
+        <source>{} · accuracy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/legend.py"/>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/legend.py"/>
+        <source>thin: validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>loss ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>mean while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>sum loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>sum while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/placing.py"/>
+        <source>Draw by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/placing.py"/>
+        <source>Erase points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/placing.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/placing.py"/>
+        <source>Place points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/placing.py"/>
+        <source>Place {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_canvas.py"/>
+        <source>Difference between quotient and gradient, over h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_canvas.py"/>
+        <source>relative difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_canvas.py"/>
+        <source>round-off ∝ {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_canvas.py"/>
+        <source>truncation ∝ {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Backpropagation {} · h = {} · apart {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Checking: {:,} of {:,} gradients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <location filename="gui/plots/surface_panel.py"/>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Difference quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Gradients and differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Nothing proved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>On which sides of w the loss is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Press Shift+F8 to check every gradient against difference quotients of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Stopped before this h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>Stopped. So far: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>The central difference (E(w + h) − E(w − h))/2h with h = 1e−5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>The network has no weight to check: draw an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>of row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>of the batch, {:,} rows</source>
+        <comment>of the batch, {:,} row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>|a − b| / max(|a|, |b|, 1e−8): the relative difference of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/proof_panel.py"/>
+        <source>∂E/∂w or ∂E/∂b by backpropagation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_panel.py"/>
+        <source>&amp;Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_panel.py"/>
+        <source>Look at the answers, place points of a class, erase them, or draw a function; arrow keys and Return do it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_panel.py"/>
+        <source>What the mouse does on the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>Predictions against targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>The class that wins over {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>row {} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>{} of {} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>{} over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>{} over {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/response_words.py"/>
+        <source>ŷ against y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/runs_button.py"/>
+        <source>The list of runs: show, hide, rename and delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/runs_list.py"/>
+        <source>branched from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/runs_list.py"/>
+        <source>{}&lt;br&gt;F2 renames, Space shows or hides, Del deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>Go back and forth in {}; at the right end is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>Moment of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>There is no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{:,} kept, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{:,} moments of {:,} epochs, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{} keeps {}; all runs keep {}. Early moments lie close together; when the room is full, every second of the later ones goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>&amp;Follow the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>&amp;Logarithm of E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>&amp;Reset the zoom	0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>&amp;Type the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>An axis must end above where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Draw E over two weights as a landscape, to be turned, rather than by contour lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>First weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>How the error surface is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Landscape in 3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Second weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>The weight or bias that goes to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>The weight or bias that goes upwards; none gives a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Where the axis begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Where the axis ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Zoom &amp;in	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>Zoom &amp;out	−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>bias of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>{} from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_head.py"/>
+        <source>{} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_marks.py"/>
+        <source>path of descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_marks.py"/>
+        <source>−gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_panel.py"/>
+        <source>E of {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_panel.py"/>
+        <source>No error surface yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_panel.py"/>
+        <source>Select one or two weights or biases on the canvas (Shift adds the second), or choose them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_panel.py"/>
+        <source>error surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_scene.py"/>
+        <source>Error surface over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_source.py"/>
+        <source>the others as at epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_source.py"/>
+        <source>the others as at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_source.py"/>
+        <source>the others as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_start.py"/>
+        <source>Pause the training (T) to start from another place of the error surface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_start.py"/>
+        <source>Start from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_start.py"/>
+        <source>the error surface at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_start.py"/>
+        <source>{}: train on from here, or undo it (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_words.py"/>
+        <source>{} is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/plots/surface_words.py"/>
+        <source>{} · E is not a number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runner.py"/>
+        <source>Nothing has been trained since the network was last edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runner.py"/>
+        <source>Reset the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runner.py"/>
+        <source>The network was edited while it trained, so that run's result was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/runner.py"/>
         <source>Train {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runs.py"/>
+        <source>A run in the file can't be read; all else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runs.py"/>
+        <source>Deleted {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/runs.py"/>
+        <source>Run {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Back out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Double-click the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Drag from a unit's rim to a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Drag from a unit's rim to empty canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Draw an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Draw an edge and a unit at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Middle or right button, Shift+Ctrl+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Nudge what is selected; with Ctrl, go to the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>On the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Place a hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Select more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Set the weight, bias or data value of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Shift+click, Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/shortcut_sheet.py"/>
+        <source>Zoom to the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/show_button.py"/>
+        <source>Show on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>Speed of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>Speed of play: {} lines a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>Speed of play: {} phases a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>Speed of play: {} units a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>lines/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>phases/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speed_slider.py"/>
+        <source>units/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>The loss {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>epoch 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>no edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>no parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>no units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>of row {:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>over the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/status_line.py"/>
+        <source>{}: the loss is not computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/trace_builder.py"/>
+        <source>The lines of this large network are being computed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/number_label.py"/>
+        <source>Copy in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>A number is needed here, e.g. {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>“{}” is not a number. Write it like {}, −2 or 1e−3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>“{}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>“{}” is too large; the largest number is about {}e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/parameter_table.py"/>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/plain_table.py"/>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/unit_words.py"/>
+        <source>hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/unit_words.py"/>
+        <source>input unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/unit_words.py"/>
+        <source>output unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/workspace.py"/>
+        <source>Training is running. Pause it (T) to step through what it has learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/01 Chain.chainrule"/>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/02 Split network.chainrule"/>
+        <source>Split network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/03 XOR with two hidden units.chainrule"/>
+        <source>XOR with two hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/04 XOR with one hidden unit and skip edges.chainrule"/>
+        <source>XOR with one hidden unit and skip edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/05 Fit a function.chainrule"/>
+        <source>Fit a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/examples/05 Fit a function.chainrule"/>
+        <source>Fit a sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
+        <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
+        <source>A course notebook on backpropagation (the one that Chainrule's notation follows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
+        <source>The notebook's chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
+        <source>The notebook prints the forward pass and E of this network; its error signals and changes are left to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
+        <source>The notebook's split network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
+        <source>A step by step backpropagation example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
+        <source>Matt Mazur, “A Step by Step Backpropagation Example”, mattmazur.com, 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
+        <source>The source leaves the biases as they are, so they are frozen here. It has one bias for a layer; here each unit has its own, of the same value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>A network is a chain of small sums. Each unit takes what comes in along its edges, times the weight of the edge, and adds it up: that sum is s. Then it sends s through its activation, and what comes out is z.
+
+Here is the smallest network in which everything happens: one input x_i, two hidden units j and k with a sigmoid, and an output unit o that passes its sum on as it is.
+
+Every unit's name stands above it, every weight on its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Click a weight on the canvas and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>Forward, each line uses numbers that were worked out before. The program keeps all of them, because the way back will need them again: that is why training a network takes so much more memory than using it.
+
+The next lesson goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>How wrong is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Now make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>Now you are the network. Each line is a question: type the number, or the sum that gives it, e.g. w_in·x_i or sigmoid(2). Four decimals are enough.
+
+If you are stuck, Ctrl+H gives a hint: first in words, then the formula, then the formula with the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>Once more from the start, without the numbers. Before each line: is it negative, zero or positive, and about how large? Press −, 0 or + for the sign and 1 to 6 for the size; Return shows the line.
+
+No arithmetic is needed. A sum is large if its weights are; what a sigmoid sends out lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>Press N for the next line. The equation at the top is the line, first in symbols, then with the numbers; on the canvas the same numbers light up in the same colours.
+
+Watch how every line needs nothing but what stood in the lines before it. That is why one walk from left to right is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>The network says ŷ_o = 2.9638, and it should have said y_o = 3. The error E says how far off that is: half of the difference, squared. The half is there for one reason: it will cancel a 2 when we take the derivative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>The same questions, your numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>What a network does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/01 The forward pass.chainrule"/>
+        <source>What to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>And its derivatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Before you work the three derivatives out: which sign will they have, and about how large will they be? Press −, 0 or +, then 1 to 6, and Return.
+
+A product has the sign of its factors, and is small if one of them is. Look at the cache: how much of the error is left at the first weight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients does that for all weights at once, whenever you doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Every one of them is built from what you have just filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Fill the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Go on with N. E depends on s_o, s_o on z_k, z_k on s_k, and so on: a chain, and its derivative is the product of the links.
+
+Each link is kept under a name: C_1, C_2, C_3. C_1 = ∂E/∂s_o is how E changes with the output's sum. C_2 = ∂s_o/∂s_k leads back over the edge from k to o: the weight, times the slope of the sigmoid at k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Now you. What is known may be named: ŷ − y, w_k, sigmoid'(s_k) …
+
+The slope of the sigmoid is z·(1 − z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Predict them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>Prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>The cache of your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>The error E is 0.0007. Which weight is to blame, and by how much?
+
+The answer is a derivative: ∂E/∂w says by how much E changes if w is changed a little. There is one for each weight, and the chain rule gives them all in one walk back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>The partial derivatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>The way back needs the numbers of the way there. Step through the forward pass and the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>There first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/02 The backward pass.chainrule"/>
+        <source>With the cache, each derivative is a short product. For the last weight it is C_1·z_k. One edge farther back it is C_1·C_2·z_j, and for the first weight C_1·C_2·C_3·x_i.
+
+Four decimals; for the first weight, which hardly matters to the error, six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>A network that splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>A sum hands the error on undamped, to everybody who took part. Networks that are to be deep are built around that: an edge that skips a layer is such a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Does a branch pull the other way in your network? Then the two terms of δ_i cancel in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Error signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Error signals: several inputs and outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Fill the error signals in. The cache is given: δ_i = δ_j·C + δ_k·C, each C the weight times the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>In a real network units have several inputs and several outputs. This one splits at i and comes together at o.
+
+For the forward pass that changes one thing only: at o, what comes in along both edges is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Now without looking: which sign has each δ, and about how large is it? Press −, 0 or +, then 1 to 6, and Return.
+
+The error at o is what everything begins with. On its way back it is multiplied by the weights and by the slopes, and a sigmoid that is nearly 1 has hardly any slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>One number for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>The error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>The target is 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Two rules are all there is. Where a unit adds its inputs up, its δ goes back along every edge unchanged: j and k both get δ_o. Where a unit feeds several others, what comes back from all of them is added up: look at δ_i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Why sums matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/03 Error signals.chainrule"/>
+        <source>Writing the whole chain for each weight is tedious, and most of it is the same again and again. So we keep one number for each unit: its error signal δ = ∂E/∂s, which says how E changes with the unit's sum.
+
+If you know δ of the units that a unit feeds, its own is near: δ_j = δ_o·w_j·σ'(s_j).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>A step downhill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Again, and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Fill them in, e.g. delta_o*z_j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Forward, error, error signals, gradients, update: you have worked out every number of backpropagation by hand. A network with a billion weights does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>From error signals to weight updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Predict the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Step through to the gradients. There is not a single derivative left in them, only products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>That was one step of gradient descent. Training is that, over and over: press T, and watch E fall. Bring it below 0.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>The changes of your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>The gradient points uphill, to where E grows. We go the other way, by a small step: Δw = −η·∂E/∂w. The learning rate η says how small: here it is 0.01.
+
+Fill the five changes in, and the five new weights. The changes are small: two digits of them count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Weight updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>Which weights will grow, which will shrink, and by about how much? Press −, 0 or +, then 1 to 6, and Return. Each Δw is followed by the new weight.
+
+Δw is the gradient with its sign turned, times η = 0.01: two decades smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
+        <source>You know δ of every unit. How much does E change with a weight? The weight multiplies the z of the unit that it comes from, and adds to the sum of the unit that it leads to. So ∂E/∂w_{i→j} = δ_j·z_i: the error signal at its head, times the activation at its tail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>A long chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Change what you like: larger weights, ReLU in place of sigmoid, an edge that skips. What keeps δ of the first unit from vanishing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Fill the error signals in. Their first digits wander off to the right, unit by unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Make it better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Six sigmoids in a row, every weight 1. The slope of a sigmoid is never more than 0.25, and each step back multiplies by one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Step through the backward pass, and read δ from right to left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>The error signals of your chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
+        <source>Vanishing gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Both hidden units have the same weights, so they compute the same. Their δ are the same too, and so are their updates: whatever happens, they stay twins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Break the tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Equal weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Fill the gradients in: half of them you need not work out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Now it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Press T: it doesn't learn XOR, however long it trains. Then change a weight of b, or press Randomize; that is what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Step through to the gradients, and compare those of a with those of b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Train until E is below 0.05. If it gets stuck, Randomize and try once more: two hidden units are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Two units, one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
+        <source>Why we don't start all weights equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>A learning rate that is too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>Down the valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>How large may it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>One weight, one bias, four points on a line: E over w is a valley, and descent walks down its side. The learning rate η is the length of its steps, in gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>See one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>Step through to the update. Is the new weight nearer to 2, or beyond it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>Too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>Too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>Try to find the largest η with which it still learns. The second derivative decides it: a step is too long where η times the curvature is more than 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
+        <source>With η = 0.9 every step jumps to the other side of the valley, and lands higher than it was. Press T and look at the curve; then make η smaller, until E falls below 0.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>A way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Delete the skip edge, and look at δ of h_1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Fill the error signals in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Highways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Skip edges as gradient highways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Skip edges as highways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Step through the backward pass. δ of the first unit has two terms: compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>The same chain of sigmoids, and one edge that goes from the first hidden unit straight to the output. The sum at o hands its δ to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
+        <source>Without the highway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Another loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Cross-entropy against saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>In the Training panel choose binary cross-entropy as the loss. Its derivative divides by just what the sigmoid multiplies by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Step through the backward pass. The error is nearly 1; but σ' is 0.0025, and δ is their product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>The slope is gone: δ_o = ŷ_o − y_o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>The unit says 0.9975, and should say 0. It is as wrong as can be, so its δ should be large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Train until E is below 0.1, and compare how long the squared error takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
+        <source>Very sure, and wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
