@@ -54,12 +54,12 @@
     <message>
         <location filename="core/compare/plan.py"/>
         <source>All seeds</source>
-        <translation>Alle Startwerte</translation>
+        <translation>Alle Seede</translation>
     </message>
     <message>
         <location filename="core/compare/plan.py"/>
         <source>At least one seed is needed, and none can be below 0.</source>
-        <translation>Mindestens ein Startwert ist nötig, und keiner kann unter 0 liegen.</translation>
+        <translation>Mindestens ein Seed ist nötig, und keiner kann unter 0 liegen.</translation>
     </message>
     <message>
         <location filename="core/compare/plan.py"/>
@@ -79,12 +79,12 @@
     <message>
         <location filename="core/compare/use.py"/>
         <source>Use the result of seed {}</source>
-        <translation>Ergebnis von Startwert {} übernehmen</translation>
+        <translation>Ergebnis von Seed {} übernehmen</translation>
     </message>
     <message>
         <location filename="core/compare/use.py"/>
         <source>Use the start of seed {}</source>
-        <translation>Anfang mit Startwert {} übernehmen</translation>
+        <translation>Anfang mit Seed {} übernehmen</translation>
     </message>
     <message>
         <location filename="core/dataset.py"/>
@@ -402,7 +402,7 @@
     <message>
         <location filename="core/doctor/of_run.py"/>
         <source>Try other starting weights (seed {})</source>
-        <translation>Andere Anfangsgewichte versuchen (Startwert {})</translation>
+        <translation>Andere Anfangsgewichte versuchen (Seed {})</translation>
     </message>
     <message>
         <location filename="core/doctor/of_run.py"/>
@@ -697,12 +697,12 @@
     <message>
         <location filename="core/edits.py"/>
         <source>Randomize weights</source>
-        <translation>Gewichte auslosen</translation>
+        <translation>Gewichte auswürfeln</translation>
     </message>
     <message>
         <location filename="core/edits.py"/>
         <source>Randomize weights by seed {}</source>
-        <translation>Gewichte mit Startwert {} auslosen</translation>
+        <translation>Gewichte mit Seed {} auswürfeln</translation>
     </message>
     <message>
         <location filename="core/edits.py"/>
@@ -1223,7 +1223,7 @@
     <message>
         <location filename="core/initialization.py"/>
         <source>b drawn like a weight</source>
-        <translation>b wie ein Gewicht ausgelost</translation>
+        <translation>b wie ein Gewicht ausgewürfelt</translation>
     </message>
     <message>
         <location filename="core/initialization.py"/>
@@ -1273,22 +1273,22 @@
     <message>
         <location filename="core/learning/bug.py"/>
         <source>It is among the lines of: {}, and belongs to no single unit or edge.</source>
-        <translation>Sie gehört zu den Zeilen von: {}, und zu keiner einzelnen Einheit oder Kante.</translation>
+        <translation>Er gehört zu den Schritten: {}, und zu keiner einzelnen Einheit oder Kante.</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
         <source>It is among the lines of: {}, and belongs to the edge {}.</source>
-        <translation>Sie gehört zu den Zeilen von: {}, und zur Kante {}.</translation>
+        <translation>Er gehört zu den Schritten: {}, und zur Kante {}.</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
         <source>It is among the lines of: {}, and belongs to the unit {}.</source>
-        <translation>Sie gehört zu den Zeilen von: {}, und zur Einheit {}.</translation>
+        <translation>Er gehört zu den Schritten: {}, und zur Einheit {}.</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
         <source>It is among the lines of: {}.</source>
-        <translation>Sie gehört zu den Zeilen von: {}.</translation>
+        <translation>Er gehört zu den Schritten: {}.</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
@@ -1298,12 +1298,12 @@
     <message>
         <location filename="core/learning/bug.py"/>
         <source>No line of this trace can be falsified so that it shows: change the network, or step another row.</source>
-        <translation>Keine Zeile dieser Rechnung lässt sich so verfälschen, dass man es sieht: das Netz ändern oder eine andere Datenzeile durchgehen.</translation>
+        <translation>Kein Schritt dieser Rechnung lässt sich so verfälschen, dass man es sieht: das Netz ändern oder eine andere Zeile durchgehen.</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
         <source>One line of this trace is falsified: find it.</source>
-        <translation>Eine Zeile dieser Rechnung ist verfälscht: welche?</translation>
+        <translation>Ein Schritt dieser Rechnung ist verfälscht: welcher?</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
@@ -1343,7 +1343,7 @@
     <message>
         <location filename="core/learning/bug.py"/>
         <source>{:,} lines are the most in which a bug can be looked for.</source>
-        <translation>{:,} Zeilen sind das Meiste, worin sich ein Fehler suchen lässt.</translation>
+        <translation>{:,} Schritte sind das Meiste, worin sich ein Fehler suchen lässt.</translation>
     </message>
     <message numerus="yes">
         <location filename="core/learning/bug.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="core/learning/exercise.py"/>
         <source>One line</source>
-        <translation>Eine Zeile</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <location filename="core/learning/exercise.py"/>
@@ -1445,7 +1445,7 @@
     <message>
         <location filename="core/learning/exercise.py"/>
         <source>There is no line of that kind to fill in here: the row may have no target y.</source>
-        <translation>Von dieser Art gibt es hier keine Zeile auszufüllen: vielleicht hat die Datenzeile keinen Zielwert y.</translation>
+        <translation>Von dieser Art gibt es hier keinen Schritt auszufüllen: vielleicht hat die Zeile keinen Zielwert y.</translation>
     </message>
     <message>
         <location filename="core/learning/exercise.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="core/learning/exercise.py"/>
         <source>{}: fill the lines in, from the first to the last.</source>
-        <translation>{}: die Zeilen ausfüllen, von der ersten bis zur letzten.</translation>
+        <translation>{}: die Schritte ausfüllen, vom ersten bis zum letzten.</translation>
     </message>
     <message>
         <location filename="core/learning/expression.py"/>
@@ -1601,12 +1601,12 @@
     <message>
         <location filename="core/learning/lesson.py"/>
         <source>Fill the lines in, in the bar under the equation.</source>
-        <translation>Die Zeilen ausfüllen, in der Leiste unter der Gleichung.</translation>
+        <translation>Die Schritte ausfüllen, in der Leiste unter der Gleichung.</translation>
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
         <source>Guess sign and size of each line, in the bar under the equation.</source>
-        <translation>Vorzeichen und Größe jeder Zeile raten, in der Leiste unter der Gleichung.</translation>
+        <translation>Vorzeichen und Größe jedes Schritts raten, in der Leiste unter der Gleichung.</translation>
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
@@ -1643,7 +1643,7 @@
     <message>
         <location filename="core/learning/lesson.py"/>
         <source>one line</source>
-        <translation>eine Zeile</translation>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
@@ -1894,8 +1894,8 @@
         <source>lines</source>
         <comment>line</comment>
         <translation>
-            <numerusform>Zeile</numerusform>
-            <numerusform>Zeilen</numerusform>
+            <numerusform>Schritt</numerusform>
+            <numerusform>Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -1934,7 +1934,7 @@
     <message>
         <location filename="core/learning/prediction.py"/>
         <source>{}: guess each line's sign and size before you see it.</source>
-        <translation>{}: Vorzeichen und Größe jeder Zeile raten, bevor sie zu sehen ist.</translation>
+        <translation>{}: Vorzeichen und Größe jedes Schritts raten, bevor er zu sehen ist.</translation>
     </message>
     <message>
         <location filename="core/learning/vocabulary.py"/>
@@ -2532,7 +2532,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>The error signal of {} is that first line of the cache{}.</source>
-        <translation>Das Fehlersignal von {} ist jene erste Zeile des Caches{}.</translation>
+        <translation>Das Fehlersignal von {} ist jener erste Eintrag des Caches{}.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>The other {} together; their own lines are not written out.</source>
-        <translation>Die anderen {} zusammen; ihre eigenen Zeilen sind nicht ausgeschrieben.</translation>
+        <translation>Die anderen {} zusammen; ihre eigenen Schritte sind nicht ausgeschrieben.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2607,12 +2607,12 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>its own line of the cache</source>
-        <translation>ihre eigene Zeile des Caches</translation>
+        <translation>ihr eigener Eintrag im Cache</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
         <source>its own line of the cache, with its sign turned,</source>
-        <translation>ihre eigene Zeile des Caches, mit umgedrehtem Vorzeichen,</translation>
+        <translation>ihr eigener Eintrag im Cache, mit umgedrehtem Vorzeichen,</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>{}. Only row {} is written out; the others are too many to read, and stand in one line together.</source>
-        <translation>{}. Nur Zeile {} ist ausgeschrieben; die anderen sind zu viele zum Lesen und stehen zusammen in einer Zeile.</translation>
+        <translation>{}. Nur Zeile {} ist ausgeschrieben; die anderen sind zu viele zum Lesen und stehen zusammen in einem Schritt.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
         <source>{}: kept in the cache, since later lines use it again.</source>
-        <translation>{}: im Cache behalten, weil spätere Zeilen es wieder brauchen.</translation>
+        <translation>{}: im Cache behalten, weil spätere Schritte es wieder brauchen.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2980,7 +2980,7 @@
     <message>
         <location filename="core/sheets/answers.py"/>
         <source>There is no line with an answer in it: each row holds the line's number and the answer.</source>
-        <translation>Keine Zeile enthält eine Antwort: in jeder stehen die Nummer der Zeile und die Antwort.</translation>
+        <translation>Keine Zeile enthält eine Antwort: in jeder stehen die Nummer des Schritts und die Antwort.</translation>
     </message>
     <message>
         <location filename="core/sheets/answers.py"/>
@@ -3000,7 +3000,7 @@
     <message>
         <location filename="core/sheets/answers.py"/>
         <source>“answers” must be an object of line and answer.</source>
-        <translation>„answers“ muss ein Objekt aus Zeile und Antwort sein.</translation>
+        <translation>„answers“ muss ein Objekt aus Schritt und Antwort sein.</translation>
     </message>
     <message>
         <location filename="core/sheets/grading.py"/>
@@ -3109,7 +3109,7 @@
     <message>
         <location filename="core/sheets/handed_out.py"/>
         <source>{}, variant {} of seed {}</source>
-        <translation>{}, Variante {} von Startwert {}</translation>
+        <translation>{}, Variante {} von Seed {}</translation>
     </message>
     <message>
         <location filename="core/sheets/handed_out.py"/>
@@ -3174,7 +3174,7 @@
     <message>
         <location filename="core/sheets/sheet.py"/>
         <source>A sheet has at most {:,} lines, and this network makes {:,}.</source>
-        <translation>Ein Blatt hat höchstens {:,} Zeilen, dieses Netz ergibt {:,}.</translation>
+        <translation>Ein Blatt hat höchstens {:,} Schritte, dieses Netz ergibt {:,}.</translation>
     </message>
     <message>
         <location filename="core/sheets/sheet.py"/>
@@ -3241,7 +3241,7 @@
     <message>
         <location filename="core/sheets/variants.py"/>
         <source>Draw a variant</source>
-        <translation>Variante auslosen</translation>
+        <translation>Variante auswürfeln</translation>
     </message>
     <message>
         <location filename="core/snapshot.py"/>
@@ -3251,7 +3251,7 @@
     <message>
         <location filename="core/split.py"/>
         <source>The seed of the split must be at least 0; it is {}.</source>
-        <translation>Der Startwert der Aufteilung muss mindestens 0 sein; er ist {}.</translation>
+        <translation>Der Seed der Aufteilung muss mindestens 0 sein; er ist {}.</translation>
     </message>
     <message>
         <location filename="core/split.py"/>
@@ -3680,7 +3680,7 @@
     <message>
         <location filename="core/training_settings.py"/>
         <source>seed</source>
-        <translation>Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="core/training_settings.py"/>
@@ -3710,7 +3710,7 @@
     <message>
         <location filename="core/unfold.py"/>
         <source>Unfolded, this line would hold {} numbers: too many to be read.</source>
-        <translation>Entfaltet hätte diese Zeile {} Zahlen: zu viele zum Lesen.</translation>
+        <translation>Entfaltet hätte dieser Schritt {} Zahlen: zu viele zum Lesen.</translation>
     </message>
     <message>
         <location filename="core/unfold.py"/>
@@ -10855,73 +10855,73 @@
     <message>
         <location filename="resources/examples/01 Chain.chainrule"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <location filename="resources/examples/02 Split network.chainrule"/>
         <source>Split network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz mit Verzweigung</translation>
     </message>
     <message>
         <location filename="resources/examples/03 XOR with two hidden units.chainrule"/>
         <source>XOR with two hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR mit zwei verdeckten Einheiten</translation>
     </message>
     <message>
         <location filename="resources/examples/04 XOR with one hidden unit and skip edges.chainrule"/>
         <source>XOR with one hidden unit and skip edges</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR mit einer verdeckten Einheit und Abkürzungen</translation>
     </message>
     <message>
         <location filename="resources/examples/05 Fit a function.chainrule"/>
         <source>Fit a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion annähern</translation>
     </message>
     <message>
         <location filename="resources/examples/05 Fit a function.chainrule"/>
         <source>Fit a sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sinus annähern</translation>
     </message>
     <message>
         <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
         <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
         <source>A course notebook on backpropagation (the one that Chainrule's notation follows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kursnotebook über Backpropagation (das, dessen Schreibweise Chainrule folgt)</translation>
     </message>
     <message>
         <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist anders.</translation>
     </message>
     <message>
         <location filename="resources/gallery/01 The notebook's chain.chainrule"/>
         <source>The notebook's chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette des Notebooks</translation>
     </message>
     <message>
         <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
         <source>The notebook prints the forward pass and E of this network; its error signals and changes are left to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notebook druckt Vorwärtsschritt und E dieses Netzes; Fehlersignale und Änderungen bleiben dem Leser überlassen.</translation>
     </message>
     <message>
         <location filename="resources/gallery/02 The notebook's split network.chainrule"/>
         <source>The notebook's split network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verzweigte Netz des Notebooks</translation>
     </message>
     <message>
         <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
         <source>A step by step backpropagation example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für Backpropagation, Schritt für Schritt</translation>
     </message>
     <message>
         <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
         <source>Matt Mazur, “A Step by Step Backpropagation Example”, mattmazur.com, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Matt Mazur, „A Step by Step Backpropagation Example“, mattmazur.com, 2015</translation>
     </message>
     <message>
         <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
         <source>The source leaves the biases as they are, so they are frozen here. It has one bias for a layer; here each unit has its own, of the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle lässt die Biases, wie sie sind; darum sind sie hier eingefroren. Sie hat einen Bias je Schicht; hier hat jede Einheit ihren eigenen, mit demselben Wert.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -10930,7 +10930,11 @@
 Here is the smallest network in which everything happens: one input x_i, two hidden units j and k with a sigmoid, and an output unit o that passes its sum on as it is.
 
 Every unit's name stands above it, every weight on its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ist eine Kette kleiner Summen. Jede Einheit nimmt, was entlang ihrer Kanten hereinkommt, mal dem Gewicht der Kante, und addiert es: diese Summe ist s. Dann schickt sie s durch ihre Aktivierung, und was herauskommt, ist z.
+
+Hier ist das kleinste Netz, in dem alles vorkommt: eine Eingabe x_i, zwei verdeckte Einheiten j und k mit Sigmoid und eine Ausgabeeinheit o, die ihre Summe unverändert weitergibt.
+
+Der Name jeder Einheit steht über ihr, jedes Gewicht an seiner Kante.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -10938,7 +10942,7 @@ Every unit's name stands above it, every weight on its edge.</source>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Click a weight on the canvas and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche ein Gewicht anklicken und eine andere Zahl tippen. In der Datentabelle die Eingabe x ändern, oder eine Einheit hinzufügen: alles, was jetzt kommt, wird für das gezeichnete Netz ausgerechnet.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -10948,7 +10952,7 @@ Every unit's name stands above it, every weight on its edge.</source>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst rechnen</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -10959,19 +10963,21 @@ Every unit's name stands above it, every weight on its edge.</source>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>Forward, each line uses numbers that were worked out before. The program keeps all of them, because the way back will need them again: that is why training a network takes so much more memory than using it.
 
 The next lesson goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts benutzt jeder Schritt Zahlen, die vorher ausgerechnet wurden. Das Programm behält sie alle, weil der Rückweg sie wieder braucht: darum nimmt das Training eines Netzes so viel mehr Speicher als seine Benutzung.
+
+Die nächste Lektion geht zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>How wrong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie falsch ist es?</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -10979,28 +10985,34 @@ The next lesson goes back.</source>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Now make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein eigenes Netz</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>Now you are the network. Each line is a question: type the number, or the sum that gives it, e.g. w_in·x_i or sigmoid(2). Four decimals are enough.
 
 If you are stuck, Ctrl+H gives a hint: first in words, then the formula, then the formula with the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bist du das Netz. Jeder Schritt ist eine Frage: die Zahl eintippen oder die Rechnung, die sie ergibt, z. B. w_in·x_i oder sigmoid(2). Vier Nachkommastellen genügen.
+
+Wer nicht weiterweiß, bekommt mit Strg+H einen Hinweis: erst in Worten, dann die Formel, dann die Formel mit den Zahlen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>Once more from the start, without the numbers. Before each line: is it negative, zero or positive, and about how large? Press −, 0 or + for the sign and 1 to 6 for the size; Return shows the line.
 
 No arithmetic is needed. A sum is large if its weights are; what a sigmoid sends out lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal von vorn, ohne die Zahlen. Vor jedem Schritt: ist er negativ, null oder positiv, und etwa wie groß? Die Tasten −, 0 und + sind das Vorzeichen, 1 bis 6 die Größe; die Eingabetaste zeigt den Schritt.
+
+Zu rechnen ist nichts. Eine Summe ist groß, wenn ihre Gewichte es sind; was ein Sigmoid abgibt, liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>Press N for the next line. The equation at the top is the line, first in symbols, then with the numbers; on the canvas the same numbers light up in the same colours.
 
 Watch how every line needs nothing but what stood in the lines before it. That is why one walk from left to right is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste N führt zum nächsten Schritt. Die Gleichung oben ist dieser Schritt, erst mit Symbolen, dann mit Zahlen; auf der Zeichenfläche leuchten dieselben Zahlen in denselben Farben auf.
+
+Jeder Schritt braucht nur, was in den Schritten davor stand. Darum genügt ein einziger Gang von links nach rechts.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -11012,518 +11024,538 @@ Watch how every line needs nothing but what stood in the lines before it. That i
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>The network says ŷ_o = 2.9638, and it should have said y_o = 3. The error E says how far off that is: half of the difference, squared. The half is there for one reason: it will cancel a 2 when we take the derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sagt ŷ_o = 2,9638, und es hätte y_o = 3 sagen sollen. Der Fehler E sagt, wie weit das daneben liegt: die Hälfte der Differenz zum Quadrat. Die Hälfte steht da aus einem einzigen Grund: sie hebt eine 2 auf, wenn wir ableiten.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>The same questions, your numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fragen, deine Zahlen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>What a network does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Netz tut</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu behalten ist</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>And its derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Und seine Ableitungen</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Before you work the three derivatives out: which sign will they have, and about how large will they be? Press −, 0 or +, then 1 to 6, and Return.
 
 A product has the sign of its factors, and is small if one of them is. Look at the cache: how much of the error is left at the first weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die drei Ableitungen ausgerechnet werden: welches Vorzeichen haben sie, und etwa wie groß sind sie? Die Tasten −, 0 oder +, dann 1 bis 6, dann die Eingabetaste.
+
+Ein Produkt hat das Vorzeichen seiner Faktoren, und es ist klein, wenn einer von ihnen es ist. Im Cache nachsehen: wie viel vom Fehler ist beim ersten Gewicht noch übrig?</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients does that for all weights at once, whenever you doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl hier lässt sich ohne die Kettenregel nachprüfen: das Gewicht ein wenig ändern und sehen, wie E sich ändert. Schritt → Gradienten prüfen tut das für alle Gewichte auf einmal, wann immer Zweifel bestehen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Every one of them is built from what you have just filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede von ihnen besteht aus dem, was gerade ausgefüllt wurde.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Fill the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cache füllen</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Go on with N. E depends on s_o, s_o on z_k, z_k on s_k, and so on: a chain, and its derivative is the product of the links.
 
 Each link is kept under a name: C_1, C_2, C_3. C_1 = ∂E/∂s_o is how E changes with the output's sum. C_2 = ∂s_o/∂s_k leads back over the edge from k to o: the weight, times the slope of the sigmoid at k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit N weiter. E hängt von s_o ab, s_o von z_k, z_k von s_k und so fort: eine Kette, und ihre Ableitung ist das Produkt der Glieder.
+
+Jedes Glied wird unter einem Namen behalten: C_1, C_2, C_3. C_1 = ∂E/∂s_o ist, wie sich E mit der Summe der Ausgabe ändert. C_2 = ∂s_o/∂s_k führt über die Kante von k nach o zurück: das Gewicht mal der Steigung des Sigmoids bei k.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Now you. What is known may be named: ŷ − y, w_k, sigmoid'(s_k) …
 
 The slope of the sigmoid is z·(1 − z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt du. Was bekannt ist, darf beim Namen genannt werden: ŷ − y, w_k, sigmoid'(s_k) …
+
+Die Steigung des Sigmoids ist z·(1 − z).</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Predict them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, was kommt</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>Prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachprüfen</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The cache of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache deines Netzes.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The error E is 0.0007. Which weight is to blame, and by how much?
 
 The answer is a derivative: ∂E/∂w says by how much E changes if w is changed a little. There is one for each weight, and the chain rule gives them all in one walk back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler E ist 0,0007. Welches Gewicht ist schuld, und wie sehr?
+
+Die Antwort ist eine Ableitung: ∂E/∂w sagt, wie sehr sich E ändert, wenn w ein wenig geändert wird. Für jedes Gewicht gibt es eine, und die Kettenregel liefert sie alle in einem einzigen Gang zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The partial derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Die partiellen Ableitungen</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>The way back needs the numbers of the way there. Step through the forward pass and the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg braucht die Zahlen des Hinwegs. Vorwärtsschritt und Fehler durchgehen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>There first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst hin</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <source>With the cache, each derivative is a short product. For the last weight it is C_1·z_k. One edge farther back it is C_1·C_2·z_j, and for the first weight C_1·C_2·C_3·x_i.
 
 Four decimals; for the first weight, which hardly matters to the error, six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cache ist jede Ableitung ein kurzes Produkt. Für das letzte Gewicht ist es C_1·z_k. Eine Kante weiter hinten ist es C_1·C_2·z_j, und für das erste Gewicht C_1·C_2·C_3·x_i.
+
+Vier Nachkommastellen; für das erste Gewicht, das für den Fehler kaum zählt, sechs.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>A network that splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das sich verzweigt</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>A sum hands the error on undamped, to everybody who took part. Networks that are to be deep are built around that: an edge that skips a layer is such a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe gibt den Fehler ungedämpft weiter, an alle Beteiligten. Netze, die tief werden sollen, sind darum herum gebaut: eine Kante, die eine Schicht überspringt, ist so eine Summe.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Does a branch pull the other way in your network? Then the two terms of δ_i cancel in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht ein Zweig in deinem Netz in die andere Richtung? Dann heben sich die beiden Terme von δ_i teilweise auf.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Error signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersignale</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Error signals: several inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersignale: mehrere Ein- und Ausgänge</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen. Bei o gibt es zwei Terme: w_j·z_j + w_k·z_k.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Fill the error signals in. The cache is given: δ_i = δ_j·C + δ_k·C, each C the weight times the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlersignale ausfüllen. Der Cache ist gegeben: δ_i = δ_j·C + δ_k·C, jedes C das Gewicht mal der Steigung.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>In a real network units have several inputs and several outputs. This one splits at i and comes together at o.
 
 For the forward pass that changes one thing only: at o, what comes in along both edges is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem richtigen Netz haben Einheiten mehrere Eingänge und mehrere Ausgänge. Dieses verzweigt sich bei i und kommt bei o wieder zusammen.
+
+Für den Vorwärtsschritt ändert das nur eines: bei o wird addiert, was entlang beider Kanten hereinkommt.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Now without looking: which sign has each δ, and about how large is it? Press −, 0 or +, then 1 to 6, and Return.
 
 The error at o is what everything begins with. On its way back it is multiplied by the weights and by the slopes, and a sigmoid that is nearly 1 has hardly any slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ohne hinzusehen: welches Vorzeichen hat jedes δ, und etwa wie groß ist es? Die Tasten −, 0 oder +, dann 1 bis 6, dann die Eingabetaste.
+
+Alles beginnt mit dem Fehler bei o. Auf dem Rückweg wird er mit den Gewichten und den Steigungen multipliziert, und ein Sigmoid, das fast 1 ist, hat kaum eine Steigung.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>One number for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jede Einheit</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>The error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>The target is 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert ist 8.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Two rules are all there is. Where a unit adds its inputs up, its δ goes back along every edge unchanged: j and k both get δ_o. Where a unit feeds several others, what comes back from all of them is added up: look at δ_i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zwei Regeln gibt es nicht. Wo eine Einheit ihre Eingaben addiert, geht ihr δ unverändert entlang jeder Kante zurück: j und k bekommen beide δ_o. Wo eine Einheit mehrere andere speist, wird addiert, was von ihnen allen zurückkommt: siehe δ_i.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Why sums matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Summen wichtig sind</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <source>Writing the whole chain for each weight is tedious, and most of it is the same again and again. So we keep one number for each unit: its error signal δ = ∂E/∂s, which says how E changes with the unit's sum.
 
 If you know δ of the units that a unit feeds, its own is near: δ_j = δ_o·w_j·σ'(s_j).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Gewicht die ganze Kette hinzuschreiben ist mühsam, und das meiste ist immer wieder dasselbe. Also behalten wir eine Zahl für jede Einheit: ihr Fehlersignal δ = ∂E/∂s. Es sagt, wie sich E mit der Summe der Einheit ändert.
+
+Sind die δ der Einheiten bekannt, die eine Einheit speist, ist ihr eigenes nicht weit: δ_j = δ_o·w_j·σ'(s_j).</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>A step downhill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt bergab</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Again, and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder und wieder</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Fill them in, e.g. delta_o*z_j.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen, z. B. delta_o*z_j.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Forward, error, error signals, gradients, update: you have worked out every number of backpropagation by hand. A network with a billion weights does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts, Fehler, Fehlersignale, Gradienten, Aktualisierung: jede Zahl der Backpropagation ist von Hand ausgerechnet. Ein Netz mit einer Milliarde Gewichten tut dasselbe.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>From error signals to weight updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fehlersignalen zu neuen Gewichten</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Predict the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt vorhersagen</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Step through to the gradients. There is not a single derivative left in them, only products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu den Gradienten durchgehen. Keine einzige Ableitung ist mehr darin, nur noch Produkte.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>That was one step of gradient descent. Training is that, over and over: press T, and watch E fall. Bring it below 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein Schritt des Gradientenabstiegs. Training ist dasselbe, immer und immer wieder: die Taste T, und E fällt. E unter 0,0001 bringen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>The changes of your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen deines eigenen Netzes.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>The gradient points uphill, to where E grows. We go the other way, by a small step: Δw = −η·∂E/∂w. The learning rate η says how small: here it is 0.01.
 
 Fill the five changes in, and the five new weights. The changes are small: two digits of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient zeigt bergauf, dorthin, wo E wächst. Wir gehen andersherum, mit einem kleinen Schritt: Δw = −η·∂E/∂w. Die Lernrate η sagt, wie klein: hier ist sie 0,01.
+
+Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen sind klein: zwei Ziffern von ihnen zählen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Weight updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gewichte</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>Which weights will grow, which will shrink, and by about how much? Press −, 0 or +, then 1 to 6, and Return. Each Δw is followed by the new weight.
 
 Δw is the gradient with its sign turned, times η = 0.01: two decades smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte werden wachsen, welche schrumpfen, und etwa um wie viel? Die Tasten −, 0 oder +, dann 1 bis 6, dann die Eingabetaste. Auf jedes Δw folgt das neue Gewicht.
+
+Δw ist der Gradient mit umgedrehtem Vorzeichen, mal η = 0,01: zwei Zehnerpotenzen kleiner.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>You know δ of every unit. How much does E change with a weight? The weight multiplies the z of the unit that it comes from, and adds to the sum of the unit that it leads to. So ∂E/∂w_{i→j} = δ_j·z_i: the error signal at its head, times the activation at its tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das δ jeder Einheit ist bekannt. Wie sehr ändert sich E mit einem Gewicht? Das Gewicht multipliziert das z der Einheit, von der es kommt, und geht in die Summe der Einheit ein, zu der es führt. Also ist ∂E/∂w_{i→j} = δ_j·z_i: das Fehlersignal an seiner Spitze mal der Aktivierung an seinem Anfang.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>A long chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Kette</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Change what you like: larger weights, ReLU in place of sigmoid, an edge that skips. What keeps δ of the first unit from vanishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was beliebt: größere Gewichte, ReLU statt Sigmoid, eine Abkürzung. Was bewahrt das δ der ersten Einheit vor dem Verschwinden?</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Fill the error signals in. Their first digits wander off to the right, unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlersignale ausfüllen. Ihre ersten Ziffern wandern nach rechts davon, Einheit für Einheit.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Make it better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser machen</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Six sigmoids in a row, every weight 1. The slope of a sigmoid is never more than 0.25, and each step back multiplies by one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Sigmoide hintereinander, jedes Gewicht 1. Die Steigung eines Sigmoids ist nie größer als 0,25, und jeder Schritt zurück multipliziert mit einer davon.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Step through the backward pass, and read δ from right to left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rückwärtsschritt durchgehen und δ von rechts nach links lesen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>The error signals of your chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlersignale deiner Kette.</translation>
     </message>
     <message>
         <location filename="resources/lessons/05 Vanishing gradients.chainrule"/>
         <source>Vanishing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindende Gradienten</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Both hidden units have the same weights, so they compute the same. Their δ are the same too, and so are their updates: whatever happens, they stay twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide verdeckten Einheiten haben dieselben Gewichte, also berechnen sie dasselbe. Auch ihre δ sind gleich, und ihre Aktualisierungen: was auch geschieht, sie bleiben Zwillinge.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Break the tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gleichstand brechen</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Gewichte</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Fill the gradients in: half of them you need not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten ausfüllen: die Hälfte davon ist nicht auszurechnen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Now it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lernt es</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Press T: it doesn't learn XOR, however long it trains. Then change a weight of b, or press Randomize; that is what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste T: XOR wird nicht gelernt, wie lange das Training auch dauert. Dann ein Gewicht von b ändern, oder Gewichte auswürfeln; mehr braucht es nicht.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Step through to the gradients, and compare those of a with those of b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu den Gradienten durchgehen und die von a mit denen von b vergleichen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Train until E is below 0.05. If it gets stuck, Randomize and try once more: two hidden units are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, bis E unter 0,05 ist. Wenn es hängen bleibt: Gewichte auswürfeln und noch einmal versuchen; zwei verdeckte Einheiten sind wenig.</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Two units, one job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten, eine Aufgabe</translation>
     </message>
     <message>
         <location filename="resources/lessons/06 Why we don't start all weights equal.chainrule"/>
         <source>Why we don't start all weights equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht alle Gewichte gleich anfangen</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>A learning rate that is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zu hohe Lernrate</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>Down the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinunter ins Tal</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>How large may it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß darf sie sein?</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>One weight, one bias, four points on a line: E over w is a valley, and descent walks down its side. The learning rate η is the length of its steps, in gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht, ein Bias, vier Punkte auf einer Geraden: E über w ist ein Tal, und der Abstieg geht an seiner Seite hinunter. Die Lernrate η ist die Länge seiner Schritte, in Gradienten.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>See one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt ansehen</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>Step through to the update. Is the new weight nearer to 2, or beyond it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Aktualisierung durchgehen. Ist das neue Gewicht näher an 2, oder darüber hinaus?</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>Too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hoch</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>Try to find the largest η with which it still learns. The second derivative decides it: a step is too long where η times the curvature is more than 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte η suchen, mit dem das Netz noch lernt. Die zweite Ableitung entscheidet darüber: ein Schritt ist zu lang, wo η mal die Krümmung größer als 2 ist.</translation>
     </message>
     <message>
         <location filename="resources/lessons/07 A learning rate that is too high.chainrule"/>
         <source>With η = 0.9 every step jumps to the other side of the valley, and lands higher than it was. Press T and look at the curve; then make η smaller, until E falls below 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit η = 0,9 springt jeder Schritt auf die andere Seite des Tals und landet höher als vorher. Die Taste T, und die Kurve ansehen; dann η kleiner machen, bis E unter 0,0001 fällt.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>A way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg außen herum</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Delete the skip edge, and look at δ of h_1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abkürzung löschen und sich das δ von h_1 noch einmal ansehen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Fill the error signals in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlersignale ausfüllen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Highways</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellstraßen</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Skip edges as gradient highways</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen als Schnellstraßen für Gradienten</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Skip edges as highways</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen als Schnellstraßen</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Step through the backward pass. δ of the first unit has two terms: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rückwärtsschritt durchgehen. Das δ der ersten Einheit hat zwei Terme: vergleichen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wegnehmen</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>The same chain of sigmoids, and one edge that goes from the first hidden unit straight to the output. The sum at o hands its δ to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Kette von Sigmoiden, und eine Kante von der ersten verdeckten Einheit geradewegs zur Ausgabe. Die Summe bei o gibt ihr δ an beide weiter.</translation>
     </message>
     <message>
         <location filename="resources/lessons/08 Skip edges as highways.chainrule"/>
         <source>Without the highway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Schnellstraße.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Another loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fehlerfunktion</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Cross-entropy against saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie gegen Sättigung</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>In the Training panel choose binary cross-entropy as the loss. Its derivative divides by just what the sigmoid multiplies by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich Training die binäre Kreuzentropie als Fehlerfunktion wählen. Ihre Ableitung teilt durch genau das, womit das Sigmoid multipliziert.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Step through the backward pass. The error is nearly 1; but σ' is 0.0025, and δ is their product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rückwärtsschritt durchgehen. Der Fehler ist fast 1; aber σ' ist 0,0025, und δ ist das Produkt der beiden.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>The slope is gone: δ_o = ŷ_o − y_o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist verschwunden: δ_o = ŷ_o − y_o.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>The unit says 0.9975, and should say 0. It is as wrong as can be, so its δ should be large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit sagt 0,9975 und sollte 0 sagen. Falscher geht es nicht, ihr δ sollte also groß sein.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Train until E is below 0.1, and compare how long the squared error takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, bis E unter 0,1 ist, und vergleichen, wie lange der quadratische Fehler braucht.</translation>
     </message>
     <message>
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz sicher, und falsch</translation>
     </message>
 </context>
 </TS>
