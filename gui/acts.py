@@ -147,6 +147,7 @@ class Act(StrEnum):
     MAKE_SHEETS = "make_sheets"
     GRADE_ANSWERS = "grade_answers"
     SHORTCUTS = "shortcuts"
+    OPEN_BY_DOUBLE_CLICK = "open_by_double_click"
     ABOUT = "about"
 
 

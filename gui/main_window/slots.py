@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from core.learning.exercise import Part
 from core.wording import tr
+from gui import file_type
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.canvas.canvas import Canvas
@@ -17,7 +20,7 @@ from gui.learning.gallery_dialog import show_printed
 from gui.learning.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
 from gui.main_window.projector import Projector
-from gui.messages import Level
+from gui.messages import Level, Messages
 from gui.settings import Key
 from gui.shell import Shell
 from gui.workspace import Workspace
@@ -64,14 +67,31 @@ def _hint(workspace: Workspace) -> None:
     (workspace.spotting if workspace.spotting.search else workspace.practice).hint()
 
 
-def language_slots(workspace: Workspace) -> Slots:
-    """Return what chooses the language."""
+def program_slots(workspace: Workspace, book: ActionBook) -> Slots:
+    """Return what chooses the language, and has the desktop open files with this program."""
+    book[Act.OPEN_BY_DOUBLE_CLICK].setChecked(file_type.is_known())
+    return {
+        Act.OPEN_BY_DOUBLE_CLICK: lambda: _switch_double_click(workspace.messages, book[Act.OPEN_BY_DOUBLE_CLICK]),
+        **{act: partial(_choose_language, workspace, name) for act, name in LANGUAGES.items()},
+    }
 
-    def choose(name: str) -> None:
-        workspace.settings.put(Key.LANGUAGE, name)
-        workspace.messages.say(Level.DONE, tr("The language changes when Chainrule is started the next time."))
 
-    return {act: partial(choose, name) for act, name in LANGUAGES.items()}
+def _choose_language(workspace: Workspace, name: str) -> None:
+    workspace.settings.put(Key.LANGUAGE, name)
+    workspace.messages.say(Level.DONE, tr("The language changes when Chainrule is started the next time."))
+
+
+def _switch_double_click(messages: Messages, action: QAction) -> None:
+    try:
+        if action.isChecked():
+            file_type.make_known()
+            messages.say(Level.DONE, tr("A double-click on a .chainrule file opens it with this program now."))
+        else:
+            file_type.forget()
+            messages.say(Level.DONE, tr("A double-click on a .chainrule file opens this program no longer."))
+    except (file_type.FileTypeError, OSError) as error:
+        messages.say(Level.REFUSED, str(error))
+        action.setChecked(file_type.is_known())
 
 
 def data_slots(importing: Importing, tools: DataTools, docks: Docks) -> Slots:

@@ -25,7 +25,7 @@ from gui.faces import EQUATION_SIZES, GRAINS, SHOWS, THEMES, Faces
 from gui.filing import Filing
 from gui.main_window.docks import Docks
 from gui.main_window.moment_banner import MomentBanner
-from gui.main_window.slots import data_slots, export_slots, lab_slots, language_slots, learning_slots
+from gui.main_window.slots import data_slots, export_slots, lab_slots, learning_slots, program_slots
 from gui.menus import add_file_menus, build_menus, build_toolbars
 from gui.messages import Level
 from gui.panels.equation_strip import EquationStrip
@@ -138,7 +138,7 @@ class MainWindow(QObject):
     # What each action does
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
-        files = self._file_slots() | export_slots(self.exporting) | language_slots(self.workspace)
+        files = self._file_slots() | export_slots(self.exporting) | program_slots(self.workspace, self.book)
         files |= data_slots(self.importing, self.data_tools, self.docks)
         files |= learning_slots(self.workspace, self.shell, self.docks, self.canvas)
         return files | self._canvas_slots() | self._view_slots() | self._step_slots() | self._train_slots()

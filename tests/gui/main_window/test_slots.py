@@ -14,6 +14,7 @@ from core.plan import compile_plan
 from gui.actions import ACTIONS, Act
 from gui.main_window.slots import data_slots, export_slots
 from gui.main_window.window import MainWindow
+from gui.messages import Level
 from gui.settings import Key, Settings
 from gui.shell import Shell
 from gui.theme import Theme
@@ -28,6 +29,26 @@ def window(qtbot):
     shown(qtbot, shell, size=(1300, 800))
     yield window
     window.shut_down()
+
+
+def test_the_switch_of_the_double_click_shows_what_holds(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path))  # where no tool of the desktop is
+    said = []
+    window.workspace.messages.said.connect(lambda level, sentence, _ids: said.append((level, sentence)))
+    action = window.book[Act.OPEN_BY_DOUBLE_CLICK]
+    action.trigger()
+    assert not action.isChecked()
+    assert said[-1][0] is Level.REFUSED
+    assert "xdg-utils" in said[-1][1]
+    for tool in ("update-mime-database", "xdg-mime"):
+        (tmp_path / tool).write_text("#!/bin/sh\n")
+        (tmp_path / tool).chmod(0o755)
+    for is_on, ending in ((True, "now."), (False, "no longer.")):
+        action.trigger()
+        assert action.isChecked() is is_on
+        assert (tmp_path / "applications" / "chainrule.desktop").exists() is is_on
+        assert (said[-1][0], said[-1][1].endswith(ending)) == (Level.DONE, True)
 
 
 def test_the_actions_of_data_and_export_have_slots(window: MainWindow) -> None:
