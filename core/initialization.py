@@ -67,8 +67,8 @@ def _constant(generator: Generator, fan_in: int, fan_out: int, r: float) -> floa
 
 
 def _pdp(generator: Generator, fan_in: int, fan_out: int, r: float) -> float:
-    # `wrange` is the width of the whole interval, not its half (McClelland and Rumelhart, Explorations in Parallel
-    # Distributed Processing, 1988, chapter 5: random weights from −wrange/2 to wrange/2; 1 there, so ±0.5)
+    # r is the width of the whole interval, not its half, as `wrange` of the programs to McClelland and Rumelhart,
+    # Explorations in Parallel Distributed Processing, 1988, is remembered to be: the book was not at hand to look it up
     return r * (generator.random() - 0.5)
 
 

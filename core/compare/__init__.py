@@ -12,7 +12,7 @@ from core.compare.outcome import MOST_POINTS, Outcome
 from core.compare.pace import Pace, pace_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
 from core.compare.summary import HEADINGS, Summary, by_group, csv, median_curve, quartile_curves, summaries, summary
-from core.compare.use import ending_with, starting_from, starting_parameters
+from core.compare.use import ending_with, starting_from, starting_parameters, trains_alike
 
 __all__ = [
     "HEADINGS",
@@ -36,4 +36,5 @@ __all__ = [
     "starting_parameters",
     "summaries",
     "summary",
+    "trains_alike",
 ]

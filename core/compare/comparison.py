@@ -5,8 +5,10 @@ The engine leaves Python alone while it computes, so that threads use all cores.
 
 import os
 import threading
+import time
 from dataclasses import replace
 
+from core import engine
 from core.compare.goal import Goal, Measure, next_look
 from core.compare.outcome import Outcome, outcome_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
@@ -105,8 +107,15 @@ class Comparison:
         """The loss at which the engine itself ends a run."""
         return self.goal.value if self.goal is not None and self.goal.measure is Measure.LOSS else None
 
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for the compiled kernels, which would never be ready beside threads that hold Python up."""
+        return engine.is_preparing() and not self._canceled
+
     def _work(self) -> None:
         try:
+            while self.waits:
+                time.sleep(_ADVANCE_SECONDS)
             while (setup := self._next()) is not None:
                 outcome = self._run(setup)
                 if outcome is not None:

@@ -1,5 +1,7 @@
 """What of a comparison's run is brought into a document: where it started, or where it came to."""
 
+from dataclasses import replace
+
 from core import edits
 from core.change import Change
 from core.compare.outcome import Outcome
@@ -50,7 +52,7 @@ def ending_with(project: Project, outcome: Outcome, compared: Project) -> Change
 
 
 def _edit(project: Project, compared: Project, setup: Setup, parameters: Parameters, label: str) -> Change:
-    if _form(project.network) != _form(compared.network):
+    if form_of(project.network) != form_of(compared.network):
         raise NotReadyError(
             tr(
                 "The network has other units, edges or rules than the one compared, so that its weights don't "
@@ -65,7 +67,23 @@ def _edit(project: Project, compared: Project, setup: Setup, parameters: Paramet
     return Change(label, {**numbers.before, **options.before}, {**numbers.after, **options.after})
 
 
-def _form(network: Network) -> object:
+def trains_alike(project: Project, compared: Project) -> bool:
+    """Whether runs of one project are runs of the other: from the same seeds they do the same.
+
+    Weights may differ, which seeds draw anew, unless they are kept.
+    """
+    one, other = (replace(each.training, seed=0) for each in (project, compared))
+    keeps = one.initialization == "keep" or one.initial_biases == "keep"
+    alike = form_of(project.network) == form_of(compared.network) and one == other
+    return alike and project.dataset == compared.dataset and not (keeps and _numbers(project) != _numbers(compared))
+
+
+def _numbers(project: Project) -> object:
+    numbers = compile_plan(project.network).parameters(project.network)
+    return numbers.weights.tolist(), numbers.biases.tolist()
+
+
+def form_of(network: Network) -> object:
     """Return what weights must fit."""
     units = {name: (unit.kind, unit.activation, unit.bias is None) for name, unit in network.units.items()}
     return units, set(network.edges)

@@ -51,6 +51,11 @@ def kernels_ready() -> bool:
     return _compiled is not None
 
 
+def is_preparing() -> bool:
+    """Tell whether the kernels are being loaded now: threads that compute meanwhile hold that up by far."""
+    return _preparing.locked()
+
+
 def notice() -> str | None:
     """Return the sentence to show where the kernels can't be had, None where all is well."""
     if not _failure:

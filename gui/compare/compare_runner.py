@@ -70,6 +70,8 @@ class CompareRunner(QObject):
         if comparison is None:
             return ""
         done = tr("{:,} of {:,} runs", len(comparison.results), comparison.total)
+        if self.running and comparison.waits:
+            return tr("Waiting for the compiled kernels, which make it a hundred times as fast …")
         if self.running:
             progress, passed = comparison.progress, time.perf_counter() - self._began
             known = progress > 0 and passed > _FIRST_SECONDS

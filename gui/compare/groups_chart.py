@@ -47,12 +47,14 @@ class GroupsChart(Chart):
         goal: what was to be reached, None for none: the axis shows E at the end then.
         wide: whether the axis is logarithmic.
         limits: where the axis begins and ends, as logarithms where it is.
+        printed: a count of epochs that a source prints, marked on the axis; None for none.
     """
 
     rows: tuple[Row, ...] = ()
     goal: Goal | None = None
     wide: bool = False
     limits: Limits = (0.0, 1.0)
+    printed: int | None = None
 
     def said(self, series: int, point: int, notation: Notation) -> str:
         """Say what a run came to, e.g. "Adam · seed 3 · reached after 120 epochs · E = 0.01"."""
@@ -94,20 +96,24 @@ class GroupsChart(Chart):
         return self.limits[0] - 1e-9 <= (math.log10(value) if self.wide else value) <= self.limits[1] + 1e-9
 
 
-def groups_chart(groups: Sequence[Group], goal: Goal | None, notation: Notation) -> GroupsChart:
-    """Return the chart of groups, those without a run included."""
+def groups_chart(
+    groups: Sequence[Group], goal: Goal | None, notation: Notation, printed: int | None = None
+) -> GroupsChart:
+    """Return the chart of groups, those without a run included; with a count of epochs that is printed somewhere."""
     rows = tuple(_row(group, goal, notation) for group in groups)
     series = tuple(
         Series(row.title, _numbers(row.runs, goal), np.full(len(row.runs), float(place)), row.group.look, Mark.POINTS)
         for place, row in enumerate(rows)
     )
     numbers = np.concatenate([one.x for one in series]) if series else np.empty(0)
+    marked = printed if goal is not None and len(numbers) else None
+    numbers = numbers if marked is None else np.append(numbers, float(marked))
     positive = numbers[numbers > 0]
     wide = len(positive) > 0 and float(positive.max() / positive.min()) > _WIDE
     label = tr("E at the end") if goal is None else tr("epochs needed for {}", goal_said(goal, notation))
     return GroupsChart(
         tr("What the groups came to"), label, tr("group"), series,
-        counts_x=goal is not None, rows=rows, goal=goal, wide=wide, limits=_limits(numbers, wide),
+        counts_x=goal is not None, rows=rows, goal=goal, wide=wide, limits=_limits(numbers, wide), printed=marked,
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from gui.theme import Colors
 from gui.widgets.shades import between
 
 _HEAD, _FOOT, _GAP, _RIGHT = 24.0, 40.0, 10.0, 16.0
-_LEAST_ROW, _MOST_ROW, _LEAST_SLIDE_ROW = 30.0, 76.0, 12.0
+_LEAST_ROW, _MOST_ROW, _LEAST_SLIDE_ROW = 30.0, 110.0, 12.0
 _SHARE = 92.0
 _DOT, _NEAR = 2.4, 12.0
 _GOLDEN = 0.6180339887498949
@@ -154,6 +154,18 @@ def paint_groups(painter: QPainter, places: Places, chart: GroupsChart, colors: 
         painter.setBrush(color)
         for x, y in dots_of(chart, places, n).tolist():
             painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
+    if chart.printed is not None:
+        _paint_printed(painter, places.axis, chart.share(chart.printed), tr("printed: {:,}", chart.printed), colors)
+
+
+def _paint_printed(painter: QPainter, axis: QRectF, share: float, words: str, colors: Colors) -> None:
+    """Paint a line across all rows where a count stands that is printed somewhere, with its words over it."""
+    metrics, across = QFontMetricsF(painter.font()), axis.left() + share * axis.width()
+    wide = metrics.horizontalAdvance(words)
+    left = max(axis.left(), min(axis.right() + _RIGHT - 2 - wide, across - wide / 2))
+    painter.setPen(QPen(colors.color("text"), 1.6, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(across, axis.top() - 4), QPointF(across, axis.bottom()))
+    painter.drawText(QPointF(left, axis.top() - 6 - metrics.descent()), words)
 
 
 def _paint_axis(painter: QPainter, places: Places, chart: GroupsChart, colors: Colors, notation: Notation) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.compare import Comparison, csv
+from core.learning.experiment import experiment_of, standing
+from core.notation import Notation
 from core.wording import tr
 from gui.compare.curves_chart import curves_chart
 from gui.compare.groups import Group, Groups
@@ -40,6 +43,7 @@ class ResultsView(QWidget):
     Attributes:
         curves, groups: the charts.
         tables: of groups and of all runs, on tabs.
+        standing: where a count that the document's source prints falls among the runs; hidden without one.
         logarithmic, single: whether the axis of E is logarithmic, and whether single runs are drawn.
     """
 
@@ -53,7 +57,8 @@ class ResultsView(QWidget):
         self.tables = RunTables(workspace.theme)
         self.save = QPushButton(tr("Save CS&V…"))
         self.logarithmic, self.single = QAction(tr("&Logarithmic axis"), self), QAction(tr("&Single runs"), self)
-        self._readout, self._said = ElidedLabel(), ElidedLabel()
+        self._readout, self._said, self.standing = ElidedLabel(), ElidedLabel(), QLabel()
+        self._printed: int | None = None
         self._lay_out()
         self._connect()
 
@@ -67,6 +72,9 @@ class ResultsView(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.standing.setWordWrap(True)
+        self.standing.setContentsMargins(10, 2, 10, 2)
+        self.standing.setAccessibleName(tr("The printed count"))
         charts = QSplitter(Qt.Orientation.Horizontal)
         charts.addWidget(self._headed(tr("Curves"), self._readout, self.curves, (self.logarithmic, self.single)))
         charts.addWidget(self._headed(tr("Groups"), self._said, scroll, ()))
@@ -108,6 +116,8 @@ class ResultsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        if view is self.groups:
+            column.addWidget(self.standing)
         column.addWidget(shown, 1)
         box.setBackgroundRole(QPalette.ColorRole.Base)
         box.setAutoFillBackground(True)
@@ -135,6 +145,8 @@ class ResultsView(QWidget):
     def begin(self, comparison: Comparison) -> None:
         """Show another comparison."""
         self._comparison = comparison
+        experiment = experiment_of(comparison.project)
+        self._printed = None if experiment is None else experiment.sweeps
         self.curves.heading = self.groups.heading = comparison.project.name
         self._known.forget()
         self.tables.clear_selection()
@@ -160,9 +172,20 @@ class ResultsView(QWidget):
         content = curves_chart(self._groups, notation, logarithmic, single, tables.group, tables.run)
         self.curves.show_content(content, growing)
         self.groups.marked = tables.run
-        self.groups.show_content(groups_chart(self._groups, self._comparison.goal, notation), growing)
+        self.groups.show_content(groups_chart(self._groups, self._comparison.goal, notation, self._printed), growing)
+        self._show_standing(notation)
         self.save.setEnabled(bool(self._comparison.results))
         self._read()
+
+    def _show_standing(self, notation: Notation) -> None:
+        """Say where the printed count falls among the runs of the group that is selected, or of the first."""
+        assert self._comparison is not None, "there is something to draw"
+        chosen = next((group for group in self._groups if group.key == self.tables.group), self._groups[0])
+        shown = self._printed is not None and self._comparison.goal is not None and bool(chosen.runs)
+        said = standing(self._printed, chosen.runs) if shown and self._printed is not None else ""
+        several = len(self._groups) > 1
+        self.standing.setText(f"{chosen.title(notation)}: {said}" if several else said)
+        self.standing.setVisible(shown)
 
     def _read(self) -> None:
         """Say what is read of each chart."""

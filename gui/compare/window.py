@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from core.compare import trains_alike
 from core.errors import ChainruleError
 from core.problems import Aim
 from core.project import Project
@@ -36,7 +37,12 @@ class CompareWindow(QDialog):
         runner: what is at work.
         button: Compare, and Cancel while runs go on.
         bar: how far it is.
+
+    Signals:
+        ended: a `Comparison` has come to its end.
     """
+
+    ended = Signal(object)
 
     def __init__(
         self, workspace: Workspace, undo_actions: Iterable[QAction] = (), parent: QWidget | None = None
@@ -138,6 +144,14 @@ class CompareWindow(QDialog):
         except ChainruleError as error:
             self._why.say(str(error))
 
+    def start_anew(self) -> None:
+        """Compare what the document asks for unless one says otherwise; runs of it that go on are left to go on."""
+        if self.runner.running and trains_alike(self._project, self._compared()):
+            return
+        self.cancel()
+        self.form.begin(self._project)
+        self.start()
+
     def cancel(self) -> None:
         """End the runs; those that have ended stay."""
         self.runner.cancel()
@@ -171,6 +185,7 @@ class CompareWindow(QDialog):
         self.form.lock(False)
         self.results.refresh()
         self._refresh()
+        self.ended.emit(self.runner.comparison)
 
     def _compared(self) -> Project:
         assert self.runner.comparison is not None, "there is a run"
@@ -229,10 +244,11 @@ class CompareWindow(QDialog):
         self._trial.request()
 
 
-def open_beside(window: QWidget, workspace: Workspace, undo_actions: Iterable[QAction]) -> None:
+def open_beside(window: QWidget, workspace: Workspace, undo_actions: Iterable[QAction]) -> CompareWindow:
     """Show Compare beside a window, the same one each time."""
     dialog = window.findChild(CompareWindow) or CompareWindow(workspace, undo_actions, window)
     dialog.show_beside(window)
+    return dialog
 
 
 def shut_down(window: QWidget) -> None:

@@ -1,9 +1,10 @@
 """What is to be compared, as the form says it, and how that is put into a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.compare import Goal, Measure, Pace, Plan
 from core.initialization import INITIALIZATIONS
+from core.learning.experiment import experiment_of
 from core.metrics import is_classifier
 from core.notation import Notation
 from core.project import Project
@@ -46,12 +47,13 @@ class Wish:
 
 def wish_for(project: Project) -> Wish:
     """Return what is compared unless one says otherwise: seeds, with the document's epochs and a goal that fits it."""
-    training = project.training
+    training, experiment = project.training, experiment_of(project)
+    wish = Wish(_SEEDS if experiment is None else experiment.seeds, epochs=training.epochs)
     if training.target_loss is not None:
-        return Wish(epochs=training.epochs, value=training.target_loss)
+        return replace(wish, value=training.target_loss)
     if is_classifier(project.training_samples()[1]):
-        return Wish(epochs=training.epochs, measure=Measure.ACCURACY, value=1.0)
-    return Wish(epochs=training.epochs)
+        return replace(wish, measure=Measure.ACCURACY, value=1.0)
+    return wish
 
 
 def said(wish: Wish, pace: Pace) -> str:

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from core.errors import ChainruleError
+from core.learning import experiment
 from core.learning.gallery import KEY, Beside, Source, from_dict, put_beside, summary
 from core.wording import tr
+from gui.learning.experiment_dialog import ExperimentDialog
 from gui.messages import Level
 from gui.widgets.empty_state import emphasized
 from gui.widgets.plain_table import Cell, PlainTable
@@ -62,15 +64,23 @@ class GalleryDialog(QDialog):
         return Cell(figure.name), *numbers, Cell(mark, words, bold=not figure.agrees)
 
 
-def show_printed(workspace: Workspace, parent: QWidget) -> None:
-    """Show the printed figures of the open document, or say that it has none."""
+def show_printed(workspace: Workspace, parent: QWidget) -> QDialog | None:
+    """Show what the source of the open document prints, or say that it has none."""
     held = workspace.document.project.extra.get(KEY)
     if held is None:
         workspace.messages.say(Level.HINT, _NONE)
-        return
+        return None
     try:
-        source = from_dict(held)
+        dialog = _dialog(workspace, held, parent)
     except ChainruleError as error:
         workspace.messages.refuse(error)
-        return
-    GalleryDialog(workspace, source, parent).show()
+        return None
+    dialog.move(parent.mapToGlobal(parent.rect().topRight()) - dialog.rect().topRight())  # the network stays in sight
+    dialog.show()
+    return dialog
+
+
+def _dialog(workspace: Workspace, held: object, parent: QWidget) -> QDialog:
+    if experiment.is_experiment(held):
+        return ExperimentDialog(workspace, experiment.from_dict(held), parent)
+    return GalleryDialog(workspace, from_dict(held), parent)

@@ -11,11 +11,12 @@ from gui import file_type
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.canvas.canvas import Canvas
-from gui.compare.window import open_beside
+from gui.compare.window import CompareWindow, open_beside
 from gui.data.data_tools import DataTools
 from gui.data.importing import Importing
 from gui.export.exporting import Exporting
 from gui.faces import LANGUAGES, PARTS, PREDICTED
+from gui.learning.experiment_dialog import ExperimentDialog
 from gui.learning.gallery_dialog import show_printed
 from gui.learning.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
@@ -48,7 +49,6 @@ def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Can
         Act.PROJECTOR: Projector(shell, docks, canvas, workspace.settings).toggle,
         Act.LESSON_NEXT: guide.go_on,
         Act.LESSON_BACK: guide.go_back,
-        Act.PRINTED_FIGURES: lambda: show_printed(workspace, shell),
         Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),
         **{act: partial(practice.begin, part) for act, part in PARTS.items()},
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
@@ -110,10 +110,25 @@ def data_slots(importing: Importing, tools: DataTools, docks: Docks) -> Slots:
 
 
 def lab_slots(shell: Shell, workspace: Workspace, book: ActionBook, docks: Docks) -> Slots:
-    """Return what asks the doctor, shows the error surface, and compares."""
-    undoing = book[Act.UNDO], book[Act.REDO]
+    """Return what asks the doctor, shows the error surface, compares, and shows what the gallery's sources print."""
+    compare = partial(open_beside, shell, workspace, (book[Act.UNDO], book[Act.REDO]))
     return {
         Act.DOCTOR: workspace.doctor.call,
         Act.ERROR_SURFACE: docks.show_surface,
-        Act.COMPARE: lambda: open_beside(shell, workspace, undoing),
+        Act.COMPARE: compare,
+        Act.PRINTED_FIGURES: lambda: _show_printed(workspace, shell, compare),
     }
+
+
+def _show_printed(workspace: Workspace, shell: Shell, compare: Callable[[], CompareWindow]) -> None:
+    """Show what the document's source prints; a famous experiment can be tried over many seeds in Compare."""
+    dialog = show_printed(workspace, shell)
+
+    def run() -> None:
+        assert isinstance(dialog, ExperimentDialog), "nothing else asks for it"
+        window = compare()
+        window.ended.connect(dialog.show_runs)
+        window.start_anew()
+
+    if isinstance(dialog, ExperimentDialog):
+        dialog.run_wanted.connect(run)

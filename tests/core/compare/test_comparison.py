@@ -95,3 +95,21 @@ def test_the_weights_of_large_comparisons_are_not_kept(monkeypatch):
     monkeypatch.setattr("core.compare.comparison._MOST_KEPT", 8)
     (run,) = compared(xor_with_skip(), Plan.over_seeds(1), 5, None).values()
     assert run.parameters is None
+
+
+def test_runs_wait_for_the_kernels_that_are_being_loaded_and_can_be_cancelled_meanwhile(monkeypatch):
+    loading = [True]
+    monkeypatch.setattr(engine, "is_preparing", lambda: bool(loading))
+    comparison = Comparison(xor_with_skip(), Plan.over_seeds(2), 5, None)
+    comparison.start()
+    assert comparison.waits
+    assert comparison.progress == 0
+    loading.clear()
+    comparison.join()
+    assert len(comparison.results) == 2
+    loading.append(True)
+    other = Comparison(xor_with_skip(), Plan.over_seeds(2), 5, None)
+    other.start()
+    other.cancel()
+    other.join()
+    assert not other.results

@@ -7,11 +7,19 @@ from pathlib import Path
 import pytest
 
 from core import edits, files
+from core.learning.experiment import is_experiment
 from core.learning.gallery import KEY, GalleryError, Source, from_dict, put_beside, summary, to_dict
 from core.trace import trace
 from tests.networks import chain, edge
 
-FILES = sorted((Path(__file__).parents[3] / "resources" / "gallery").glob("*.chainrule"))
+FOLDER = Path(__file__).parents[3] / "resources" / "gallery"
+FILES = sorted(path for path in FOLDER.glob("*.chainrule") if "figures" in files.load(path).extra[KEY])
+
+
+def test_every_file_has_printed_figures_or_is_an_experiment():
+    others = [files.load(path).extra[KEY] for path in FOLDER.glob("*.chainrule") if path not in FILES]
+    assert len(FILES) >= 3
+    assert all(is_experiment(held) for held in others)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

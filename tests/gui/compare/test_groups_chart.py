@@ -53,3 +53,20 @@ def test_the_table_counts_the_diverged():
     comparison = ended(seeds(4), [8, None, None, 9], stop=StopReason.DIVERGED)
     _, row = csv.reader(io.StringIO(chart_of(comparison).csv()))
     assert row == ["All seeds", "4", "2", "0.5", "8", "9", "", "2", "0.5"]
+
+
+@pytest.mark.parametrize(("needed", "printed"), [([10, 20], 5), ([10, 20], 3000), ([1, 50], 7), ([8], 8)])
+def test_a_printed_count_has_a_place_on_the_axis(needed, printed):
+    comparison = ended(seeds(len(needed)), needed)
+    chart = groups_chart(Groups().of(comparison, comparison.results), GOAL, N, printed)
+    assert chart.is_within(printed)
+    assert all(chart.is_within(number) for number in needed)
+    assert chart.printed == printed
+    (row,) = chart.rows
+    assert len(row.runs) == len(needed)
+
+
+@pytest.mark.parametrize(("needed", "goal"), [([None], GOAL), ([10], None)])
+def test_it_has_none_where_no_epochs_are_shown(needed, goal):
+    comparison = ended(seeds(1), needed)
+    assert groups_chart(Groups().of(comparison, comparison.results), goal, N, 558).printed is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -80,3 +82,18 @@ def test_all_rows_are_in_a_picture_for_a_slide(view, count):
     assert places.axis.bottom() + 40 <= room.bottom() + 1
     picture = view.picture()
     assert (picture.width(), picture.height()) == (1920, 1080)
+
+
+@pytest.mark.parametrize("printed", [5, 25, 3000])
+def test_a_printed_count_is_a_line_across_the_rows_at_its_place(view, printed):
+    comparison = ended(seeds(3, optimizers=("adam", "rprop")), [10, 40, 20, 50, 30, 60])
+    chart = groups_chart(Groups().of(comparison, comparison.results), Goal(Measure.LOSS, 0.1), N, printed)
+    view.show_content(chart)
+    marked, axis = view.grab().toImage(), view._places.axis
+    view.show_content(replace(chart, printed=None))
+    plain = view.grab().toImage()
+    across = axis.left() + chart.share(printed) * axis.width()
+    changed = {x for x in range(marked.width()) for y in range(int(axis.top()) + 1, int(axis.bottom()))
+               if marked.pixel(x, y) != plain.pixel(x, y)}  # fmt: skip
+    assert changed
+    assert all(abs(x + 0.5 - across) <= 2 for x in changed)

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.compare import csv as csv_of
+from core.learning.experiment import Experiment, to_dict
+from core.learning.gallery import KEY
 from gui.compare.results_view import ResultsView
 from gui.plots.chart import Mark
 from gui.plots.legend import entries_of
 from gui.settings import Key
 from tests.gui.compare.compared import ended, outcome, seeds
 from tests.gui.shown import shown
+from tests.networks import xor_with_skip
 
 
 @pytest.fixture
@@ -101,3 +104,14 @@ def test_what_is_read_stands_above_the_chart(view, qtbot):
     view.curves.setFocus()
     qtbot.keyClick(view.curves, Qt.Key.Key_End)
     assert view.readout == "All seeds · epoch 6 · loss E: median, middle half shaded 0.5"
+
+
+def test_a_printed_count_is_said_of_the_group_that_is_selected(view):
+    project = xor_with_skip()
+    project.extra = {KEY: to_dict(Experiment("A", "B", (), 25))}
+    view.begin(ended(seeds(3, optimizers=("adam", "rprop")), [10, 40, 20, 50, 30, 60], project))
+    assert view.standing.text() == "Adam: 25 sweeps are printed: quicker than 33 % of the 3 runs here that got there."
+    view.tables.group_table.selectRow(1)
+    assert view.standing.text().startswith("Rprop: 25 sweeps are printed: quicker than all 3 runs")
+    view.begin(ended(seeds(1), [10]))
+    assert not view.standing.isVisible()

@@ -7,6 +7,8 @@ import pytest
 from core import edits
 from core.compare import Goal, Measure, Pace
 from core.errors import SettingsError
+from core.learning.experiment import Experiment, to_dict
+from core.learning.gallery import KEY
 from core.notation import Notation
 from core.training_settings import TrainingSettings
 from gui.compare.wish import Wish, goal_said, said, spoken, start_said, wish_for
@@ -19,6 +21,8 @@ def test_the_goal_is_the_documents_or_all_rows_right_or_a_small_loss():
     assert (wish_for(chain()).measure, wish_for(chain()).value) == (Measure.LOSS, 0.01)
     project.apply(edits.set_training(project, target_loss=0.3, epochs=77))
     assert wish_for(project) == Wish(epochs=77, value=0.3)
+    project.extra = {KEY: to_dict(Experiment("A", "B", (), seeds=100))}
+    assert wish_for(project) == Wish(100, epochs=77, value=0.3)
 
 
 def test_runs_are_counted_out_and_how_long_they_take_is_told():
