@@ -60,13 +60,13 @@ class Quotient:
 
 QUOTIENTS: Mapping[Sides, Quotient] = {
     Sides.CENTRAL: Quotient(
-        "Central", 1, -1, 2, Formula("(E(w + h) − E(w − h))/2h", r"\frac{E(w + h) - E(w - h)}{2h}")
+        tr("Central"), 1, -1, 2, Formula("(E(w + h) − E(w − h))/2h", r"\frac{E(w + h) - E(w - h)}{2h}")
     ),
     Sides.FORWARD: Quotient(
-        "Forward", 1, 0, 1, Formula("(E(w + h) − E(w))/h", r"\frac{E(w + h) - E(w)}{h}")
+        tr("Forward"), 1, 0, 1, Formula("(E(w + h) − E(w))/h", r"\frac{E(w + h) - E(w)}{h}")
     ),
     Sides.BACKWARD: Quotient(
-        "Backward", 0, -1, 1, Formula("(E(w) − E(w − h))/h", r"\frac{E(w) - E(w - h)}{h}")
+        tr("Backward"), 0, -1, 1, Formula("(E(w) − E(w − h))/h", r"\frac{E(w) - E(w - h)}{h}")
     ),
 }
 """Every difference quotient."""

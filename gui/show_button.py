@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
+from gui.menus import menu_title
 
 
 class StayingMenu(QMenu):
@@ -41,7 +42,7 @@ class ShowButton(QToolButton):
         self._menu = StayingMenu(self)
         self._menu.setObjectName("show")
         for title in (ON_UNITS, ON_EDGES):
-            self._menu.addSection(title)
+            self._menu.addSection(menu_title(title))
             self._menu.addActions([book[name] for name, action in ACTIONS.items() if action.menu == title])
 
     def open(self) -> None:

@@ -44,7 +44,9 @@ class LossPoints:
     def csv(self, decimal_comma: bool = False) -> str:
         """Write the points as a table, at full precision; semicolons part the columns where numbers have commas."""
         rows = (f"{x:.0f},{loss!r}" for x, loss in zip(self.x.tolist(), self.losses.tolist(), strict=True))
-        loss = tr("loss ({})", manner_words(self.manner).whole) if self.manner else tr("loss")
+        loss = tr("loss", meaning="a column of numbers")
+        if self.manner:
+            loss = tr("loss ({})", manner_words(self.manner).whole)
         table = "\n".join([f"{self.unit},{loss}", *rows]) + "\n"
         return table.replace(",", ";").replace(".", ",") if decimal_comma else table
 

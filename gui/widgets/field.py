@@ -5,9 +5,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPa
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.errors import ChainruleError
+from core.wording import tr
 from gui.widgets.outline import draw_outline
 
-MIXED = "mixed"
+MIXED = tr("mixed")
 """Stands in a field for several different values."""
 
 _LINE = 2.0
