@@ -1053,6 +1053,25 @@
     </message>
     <message>
         <location filename="core/gradient_check.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <source>Backward</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <location filename="core/gradient_check.py"/>
+        <source>Central</source>
+        <translation>Zentral</translation>
+    </message>
+    <message>
+        <location filename="core/gradient_check.py"/>
+        <location filename="gui/panels/predict_bar.py"/>
+        <location filename="gui/panels/timeline_scale.py"/>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <location filename="core/gradient_check.py"/>
         <source>Row {} of the data is not complete: type what is missing in the Data table.</source>
         <translation>Zeile {} der Daten ist nicht vollständig: was fehlt, in der Datentabelle eintragen.</translation>
     </message>
@@ -3633,7 +3652,6 @@
     </message>
     <message>
         <location filename="core/training_settings.py"/>
-        <location filename="gui/plots/loss_points.py"/>
         <source>loss</source>
         <translation>Fehlerfunktion</translation>
     </message>
@@ -3770,667 +3788,374 @@
     </message>
     <message>
         <location filename="gui/actions.py"/>
-        <source>&amp;About Chainrule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Apply the update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Backward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bias</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Built-in sets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingebaute Daten…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Conventions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon&amp;ventionen…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/export/picture_dialog.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/plots/chart_sharing.py"/>
         <location filename="gui/plots/response_plot.py"/>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Curve, large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurve, groß</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Delta δ, the error signal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlersignal δ</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Edge tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;End the exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanten ziehen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;First</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild e&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Fit the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz ein&amp;passen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/canvas/menus.py"/>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Full speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;frieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Gradient ∂E/∂w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Gradients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;radient ∂E/∂w</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Hold out rows for validation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zur &amp;Validierung zurückhalten…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Import data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Keep playing through updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Make a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Marks of saturated, dead and twin units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marken: gesättigt, tot, Zwilling</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;More digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Ziffern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;New weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Gewicht</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Normal equations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Gleichungen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Normalize the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben &amp;normalisieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <location filename="gui/faces.py"/>
-        <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Randomize weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte aus&amp;würfeln</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/faces.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Reset to the weights before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Ring as broad as |δ|</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ring so breit wie |δ|</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Snap to grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Spot the bug</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gitter ein&amp;rasten</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Standardize the inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;This is it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;This line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <location filename="gui/faces.py"/>
-        <location filename="gui/menus.py"/>
-        <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben &amp;standardisieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/faces.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Undo the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung &amp;rückgängig</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Unit tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheiten setzen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Update Δw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisierung Δw</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>&amp;Weight w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Why isn't it learning?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>&amp;Worksheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>A hint on what is asked for: in words, in symbols, with the numbers, the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht w</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Acti&amp;vation $z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivierung $z</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Add &amp;hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;deckte Einheit hinzufügen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Add &amp;input unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;gabeeinheit hinzufügen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Add &amp;output unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Ba&amp;ckward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgabeeinheit hinzufügen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Begin a new, empty network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues, leeres Netz beginnen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Bring a table (CSV, TSV) in: each column feeds a unit, drawn if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV, TSV) hereinholen: jede Spalte speist eine Einheit, die nötigenfalls gezeichnet wird.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Bring a table in that was copied in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hereinholen, die in einer Tabellenkalkulation kopiert wurde.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Bring the numbers back as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wiederherstellen, wie sie kamen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Cached &amp;factor C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Check the gra&amp;dients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkter &amp;Faktor C</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Choose letters, digits, the ½ and the sign of δ as your course writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, das ½ und das Vorzeichen von δ so wählen, wie der Kurs sie schreibt.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Choose what stands on units and edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was an Einheiten und Kanten steht.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Circle, spirals, parity, iris …: data with a network that can learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis, Spiralen, Parität, Iris …: Daten mit einem Netz, das sie lernen kann.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Click to place a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Notiz zu setzen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Click to place units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Einheiten zu setzen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Close the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Coarser steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute every line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute the next line, unit or phase; after the last line, apply the update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute the whole backward pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute the whole forward pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute up to the last gradient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute up to the last new weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Compute up to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Copy a picture of the network, to paste into a slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Netzes kopieren, um es in eine Folie einzufügen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Copy and paste what is selected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und gleich einfügen, was ausgewählt ist.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Copy what is selected and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was ausgewählt ist, und löschen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Copy what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was ausgewählt ist.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;sschneiden</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunke&amp;l</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Delete what is selected, units with their edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was ausgewählt ist, Einheiten samt ihren Kanten.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Drag from a unit to another to draw an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Einheit zur anderen ziehen, um eine Kante zu zeichnen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Draw an edge from the selected unit: arrow keys choose where to, Return draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ausgewählten Einheit aus eine Kante zeichnen: Pfeiltasten wählen, wohin, Eingabe zeichnet sie.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Draw the starting weights of the seed in the training options: the same start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startgewichte zum Seed der Trainingsoptionen ziehen: noch einmal derselbe Start.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>E&amp;quation by equation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Edit nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahl ändern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Equations for a pro&amp;jector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Error &amp;signals δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Error s&amp;urface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Explain the number before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Explain the number gone back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichungen für &amp;den Beamer</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ex&amp;portieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Export &amp;film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;m exportieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Export story&amp;board…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>F&amp;orward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboar&amp;d exportieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Fewer &amp;digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill $delta of every unit in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill $s and $z of every unit in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill C₁, C₂ … in, and be shown all else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill E in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill every line in, from the forward pass to the new weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill slopes, cache and δ in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill the line in that comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill Δw and the new weights in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Fill ∂E/∂w and ∂E/∂b in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Finer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger Ziffern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -4440,493 +4165,288 @@
     <message>
         <location filename="gui/actions.py"/>
         <source>Give each input column mean 0 and standard deviation 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Give every weight its new value, for this one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eingabespalte Mittelwert 0 und Standardabweichung 1 geben.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Give the selected units a bias, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go &amp;on where you left off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go back before the first line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go back on the trail of numbers explained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go back to the weights before training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go forward on the trail of numbers explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Einheiten einen Bias geben oder nehmen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <location filename="gui/panels/training_options.py"/>
         <source>Go on to the next seed, and draw its starting weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go to the end of the unit, or phase, and step more coarsely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go to the first line of the unit, or unit of the phase, and step more finely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go to the lesson's next stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Go to the lesson's stage before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Gr&amp;ade answers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Grade a folder of answers about this network, or its variants, into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Seed weitergehen und dessen Startgewichte ziehen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Gradient ∂&amp;E/∂$z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess $delta of every unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess $s and $z of every unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess C₁, C₂ …, and be shown all else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess E.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess sign and size of every line before you see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess slopes, cache and δ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess the line that comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess Δw and the new weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Guess ∂E/∂w and ∂E/∂b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient ∂&amp;E/∂$z</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Hold out the selected &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte Zeilen zurückhalten</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Import what was &amp;copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiertes importieren…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Keep a share of the rows from being learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil der Zeilen vom Lernen ausnehmen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Keep the rows selected in the Data table from being learned from, or let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Datentabelle ausgewählten Zeilen vom Lernen ausnehmen oder wieder zulassen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Keep training from changing what is selected, or let it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mittrainieren, was ausgewählt ist, oder wieder mittrainieren.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Large e&amp;quations</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Glei&amp;chungen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Let each input column go from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabespalte von 0 bis 1 gehen lassen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Let what flows along the edges stand still, as arrows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Lo&amp;ss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Look at the network, its data and its run, and say what is seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Look for the one line that the program falsifies; again for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Kanten fließt, stillstehen lassen, als Pfeile.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Make a GIF or MP4 of a pass, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GIF oder MP4 eines Durchgangs machen, Schritt für Schritt.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Make a handout: a panel for each line, on pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handout machen: ein Feld für jeden Schritt, auf Seiten.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Make an SVG, PDF or PNG of the network, for a slide or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SVG, PDF oder PNG des Netzes machen, für eine Folie oder Seite.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Mark units that can hardly learn; the tool tip says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten markieren, die kaum lernen können; der Tooltip sagt, warum.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Name the selected unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Ne&amp;xt sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Next, Back and Play do a whole phase at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Next, Back and Play do all lines of one unit at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Next, Back and Play do one line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Einheit benennen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Note too&amp;l</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>One &amp;epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>One &amp;iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen setzen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Open a network from a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>P&amp;hase by phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>P&amp;revious sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus einer Datei öffnen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Paste what was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen, was kopiert wurde.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Place a hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Einheit setzen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Place an input unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabeeinheit setzen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Place an output unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Play on through the update into the next iteration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Play what Next does, again and again, or pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Pr&amp;inted figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabeeinheit setzen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Projec&amp;tor mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Prove every gradient against difference quotients of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamermod&amp;us</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Randomize by the next see&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten &amp;Seed auswürfeln</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Res&amp;ponse map</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;twortkarte</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Save the network in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in einer anderen Datei speichern.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Save the network in its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Say that the current line is the falsified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in seiner Datei speichern.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Select and drag units; drag from a unit's rim to draw an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten auswählen und ziehen; vom Rand einer Einheit aus eine Kante ziehen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Select everything on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der Zeichenfläche auswählen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Sho&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen…</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show $s in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>$s in jeder Einheit zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show $z in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>$z in jeder Einheit zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show &amp;grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Show E over the one or two weights that are selected, and the way of descent on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Show all numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;itter zeigen</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show each unit's activation large, with the point where it works and its slope there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung jeder Einheit groß zeigen, mit dem Punkt, an dem sie arbeitet, und ihrer Steigung dort.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show equations as at a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Show every key of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichungen wie am Schreibtisch zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show in each unit what it answers over the inputs: a map over two, a curve over one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Einheit zeigen, was sie auf die Eingaben antwortet: eine Karte über zweien, eine Kurve über einer.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show one more significant digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signifikante Ziffer mehr zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show one significant digit less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signifikante Ziffer weniger zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the equation larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichung größer zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the equation so large that the last row can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichung so groß zeigen, dass die letzte Reihe sie lesen kann.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the grid on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter auf der Zeichenfläche zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the network at its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in seiner eigenen Größe zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the network larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz größer zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the network smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kleiner zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the new w on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue w an jeder Kante zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the size of δ as a ring: whole where δ is positive, dashed where negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von δ als Ring zeigen: ganz, wo δ positiv ist, gestrichelt, wo negativ.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show the whole network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show w on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>w an jeder Kante zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show Δw on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw an jeder Kante zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show δ = $delta below each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = $delta unter jeder Einheit zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show ∂$s/∂$s on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂$s/∂$s an jeder Kante zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show ∂E/∂$z below each unit: what comes back to it, before its own slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂$z unter jeder Einheit zeigen: was zu ihr zurückkommt, vor ihrer eigenen Steigung.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Show ∂E/∂w on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂w an jeder Kante zeigen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -4940,178 +4460,686 @@
     </message>
     <message>
         <location filename="gui/actions.py"/>
-        <source>Stage &amp;before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step &amp;into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step more coarsely: units rather than lines, or phases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step more finely: units rather than phases, or lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step ou&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step the &amp;whole batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step the data row above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step the data row below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Step the whole data as one batch, as seen from this row, or one sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Take one line, unit or phase back; before the first line, the last update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
         <source>Take the last edit back, training included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Take up the exercise that was left, also in another session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Take up the guesses that were left, also in another session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Tell where a number of what is selected, or of the current line, comes from; again for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen, auch ein Training.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Train for one pass over the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Train from many seeds, at several learning rates or by several optimizers, and compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Train short runs, too, as fast as they can, rather than at a pace to watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Train the network, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netz, Gleichung und Lektion, groß, auf dem ganzen Bildschirm; F11 beendet es.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Type the weight, bias or data value of what is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Unfold the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Unit b&amp;y unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, Bias oder Datenwert des Ausgewählten eintippen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Units snap to the grid while they are dragged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Update the weights once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten rasten beim Ziehen am Gitter ein.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Use dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben verwenden.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Use light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben verwenden.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Use the desktop's colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Desktops verwenden.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>We&amp;ighted sum $s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>What the source of a network in the gallery prints, beside what is computed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>What this program is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Write stages for this network: what is read, seen, guessed, filled in, changed or trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wichtete Summe $s</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Write the data as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
-        <source>Write the line out, down to inputs and weights, or fold it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten als CSV schreiben.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;About Chainrule</source>
+        <translation>&amp;Über Chainrule</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Apply the update</source>
+        <translation>Ak&amp;tualisierung anwenden</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Backward pass</source>
+        <translation>&amp;Rückwärtsschritt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Cache</source>
+        <translation>&amp;Cache</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Compare…</source>
+        <translation>Ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;End the exercise</source>
+        <translation>Übung be&amp;enden</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Explain</source>
+        <translation>Erk&amp;lären</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;First</source>
+        <translation>&amp;Anfang</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Forward pass</source>
+        <translation>&amp;Vorwärtsschritt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Full speed</source>
+        <translation>&amp;Volles Tempo</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Go on where you left off</source>
+        <translation>&amp;Weitermachen, wo aufgehört wurde</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Gradients</source>
+        <translation>Gra&amp;dienten</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Hint</source>
+        <translation>&amp;Hinweis</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Keep playing through updates</source>
+        <translation>Ü&amp;ber Aktualisierungen weiterspielen</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Last</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Loss</source>
+        <translation>&amp;Fehler E</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Make a lesson…</source>
+        <translation>Lekti&amp;on schreiben…</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Next stage</source>
+        <translation>&amp;Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Open files by double-click</source>
+        <translation>Dateien per Dop&amp;pelklick öffnen</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <location filename="gui/faces.py"/>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Reset to the weights before</source>
+        <translation>&amp;Zurück zu den Gewichten davor</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Spot the bug</source>
+        <translation>&amp;Fehler finden</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;This is it</source>
+        <translation>&amp;Das ist er</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;This line</source>
+        <translation>Nur diesen Schri&amp;tt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <location filename="gui/faces.py"/>
+        <location filename="gui/menus.py"/>
+        <source>&amp;Train</source>
+        <translation>T&amp;rainieren</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Update</source>
+        <translation>A&amp;ktualisierung</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Why isn't it learning?</source>
+        <translation>&amp;Warum lernt es nicht?</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>A hint on what is asked for: in words, in symbols, with the numbers, the value.</source>
+        <translation>Ein Hinweis zum Gefragten: in Worten, in Symbolen, mit den Zahlen, der Wert.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Ba&amp;ckward pass</source>
+        <translation>Rückwärtss&amp;chritt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Check the gra&amp;dients</source>
+        <translation>Gradienten &amp;nachprüfen</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Coarser steps</source>
+        <translation>Gröbere Schritte</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute every line.</source>
+        <translation>Alle Schritte berechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute the next line, unit or phase; after the last line, apply the update.</source>
+        <translation>Den nächsten Schritt, die nächste Einheit oder Phase berechnen; nach dem letzten Schritt die Aktualisierung anwenden.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute the whole backward pass.</source>
+        <translation>Den ganzen Rückwärtsschritt berechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute the whole forward pass.</source>
+        <translation>Den ganzen Vorwärtsschritt berechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute up to the last gradient.</source>
+        <translation>Bis zum letzten Gradienten rechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute up to the last new weight.</source>
+        <translation>Bis zum letzten neuen Gewicht rechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Compute up to the loss.</source>
+        <translation>Bis zum Fehler E rechnen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>E&amp;quation by equation</source>
+        <translation>&amp;Gleichung für Gleichung</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Error &amp;signals δ</source>
+        <translation>Fehler&amp;signale δ</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Error s&amp;urface</source>
+        <translation>&amp;Fehlerfläche</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Explain the number before</source>
+        <translation>Die vorige Zahl erklären</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Explain the number gone back from</source>
+        <translation>Die verlassene Zahl erklären</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>F&amp;orward pass</source>
+        <translation>&amp;Vorwärtsschritt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill $delta of every unit in.</source>
+        <translation>$delta jeder Einheit ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill $s and $z of every unit in.</source>
+        <translation>$s und $z jeder Einheit ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill C₁, C₂ … in, and be shown all else.</source>
+        <translation>C₁, C₂ … ausfüllen; alles andere wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill E in.</source>
+        <translation>E ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill every line in, from the forward pass to the new weights.</source>
+        <translation>Jeden Schritt ausfüllen, vom Vorwärtsschritt bis zu den neuen Gewichten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill slopes, cache and δ in.</source>
+        <translation>Steigungen, Cache und δ ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill the line in that comes next.</source>
+        <translation>Den Schritt ausfüllen, der als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill Δw and the new weights in.</source>
+        <translation>Δw und die neuen Gewichte ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Fill ∂E/∂w and ∂E/∂b in.</source>
+        <translation>∂E/∂w und ∂E/∂b ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Finer steps</source>
+        <translation>Feinere Schritte</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Give every weight its new value, for this one sample.</source>
+        <translation>Jedem Gewicht seinen neuen Wert geben, für dieses eine Beispiel.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go &amp;on where you left off</source>
+        <translation>&amp;Weitermachen, wo aufgehört wurde</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go back before the first line.</source>
+        <translation>Vor den ersten Schritt zurückgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go back on the trail of numbers explained.</source>
+        <translation>Auf der Spur der erklärten Zahlen zurückgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go back to the weights before training.</source>
+        <translation>Zu den Gewichten vor dem Training zurückgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go forward on the trail of numbers explained.</source>
+        <translation>Auf der Spur der erklärten Zahlen vorwärtsgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go to the end of the unit, or phase, and step more coarsely.</source>
+        <translation>Zum Ende der Einheit oder Phase gehen, und gröber weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go to the first line of the unit, or unit of the phase, and step more finely.</source>
+        <translation>Zum ersten Schritt der Einheit oder zur ersten Einheit der Phase gehen, und feiner weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go to the lesson's next stage.</source>
+        <translation>Zum nächsten Abschnitt der Lektion gehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Go to the lesson's stage before.</source>
+        <translation>Zum vorigen Abschnitt der Lektion gehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Gr&amp;ade answers…</source>
+        <translation>Antwo&amp;rten bewerten…</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Grade a folder of answers about this network, or its variants, into a table.</source>
+        <translation>Einen Ordner mit Antworten zu diesem Netz oder seinen Varianten bewerten, in eine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess $delta of every unit.</source>
+        <translation>$delta jeder Einheit raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess $s and $z of every unit.</source>
+        <translation>$s und $z jeder Einheit raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess C₁, C₂ …, and be shown all else.</source>
+        <translation>C₁, C₂ … raten; alles andere wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess E.</source>
+        <translation>E raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess sign and size of every line before you see it.</source>
+        <translation>Vorzeichen und Größe jedes Schritts raten, bevor er zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess slopes, cache and δ.</source>
+        <translation>Steigungen, Cache und δ raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess the line that comes next.</source>
+        <translation>Den Schritt raten, der als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess Δw and the new weights.</source>
+        <translation>Δw und die neuen Gewichte raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Guess ∂E/∂w and ∂E/∂b.</source>
+        <translation>∂E/∂w und ∂E/∂b raten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Have the file manager open .chainrule files with this program, or no longer.</source>
+        <translation>Den Dateimanager .chainrule-Dateien mit diesem Programm öffnen lassen, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Lo&amp;ss</source>
+        <translation>Fehle&amp;r E</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Look at the network, its data and its run, and say what is seen.</source>
+        <translation>Netz, Daten und Lauf ansehen und sagen, was auffällt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Look for the one line that the program falsifies; again for another one.</source>
+        <translation>Den einen Schritt suchen, den das Programm verfälscht; noch einmal für einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Make a worksheet of this network, its solution and variants of it: PDF, HTML or LaTeX.</source>
+        <translation>Ein Arbeitsblatt zu diesem Netz machen, dazu Lösung und Varianten: PDF, HTML oder LaTeX.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Ne&amp;xt sample</source>
+        <translation>N&amp;ächstes Beispiel</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Next, Back and Play do a whole phase at a time.</source>
+        <translation>„Weiter“, „Zurück“ und „Abspielen“ gehen um je eine ganze Phase.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Next, Back and Play do all lines of one unit at a time.</source>
+        <translation>„Weiter“, „Zurück“ und „Abspielen“ gehen um alle Schritte je einer Einheit.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Next, Back and Play do one line at a time.</source>
+        <translation>„Weiter“, „Zurück“ und „Abspielen“ gehen um je einen Schritt.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>One &amp;epoch</source>
+        <translation>Eine &amp;Epoche</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>One &amp;iteration</source>
+        <translation>Eine &amp;Iteration</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>P&amp;hase by phase</source>
+        <translation>Phase &amp;für Phase</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>P&amp;revious sample</source>
+        <translation>V&amp;origes Beispiel</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Play on through the update into the next iteration.</source>
+        <translation>Durch die Aktualisierung hindurch in die nächste Iteration weiterspielen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Play what Next does, again and again, or pause.</source>
+        <translation>Immer wieder tun, was „Weiter“ tut, oder anhalten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Pr&amp;inted figures…</source>
+        <translation>&amp;Gedruckte Zahlen…</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Prove every gradient against difference quotients of the loss.</source>
+        <translation>Jeden Gradienten mit Differenzenquotienten des Fehlers belegen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Say that the current line is the falsified one.</source>
+        <translation>Sagen, dass der aktuelle Schritt der verfälschte ist.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Show E over the one or two weights that are selected, and the way of descent on it.</source>
+        <translation>E über den ein oder zwei ausgewählten Gewichten zeigen, und den Weg des Abstiegs darauf.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Show all numbers again.</source>
+        <translation>Alle Zahlen wieder zeigen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Show every key of the program.</source>
+        <translation>Alle Tasten des Programms zeigen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Stage &amp;before</source>
+        <translation>&amp;Voriger Abschnitt</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step &amp;into</source>
+        <translation>&amp;Hinein</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step more coarsely: units rather than lines, or phases.</source>
+        <translation>Gröber vorgehen: in Einheiten statt Schritten, oder in Phasen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step more finely: units rather than phases, or lines.</source>
+        <translation>Feiner vorgehen: in Einheiten statt Phasen, oder in Schritten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step ou&amp;t</source>
+        <translation>Hina&amp;us</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step the &amp;whole batch</source>
+        <translation>&amp;Mit dem ganzen Batch rechnen</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step the data row above.</source>
+        <translation>Die Datenzeile darüber durchgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step the data row below.</source>
+        <translation>Die Datenzeile darunter durchgehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Step the whole data as one batch, as seen from this row, or one sample.</source>
+        <translation>Alle Daten als einen Batch durchgehen, von dieser Zeile aus gesehen, oder ein Beispiel.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Take one line, unit or phase back; before the first line, the last update.</source>
+        <translation>Einen Schritt, eine Einheit oder Phase zurücknehmen; vor dem ersten Schritt die letzte Aktualisierung.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Take up the exercise that was left, also in another session.</source>
+        <translation>Die liegen gebliebene Übung wieder aufnehmen, auch in einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Take up the guesses that were left, also in another session.</source>
+        <translation>Das liegen gebliebene Raten wieder aufnehmen, auch in einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Tell where a number of what is selected, or of the current line, comes from; again for the next.</source>
+        <translation>Sagen, woher eine Zahl des Ausgewählten oder des aktuellen Schritts kommt; noch einmal für die nächste.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Train for one pass over the data.</source>
+        <translation>Einen Durchgang durch die Daten trainieren.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Train from many seeds, at several learning rates or by several optimizers, and compare.</source>
+        <translation>Mit vielen Seeds, mehreren Lernraten oder Optimierern trainieren und vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Train short runs, too, as fast as they can, rather than at a pace to watch.</source>
+        <translation>Auch kurze Läufe so schnell wie möglich trainieren, statt in einem Tempo zum Zuschauen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Train the network, or pause.</source>
+        <translation>Das Netz trainieren, oder anhalten.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Unfold the line</source>
+        <translation>Schritt entfalten</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Unit b&amp;y unit</source>
+        <translation>E&amp;inheit für Einheit</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Update the weights once.</source>
+        <translation>Die Gewichte einmal aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>What the source of a network in the gallery prints, beside what is computed here.</source>
+        <translation>Was die Quelle eines Netzes der Galerie druckt, neben dem, was hier berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>What this program is.</source>
+        <translation>Was dieses Programm ist.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Write stages for this network: what is read, seen, guessed, filled in, changed or trained.</source>
+        <translation>Abschnitte zu diesem Netz schreiben: was gelesen, angesehen, geraten, ausgefüllt, geändert oder trainiert wird.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions_of_learning.py"/>
+        <source>Write the line out, down to inputs and weights, or fold it again.</source>
+        <translation>Den Schritt bis zu Eingaben und Gewichten entfalten, oder wieder falten.</translation>
     </message>
     <message>
         <location filename="gui/app.py"/>
@@ -5121,153 +5149,153 @@
     <message>
         <location filename="gui/asking.py"/>
         <source>{} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <source>Edge {} to {}, weight {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante {} nach {}, Gewicht {}</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <source>Note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {}</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <source>delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <location filename="gui/panels/data_model.py"/>
         <location filename="gui/plots/response_words.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <location filename="gui/plots/curve_pages.py"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
         <source>{}, gradient {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Gradient {}</translation>
     </message>
     <message>
         <location filename="gui/canvas/asking.py"/>
         <source>E&amp;xplain	W</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklären	W</translation>
     </message>
     <message>
         <location filename="gui/canvas/asking.py"/>
         <source>Select a unit or an edge first; then W explains its numbers one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Einheit oder Kante auswählen; dann erklärt W ihre Zahlen nacheinander.</translation>
     </message>
     <message>
         <location filename="gui/canvas/canvas.py"/>
         <source>Network canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche des Netzes</translation>
     </message>
     <message>
         <location filename="gui/canvas/clipboard.py"/>
         <source>There is nothing to paste: copy some units first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen: erst Einheiten kopieren.</translation>
     </message>
     <message>
         <location filename="gui/canvas/clipboard.py"/>
         <source>What is on the clipboard holds no units, so there is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Einheiten, also gibt es nichts einzufügen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/clipboard.py"/>
         <source>What is on the clipboard is not a part of a network, so it was not pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Zwischenablage liegt, ist kein Teil eines Netzes und wurde deshalb nicht eingefügt.</translation>
     </message>
     <message>
         <location filename="gui/canvas/clipboard.py"/>
         <source>What is on the clipboard is too large to be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Zwischenablage liegt, ist zu groß, um hier eingefügt zu werden.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>Add bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias hinzufügen</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts ausgewählt.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>Remove bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias entfernen</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Select a hidden or output unit first; an input unit has no bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine verdeckte oder Ausgabeeinheit auswählen; eine Eingabeeinheit hat keinen Bias.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Select a unit first; then Insert adds a hidden unit that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Einheit auswählen; dann fügt Einfg eine verdeckte Einheit hinzu, zu der sie führt.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Select edges, or units with a bias, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Kanten oder Einheiten mit Bias auswählen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Select some units first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Einheiten auswählen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Select some units first; the edges among them are copied with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Einheiten auswählen; die Kanten zwischen ihnen werden mitkopiert.</translation>
     </message>
     <message>
         <location filename="gui/canvas/commands.py"/>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftauen</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <location filename="gui/panels/unit_form.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
@@ -5275,1629 +5303,1629 @@
         <location filename="gui/panels/document_section.py"/>
         <location filename="gui/panels/unit_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>Select a unit first; then F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Einheit auswählen; dann benennt F2 sie um.</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>Select an edge or a unit first; then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Kante oder Einheit auswählen; dann ihre Zahl eintippen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>Select an output unit first; then Y sets its target y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Ausgabeeinheit auswählen; dann setzt Y ihren Zielwert y.</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>Set bias of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von {} setzen</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <location filename="gui/panels/edge_section.py"/>
         <source>Set weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht setzen</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/canvas/editing.py"/>
         <source>Set {} biases</source>
         <comment>Set {} bias</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} Bias setzen</numerusform>
+            <numerusform>{} Biases setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/canvas/editing.py"/>
         <source>Set {} weights</source>
         <comment>Set {} weight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} Gewicht setzen</numerusform>
+            <numerusform>{} Gewichte setzen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>Target y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert y</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <source>There is no such row in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Zeile gibt es in den Daten nicht.</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>Value x</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert x</translation>
     </message>
     <message>
         <location filename="gui/canvas/editing.py"/>
         <location filename="gui/panels/edge_section.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>Ring: |δ| is {}% of the largest known now; its breadth grows as the square root ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: |δ| ist {} % des größten jetzt bekannten; seine Breite wächst mit der Wurzel ({}).</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>dashed, as δ is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt, da δ negativ ist</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>frozen: training leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren: das Training lässt es, wie es ist</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>new {}</source>
-        <translation type="unfinished"></translation>
+        <translation>neues {}</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>none, as δ is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, da δ 0 ist</translation>
     </message>
     <message>
         <location filename="gui/canvas/figures.py"/>
         <source>whole, as δ is positive</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz, da δ positiv ist</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Arrows choose the unit to connect to; Return connects, Esc backs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen die Einheit, zu der verbunden wird; Eingabe verbindet, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Drag a rectangle round what you want to select; Shift adds to the selection, Ctrl turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck um das Auszuwählende ziehen; Umschalt erweitert die Auswahl, Strg kehrt sie um.</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um die Ansicht zu verschieben.</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Drag to move; Alt lets go of the grid; Esc puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um zu verschieben; Alt löst vom Gitter; Esc stellt alles zurück.</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Let go on a unit to connect it, or on empty canvas to add a hidden unit; Esc backs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Einheit loslassen, um sie zu verbinden, oder auf freier Fläche, um eine verdeckte Einheit hinzuzufügen; Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="gui/canvas/handling.py"/>
         <source>Drag from here onto another unit to connect them, or onto empty canvas to add a hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier auf eine andere Einheit ziehen, um sie zu verbinden, oder auf freie Fläche, um eine verdeckte Einheit hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/handling.py"/>
         <source>Select a unit first; then C draws an edge from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Einheit auswählen; dann zeichnet C eine Kante von ihr aus.</translation>
     </message>
     <message>
         <location filename="gui/canvas/inline_editor.py"/>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <location filename="gui/canvas/inline_editor.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tivierung</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>&amp;Freeze bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias ein&amp;frieren</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>&amp;Insert a unit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit &amp;hier einfügen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Add &amp;note here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hier einfügen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Add b&amp;ias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias h&amp;inzufügen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Add c&amp;onnected unit	Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbundene Einheit hinzufügen	Einfg</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Edit &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bias ändern</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Edit &amp;target	Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielwert ändern	Y</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Edit &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ä&amp;ndern</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Edit &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht ändern</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Remove b&amp;ias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias entfe&amp;rnen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Set activation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung {} setzen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Un&amp;freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;ftauen</translation>
     </message>
     <message>
         <location filename="gui/canvas/menus.py"/>
         <source>Un&amp;freeze bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias au&amp;ftauen</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur: I, H und O setzen Einheiten, C verbindet sie. Oder im Menü „Datei“ ein Beispiel öffnen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>Double-click to place a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt eine Einheit.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>Drag from a unit’s rim to another unit to draw an edge, and type its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rand einer Einheit zu einer anderen ziehen zeichnet eine Kante; dann das Gewicht eintippen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>Turn the wheel, or press Ctrl and +, to read the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rad drehen oder Strg und + drücken, um die Zahlen zu lesen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>With Shift it is an input, with Ctrl an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Umschalt wird es eine Eingabe, mit Strg eine Ausgabe.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <location filename="gui/panels/data_model.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
         <source>row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}</translation>
     </message>
     <message>
         <location filename="gui/canvas/question.py"/>
         <source>{} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist gefragt</translation>
     </message>
     <message>
         <location filename="gui/canvas/question.py"/>
         <location filename="gui/learning/session.py"/>
         <source>{} is asked for: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist gefragt: {}.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Click places a hidden unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt eine verdeckte Einheit, Umschalt+Klick eine Eingabe, Strg+Klick eine Ausgabe; I, H, O wählen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Click places an input unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt eine Eingabeeinheit, Umschalt+Klick eine Eingabe, Strg+Klick eine Ausgabe; I, H, O wählen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Click places an output unit, Shift+click an input, Ctrl+click an output; I, H, O choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt eine Ausgabeeinheit, Umschalt+Klick eine Eingabe, Strg+Klick eine Ausgabe; I, H, O wählen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Click to place a note; Ctrl+Return keeps its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken setzt eine Notiz; Strg+Eingabe behält ihren Text.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Double-click places a unit; drag from a unit's rim draws an edge; type a number to set what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt eine Einheit; Ziehen vom Rand einer Einheit zeichnet eine Kante; eine Zahl eintippen setzt, was ausgewählt ist.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Drag from a unit to another to draw an edge, or onto empty canvas to add a hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Einheit zur anderen ziehen zeichnet eine Kante, auf freie Fläche fügt es eine verdeckte Einheit hinzu.</translation>
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
         <source>Cancelled: {} had ended and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {} waren zu Ende und bleiben.</translation>
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
         <source>{:,} of {:,} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} von {:,} Läufen</translation>
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
         <source>{:,} runs in {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} Läufe in {:.1f} s.</translation>
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fertig</translation>
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
         <source>{} done · {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fertig · noch {}</translation>
     </message>
     <message>
         <location filename="gui/compare/curves_chart.py"/>
         <source>Loss of the runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der verglichenen Läufe</translation>
     </message>
     <message>
         <location filename="gui/compare/curves_chart.py"/>
         <location filename="gui/plots/curve_pages.py"/>
         <location filename="gui/plots/loss_points.py"/>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <location filename="gui/compare/curves_chart.py"/>
         <location filename="gui/plots/curve_pages.py"/>
         <source>loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler E</translation>
     </message>
     <message>
         <location filename="gui/compare/curves_chart.py"/>
         <source>loss E: median, middle half shaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler E: Median, mittlere Hälfte schattiert</translation>
     </message>
     <message>
         <location filename="gui/compare/curves_chart.py"/>
         <source>{} · seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Seed {}</translation>
     </message>
     <message>
         <location filename="gui/compare/drift.py"/>
         <source>another network is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Netz ist jetzt offen</translation>
     </message>
     <message>
         <location filename="gui/compare/drift.py"/>
         <source>it has been edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde seitdem geändert</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;pochen</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>&amp;First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Seed</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>&amp;Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>&amp;Learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernraten</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seeds</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>A run needs at least one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf braucht mindestens eine Epoche.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Accuracy at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mindestens</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Check at least one optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Optimierer ankreuzen.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>E at most</source>
-        <translation type="unfinished"></translation>
+        <translation>E höchstens</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Goal &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel&amp;wert</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>How many epochs a run makes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen ein Lauf höchstens macht.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>How many seeds each group is tried with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen Seeds jede Gruppe versucht wird.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Optimizer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer {}</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>Optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>The first seed; the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Seed; die anderen folgen.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>The number to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu erreichende Zahl.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>These data have no classes, so that there is no accuracy: choose another goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten haben keine Klassen, also gibt es keine Genauigkeit: ein anderes Ziel wählen.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>What a run is to reach; it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf erreichen soll; dann endet er.</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert</translation>
     </message>
     <message>
         <location filename="gui/compare/form.py"/>
         <source>‖∇E‖ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∇E‖ höchstens</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <location filename="gui/compare/run_words.py"/>
         <source>E at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>E am Ende</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <source>What the groups came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gruppen erreicht haben</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <source>epochs needed for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nötige Epochen für {}</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <source>reached after {} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {} Epochen erreicht</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_chart.py"/>
         <location filename="gui/panels/training_options.py"/>
         <source>seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {}</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <source>none reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner hat es erreicht</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <source>reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <source>{:,} div.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} div.</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <source>{:,} diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} divergiert</translation>
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
         <location filename="gui/panels/practice_bar.py"/>
         <location filename="gui/panels/predict_bar.py"/>
         <source>{:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} von {:,}</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>A learning rate must be greater than 0; “{}” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate muss größer als 0 sein; „{}“ ist es nicht.</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>A list, like {}; or steps of equal ratio: {} to 1 in 7. Empty: the document's η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wie {}; oder Schritte mit gleichem Verhältnis: {} to 1 in 7. Leer: das η des Dokuments.</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>Between 2 and {} learning rates can be compared; these are {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 2 und {} Lernraten können verglichen werden; das sind {}.</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>The learning rates must go from a smaller one to a greater one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernraten müssen von einer kleineren zu einer größeren gehen.</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>These are {} learning rates; at most {} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {} Lernraten; höchstens {} können verglichen werden.</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/plots/curves_panel.py"/>
         <source>&amp;Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmische Achse</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>&amp;Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Läufe</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Choose at the left what varies, and press Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links wählen, was variiert, und „Vergleichen“ drücken.</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/main_window/docks.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/compare/run_tables.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler je Epoche</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Nothing compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verglichen</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Save CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV speichern…</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Save every run as a line of a table, in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lauf als Zeile einer Tabelle speichern, in voller Genauigkeit.</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Save the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe speichern</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/filing.py"/>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Saved {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gespeichert.</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Share</source>
         <comment>copy or save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>Share that got there, and the epochs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der es schaffte, und die nötigen Epochen</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/plots/curves_panel.py"/>
         <location filename="gui/plots/surface_head.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>What can be done with the {} chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Diagramm „{}“ getan werden kann</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <source>compare {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleich {}</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>{} can't be written: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>All runs ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe ({})</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>No run has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf zu Ende.</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>Of the selected run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ausgewählten Lauf:</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>Use its &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnis übernehmen</translation>
     </message>
     <message>
         <location filename="gui/compare/run_tables.py"/>
         <source>Use its &amp;starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Star&amp;tgewichte übernehmen</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>E, median</source>
-        <translation type="unfinished"></translation>
+        <translation>E, Median</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/panels/training_form.py"/>
         <location filename="gui/panels/training_options.py"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Epochs 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen 25 %</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Epochs 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen 50 %</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Epochs 75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen 75 %</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Epochs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Epochen</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er endete</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/panels/training_form.py"/>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/plots/runs_button.py"/>
         <location filename="gui/plots/runs_list.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/panels/training_form.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/panels/paths.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>all epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Epochen gelaufen</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <location filename="gui/plots/curve_words.py"/>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <location filename="gui/compare/run_words.py"/>
         <source>goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <location filename="gui/compare/use_run.py"/>
         <source>The network has the result of seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat das Ergebnis von Seed {}</translation>
     </message>
     <message>
         <location filename="gui/compare/use_run.py"/>
         <source>The network starts as seed {} did</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz beginnt wie Seed {}</translation>
     </message>
     <message>
         <location filename="gui/compare/use_run.py"/>
         <source>{}: nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nichts musste geändert werden.</translation>
     </message>
     <message>
         <location filename="gui/compare/use_run.py"/>
         <source>{}; Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>Compare — {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen — {}</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>Compare — {}, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen — {}, wie es war</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <location filename="gui/export/dialog.py"/>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wurde</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>“{}”, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“, wie es jetzt ist.</translation>
     </message>
     <message>
         <location filename="gui/compare/window.py"/>
         <source>“{}”, as it was when the runs began: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“, wie es beim Beginn der Läufe war: {}.</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>Each seed draws starting weights: {} (Training → Options…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Seed zieht Startgewichte: {} (Training → Optionen…).</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>Weights are kept as they are (Training → Options…) and each update sees all rows in one order: all seeds do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben, wie sie sind (Training → Optionen…), und jede Aktualisierung sieht alle Zeilen in einer Reihenfolge: alle Seeds tun dasselbe.</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>Weights are kept as they are (Training → Options…): seeds draw the biases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben, wie sie sind (Training → Optionen…): Seeds ziehen nur die Biases.</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>Weights are kept as they are (Training → Options…): seeds only vary the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben, wie sie sind (Training → Optionen…): Seeds ändern nur die Reihenfolge der Zeilen.</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Sekunde</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>about {:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {:.0f} min</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>about {:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {:.0f} s</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>about {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {} h</translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>accuracy ≥ </source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit ≥ </translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/compare/wish.py"/>
         <source>{:,} learning rates</source>
         <comment>{:,} learning rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Lernrate</numerusform>
+            <numerusform>{:,} Lernraten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/compare/wish.py"/>
         <source>{:,} optimizers</source>
         <comment>{:,} optimizer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Optimierer</numerusform>
+            <numerusform>{:,} Optimierer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/compare/wish.py"/>
         <source>{:,} runs</source>
         <comment>{:,} run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Lauf</numerusform>
+            <numerusform>{:,} Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/compare/wish.py"/>
         <source>{:,} seeds</source>
         <comment>{:,} seed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Seed</numerusform>
+            <numerusform>{:,} Seeds</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/compare/wish.py"/>
         <source>{}, at most {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, höchstens {}.</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konventionen</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>For every document on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Dokumente auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>In this document, and saved with it; each choice can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument und mit ihm gespeichert; jede Wahl lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <location filename="gui/panels/document_section.py"/>
         <source>Mean over samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Beispiele</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Numbers have a</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen haben</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Preactivation and activation are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Präaktivierung und Aktivierung heißen</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Significant di&amp;gits</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikante &amp;Ziffern</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Significant digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikante Ziffern</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <location filename="gui/panels/document_section.py"/>
         <source>Sum over samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über die Beispiele</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>The error signal δ has the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlersignal δ hat das Vorzeichen</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>The loss is {}, which has no ½ to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist „{}“; darin ist kein ½, das wegfallen könnte.</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>The loss of a batch is the</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler eines Batches ist</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>The squared error is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der quadratische Fehler ist</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>With ½</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ½</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
         <source>Without ½</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ½</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Speist</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <location filename="gui/panels/unit_form.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Marks validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Validierungszeilen</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Target (class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert (Klasse)</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>Target (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert (Zahl)</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>The units that this column feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten, die diese Spalte speist.</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>The units that {} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten, die {} speist</translation>
     </message>
     <message>
         <location filename="gui/data/column_table.py"/>
         <source>What becomes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {} wird</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/data/column_table.py"/>
         <source>{} new units</source>
         <comment>a new unit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine neue Einheit</numerusform>
+            <numerusform>{} neue Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückhalten</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>(value − {}) / {}</source>
-        <translation type="unfinished"></translation>
+        <translation>(Wert − {}) / {}</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>At least one row must be left to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Zeile muss zum Lernen bleiben.</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Hold out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zurückhalten</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Hold out {} % of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % der Zeilen zurückhalten</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Learn from all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Zeilen lernen</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Learn from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {} lernen</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>No column is scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist skaliert.</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>No input column holds numbers to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabespalte enthält Zahlen zum Skalieren.</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Normalize the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben normalisieren</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Rows for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zur Validierung</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <location filename="gui/data/import_dialog.py"/>
         <location filename="gui/data/sets_dialog.py"/>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>See&amp;d</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Select rows in the Data table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Zeilen in der Datentabelle auswählen.</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Training does not see the rows that are held out; their loss tells what the network makes of new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training sieht die zurückgehaltenen Zeilen nicht; ihr Fehler zeigt, was das Netz aus neuen macht.</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>Undo the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/data/data_tools.py"/>
         <source>{:,} rows are held out</source>
         <comment>{:,} rows are held out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Zeile wird zurückgehalten</numerusform>
+            <numerusform>{:,} Zeilen werden zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>{} of {} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} zurückgehalten</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>{} of {} held out, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} zurückgehalten, Seed {}</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>{} scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} skaliert</translation>
     </message>
     <message>
         <location filename="gui/data/data_tools.py"/>
         <source>{}; {:,} are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; aus {:,} wird gelernt.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>&amp;Draw units for these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten für diese Spalten &amp;zeichnen</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>&amp;Feed the units there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;handene Einheiten speisen</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>&amp;Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte &amp;Einheiten</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>&amp;Standardize numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen &amp;standardisieren</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Draws the starting weights and the rows that are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Startgewichte und die zurückgehaltenen Zeilen.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>First row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile &amp;nennt die Spalten</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Give every column of numbers mean 0 and standard deviation 1; kept, undoable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zahlenspalte Mittelwert 0 und Standardabweichung 1 geben; wird gemerkt, umkehrbar.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Hidden tanh units between inputs and outputs, with every edge; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte tanh-Einheiten zwischen Eingaben und Ausgaben, mit allen Kanten; 0 für keine.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Hold &amp;out for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Validierung zurückhalten</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>How letters are stored in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Buchstaben in der Datei gespeichert sind.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>Inputs at the left, outputs at the right, in place of the present network; undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben links, Ausgaben rechts, anstelle des jetzigen Netzes; umkehrbar.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <location filename="gui/data/importing.py"/>
         <source>Reading {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gelesen …</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>The columns feed units that are drawn already; units that are missing are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten speisen schon gezeichnete Einheiten; fehlende werden hinzugefügt.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>The decimal mark in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen der Zahlen.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>This share of the rows is not learned from: it tells what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Anteil der Zeilen wird nicht gelernt: er zeigt, was gelernt wurde.</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>What becomes of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Spalten wird</translation>
     </message>
     <message>
         <location filename="gui/data/import_dialog.py"/>
         <source>What stands between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Zellen steht.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/data/import_dialog.py"/>
         <source>{:,} columns</source>
         <comment>{:,} columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Spalte</numerusform>
+            <numerusform>{:,} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/data/import_dialog.py"/>
         <source>{:,} of them are held out.</source>
         <comment>{:,} of them are held out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} davon wird zurückgehalten.</numerusform>
+            <numerusform>{:,} davon werden zurückgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/data/import_dialog.py"/>
         <source>{:,} rows</source>
         <comment>{:,} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Zeile</numerusform>
+            <numerusform>{:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <location filename="gui/export/grading_dialog.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>Exported {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nach {} exportiert.</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>Press T to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>T drücken, um zu trainieren.</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>Tables of text ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen ({});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>The clipboard holds no text: copy a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text: erst eine Tabelle kopieren.</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>{} is a spreadsheet: save it as CSV, or copy its cells and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Tabellenkalkulation: als CSV speichern, oder ihre Zellen kopieren und importieren.</translation>
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
         <source>{}: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}. {}</translation>
     </message>
     <message>
         <location filename="gui/data/preview_table.py"/>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <location filename="gui/data/set_preview.py"/>
         <source>How the set looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Datensatz aussieht</translation>
     </message>
     <message>
         <location filename="gui/data/set_preview.py"/>
         <source>{:,} rows, {} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} Zeilen, {} Eingaben</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>&amp;Draw a network that can learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz zeichnen, das es lernen kann</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>&amp;Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rauschen</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>Built-in sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Daten</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>How many rows are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen gezogen werden.</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>The same seed draws the same rows and weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed zieht dieselben Zeilen und Gewichte.</translation>
     </message>
     <message>
         <location filename="gui/data/sets_dialog.py"/>
         <source>The standard deviation of what is added at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung dessen, was zufällig hinzukommt.</translation>
     </message>
     <message>
         <location filename="gui/data/waiting.py"/>
         <location filename="gui/export/dialog.py"/>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>Apply the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung anwenden</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>The update changes nothing: every Δ is 0, so the descent has come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung ändert nichts: jedes Δ ist 0, der Abstieg ist zur Ruhe gekommen.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>This is a past moment of a run: branch from it to go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein vergangener Moment eines Laufs: von ihm abzweigen, um hier weiterzumachen.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>This is the beginning: no update has been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anfang: noch keine Aktualisierung wurde angewendet.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>Updated: Iteration {} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: Iteration {} beginnt.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>Updated: {} Iteration {} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: {} Iteration {} beginnt.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>on this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Beispiel</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <location filename="gui/status_line.py"/>
         <source>over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {}</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>{} E went from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ging E von {} auf {}.</translation>
     </message>
     <message>
         <location filename="gui/descent.py"/>
         <source>“{}” was done after the update: undo it first (Ctrl+Z), then step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ geschah nach der Aktualisierung: erst rückgängig machen (Strg+Z), dann zurückgehen.</translation>
     </message>
     <message>
         <location filename="gui/export/captions.py"/>
         <location filename="gui/player.py"/>
         <source>line {:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {:,} von {:,}</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>Exported {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exportiert.</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>Light colours suit paper and most slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben passen zu Papier und den meisten Folien.</translation>
     </message>
     <message>
         <location filename="gui/export/dialog.py"/>
         <source>{} files (*{});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-Dateien (*{});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="gui/export/exporting.py"/>
         <source>Copied a picture of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Netzes wurde kopiert.</translation>
     </message>
     <message>
         <location filename="gui/export/exporting.py"/>
         <source>There are no lines to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schritte zu zeigen.</translation>
     </message>
     <message>
         <location filename="gui/export/exporting.py"/>
         <source>There is nothing to export yet: draw a network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren: erst ein Netz zeichnen.</translation>
     </message>
     <message>
         <location filename="gui/export/exporting.py"/>
         <source>Training changes the numbers all the time: pause it (T), then export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ändert die Zahlen ständig: anhalten (T), dann exportieren.</translation>
     </message>
     <message>
         <location filename="gui/export/film.py"/>
         <source>There is nothing in this part of the trace to be filmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Rechnung gibt es nichts zu filmen.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source> frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation> Bilder pro Sekunde</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Je</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
@@ -6905,59 +6933,59 @@
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>Frame shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Bild</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>GIF, for web pages and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF, für Webseiten und Chats</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>How large the film is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Film ist.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>How much is done from frame to frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von Bild zu Bild getan wird.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>Look at another frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bild ansehen.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>MP4, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4, für Folien</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>The part of the trace that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Rechnung, der erzählt wird.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
@@ -6965,278 +6993,278 @@
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>What kind of file it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Datei es wird.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/export/film_dialog.py"/>
         <source>{:,} frames, {}</source>
         <comment>{:,} frame, {}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Bild, {}</numerusform>
+            <numerusform>{:,} Bilder, {}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <location filename="gui/export/picture_dialog.py"/>
         <source>{:,} × {:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} × {:,} Pixel</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>{} min {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min {} s</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>&amp;Grade…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerten…</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>As handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgegeben</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Choose the folder in which the answers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem die Antworten liegen.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Every number is judged anew against “{}”, or the variant of it that a file holds. Answers about any other network are refused by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl wird neu geprüft, gegen „{}“ oder die Variante davon, die eine Datei enthält. Antworten zu anderen Netzen werden namentlich abgewiesen.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in denen geübt wurde (.chainrule), oder Tabellen aus Schritt und Antwort (.csv, .json).</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Antworten</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Grade answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten bewerten</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>There are no answers in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} sind keine Antworten.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>What was to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auszufüllen war.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>Write the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung schreiben</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
         <source>{} marks.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Bewertung.csv</translation>
     </message>
     <message>
         <location filename="gui/export/mp4.py"/>
         <source>MP4 needs the package “av”, which is not installed here. A GIF needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 braucht das Paket „av“, das hier nicht installiert ist. Ein GIF braucht nichts.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Copied the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Copy the picture, to paste it into a slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kopieren, um es in eine Folie einzufügen.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>How many pixels lie on an inch where it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pixel gedruckt auf einem Zoll liegen.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>How wide the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit das Bild ist.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichter</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Nothing behind the network, so that a slide shines through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinter dem Netz, so dass eine Folie durchscheint.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>PDF, for documents and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für Dokumente und LaTeX</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>PNG, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, Pixel</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>SVG, for slides and the web</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, für Folien und das Web</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>The names of the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Einheiten.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>The notes beside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen neben dem Netz.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>The numbers as they stand at the current line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, wie sie beim aktuellen Schritt stehen.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <location filename="gui/main_window/docks.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>What the current line reads and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der aktuelle Schritt liest und schreibt.</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="gui/export/picture_dialog.py"/>
         <source>{:,} × {:,} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} × {:,} mm</translation>
     </message>
     <message>
         <location filename="gui/export/pictures.py"/>
         <source>A neural network, drawn with Chainrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz, gezeichnet mit Chainrule.</translation>
     </message>
     <message>
         <location filename="gui/export/pictures.py"/>
         <source>{:,} × {:,} pixels are too many: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} × {:,} Pixel sind zu viele: kleiner machen.</translation>
     </message>
     <message>
         <location filename="gui/export/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_blocks.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Also write each network as a file that students practise in and return, to be graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes Netz als Datei schreiben, in der geübt und die zum Bewerten zurückgegeben wird.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
@@ -7244,80 +7272,80 @@
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/panels/cache.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/learning/stage_form.py"/>
         <source>Error signals δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersignale δ</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/learning/stage_form.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Files to practise in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Üben</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Give each blank its formula in symbols, as a help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lücke ihre Formel in Symbolen geben, als Hilfe.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>HTML, for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, für einen Browser</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>LaTeX, with TikZ</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX, mit TikZ</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>So many networks with friendly numbers of their own, one for each student.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Netze mit eigenen freundlichen Zahlen, eines für jeden.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungen</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>The files go into “{}”, beside the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien kommen in „{}“, neben die Blätter.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>The same seed draws the same variants again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed zieht dieselben Varianten noch einmal.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
@@ -7329,628 +7357,653 @@
         <location filename="gui/panels/steps_model.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>What is to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auszufüllen ist.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>What it is printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gedruckt wird.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>What stands at the top of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oben auf jedem Blatt steht.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Which sheets are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Blätter in der Datei sind.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>With formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Formeln</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Worksheets, then solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter, dann Lösungen</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>none: as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: wie gezeichnet</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_files.py"/>
         <source>There are only {} different variants of this network: ask for no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Netz gibt es nur {} verschiedene Varianten: nicht mehr verlangen.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_files.py"/>
         <source>There is a folder “{}” already: choose another name, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Ordner „{}“: einen anderen Namen wählen, oder ihn verschieben.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_files.py"/>
         <source>{} can't be made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht angelegt werden: {}.</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
         <location filename="gui/export/storyboard.py"/>
         <source>page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
         <source>solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>Backward pass and gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsschritt und Gradienten</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>Each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>Each phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>Each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>Forward pass and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsschritt und Fehler</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>The current phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Phase</translation>
     </message>
     <message>
         <location filename="gui/export/stops.py"/>
         <source>The whole trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Rechnung</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard.py"/>
         <source>There is nothing in this part of the trace to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Rechnung gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Export storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard exportieren</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>How much is done from panel to panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von Feld zu Feld getan wird.</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>How the paper lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Papier liegt.</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Numbers that would be too small in print are left out of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die gedruckt zu klein wären, werden in den Netzen weggelassen.</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>PDF, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Seiten</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>PNG, one strip</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, ein Streifen</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Panels side by side: as many as leave every number readable, or so many. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder nebeneinander: so viele, dass jede Zahl lesbar bleibt, oder so viele wie gewählt. {}</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>SVG, one strip</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, ein Streifen</translation>
     </message>
     <message>
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>{1} on {0:,} pages</source>
         <comment>{1} on {0:,} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} auf {0:,} Seite</numerusform>
+            <numerusform>{1} auf {0:,} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/export/storyboard_dialog.py"/>
         <source>{:,} panels</source>
         <comment>{:,} panel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Feld</numerusform>
+            <numerusform>{:,} Felder</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/export/target.py"/>
         <source>{} can't be written: {}. Export it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: {}. Anderswohin exportieren.</translation>
     </message>
     <message>
         <location filename="gui/faces.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <location filename="gui/faces.py"/>
         <source>&amp;Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;anhalten</translation>
     </message>
     <message>
         <location filename="gui/faces.py"/>
         <source>&amp;Redo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {}</translation>
     </message>
     <message>
         <location filename="gui/faces.py"/>
         <source>&amp;Undo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {}</translation>
+    </message>
+    <message>
+        <location filename="gui/file_type.py"/>
+        <source>The desktop can't be told: “update-mime-database” (package shared-mime-info) and “xdg-mime” (package xdg-utils) are needed.</source>
+        <translation>Dem Desktop kann es nicht gesagt werden: „update-mime-database“ (Paket shared-mime-info) und „xdg-mime“ (Paket xdg-utils) werden gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="gui/file_type.py"/>
+        <source>macOS opens files by double-click with application bundles only: use File ▸ Open, or drop it here.</source>
+        <translation>macOS öffnet Dateien per Doppelklick nur mit Programmpaketen: Datei ▸ Öffnen nehmen, oder die Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="gui/file_type.py"/>
+        <source>“{}” failed: {}</source>
+        <translation>„{}“ schlug fehl: {}</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Chainrule networks (*{});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chainrule-Netze (*{});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Do&amp;n’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz öffnen</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Opened {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geöffnet.</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Save the changes to “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{}“ speichern?</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz speichern</translation>
     </message>
     <message>
         <location filename="gui/filing.py"/>
         <source>They are lost if you don't.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>Stepping {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgegangen wird: {}.</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>The network changed: the trace fell back {}; what was computed after it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat sich geändert: die Rechnung fiel {} zurück; was danach berechnet wurde, ist gelöscht.</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>to its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihren Anfang</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>to line {:,}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Schritt {:,}, {},</translation>
     </message>
     <message>
         <location filename="gui/follower.py"/>
         <source>{} as one batch, as seen from row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} als ein Batch, von Zeile {} aus gesehen</translation>
     </message>
     <message>
         <location filename="gui/learning/exercise_record.py"/>
         <source>The exercise in the file can't be read: begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung in der Datei kann nicht gelesen werden: eine neue beginnen.</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>This document has no printed figures: Learn → Gallery has networks that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat keine gedruckten Zahlen: Lernen → Galerie hat Netze mit welchen.</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson.py"/>
         <source>This stage of the lesson leaves the numbers as they are. Go on to where it asks you to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt der Lektion lässt die Zahlen, wie sie sind. Dahin weitergehen, wo sie geändert werden sollen.</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion schreiben</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst lesen</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <location filename="gui/panels/data.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Remove the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion entfernen</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Stage {} needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {} braucht einen Titel.</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>The lesson needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion braucht einen Titel.</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Title of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Lektion</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>What is this network, and what is there to find out about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dieses Netz, und was lässt sich daran herausfinden?</translation>
     </message>
     <message>
         <location filename="gui/learning/practice.py"/>
         <source>All are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind richtig.</translation>
     </message>
     <message>
         <location filename="gui/learning/practice.py"/>
         <source>Nothing is being practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts geübt.</translation>
     </message>
     <message>
         <location filename="gui/learning/practice.py"/>
         <source>{} is noted; it is checked when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist notiert; geprüft wird auf Wunsch.</translation>
     </message>
     <message>
         <location filename="gui/learning/practice.py"/>
         <source>{} of {} are right. Go on with {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} sind richtig. Weiter mit {}: {}</translation>
     </message>
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>Nothing is to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu raten.</translation>
     </message>
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>Return goes on to the next line that is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht weiter zum nächsten Schritt, der geraten wird.</translation>
     </message>
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>click, and guess it in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>anklicken und in der Leiste raten</translation>
     </message>
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>guess its sign and size, then Return shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen und Größe raten, dann zeigt Eingabe es</translation>
     </message>
     <message>
         <location filename="gui/learning/session.py"/>
         <source>The numbers changed, so the exercise ended: what was done was about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen haben sich geändert, also ist die Übung zu Ende: was getan war, galt anderen.</translation>
     </message>
     <message>
         <location filename="gui/learning/session.py"/>
         <source>click, or type it while the canvas has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>anklicken, oder eintippen, während die Zeichenfläche die Tastatur hat</translation>
     </message>
     <message>
         <location filename="gui/learning/session.py"/>
         <source>fill it in, or ask for a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ausfüllen, oder um einen Hinweis bitten</translation>
     </message>
     <message>
         <location filename="gui/learning/spotting.py"/>
         <source>These numbers are falsified: end the search (Esc in its bar) before you apply the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind verfälscht: erst die Suche beenden (Esc in ihrer Leiste), dann die Aktualisierung anwenden.</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>&amp;Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezimalen</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>&amp;E below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E unter</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>A blank line begins a paragraph; write names like s_j or w_{i→j}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leerzeile beginnt einen Absatz; Namen wie s_j oder w_{i→j} schreiben.</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>E comes below a positive number only: write one, e.g. 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kommt nur unter eine positive Zahl: eine schreiben, z. B. 0.01.</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>Network, data and training may be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Daten und Training dürfen geändert werden</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>To &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgabe</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>Training is done when E comes below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist erledigt, wenn E darunter kommt.</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>What there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <location filename="gui/learning/stage_form.py"/>
         <source>Which part of the trace is seen, guessed or filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Rechnung angesehen, geraten oder ausgefüllt wird.</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/panels/data.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktor</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/plots/surface_canvas.py"/>
         <source>Error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfläche</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/panels/paths.py"/>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/plots/response_plot.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/panels/steps.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="gui/main_window/docks.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>&amp;Branch from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier &amp;abzweigen</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>Back to &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu &amp;jetzt</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>Give the network these weights, to train on from here: one edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz diese Gewichte geben, um von hier weiterzutrainieren: eine Änderung.</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>Show the document's own weights again (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die eigenen Gewichte des Dokuments zeigen (Esc).</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>not the document’s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die Gewichte des Dokuments</translation>
     </message>
     <message>
         <location filename="gui/main_window/moment_banner.py"/>
         <source>training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training läuft weiter</translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/slots.py"/>
+        <source>A double-click on a .chainrule file opens it with this program now.</source>
+        <translation>Ein Doppelklick auf eine .chainrule-Datei öffnet sie jetzt mit diesem Programm.</translation>
+    </message>
+    <message>
+        <location filename="gui/main_window/slots.py"/>
+        <source>A double-click on a .chainrule file opens this program no longer.</source>
+        <translation>Ein Doppelklick auf eine .chainrule-Datei öffnet dieses Programm nicht mehr.</translation>
     </message>
     <message>
         <location filename="gui/main_window/slots.py"/>
@@ -7960,570 +8013,570 @@
     <message>
         <location filename="gui/main_window/window.py"/>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fens&amp;ter</translation>
     </message>
     <message>
         <location filename="gui/main_window/window.py"/>
         <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a neural network, click through the chain rule, and watch it learn.&lt;/p&gt;&lt;p&gt;Every number on the screen comes from an equation that you can step to.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Ein neuronales Netz zeichnen, sich durch die Kettenregel klicken und ihm beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;Jede Zahl auf dem Bildschirm kommt aus einer Gleichung, zu der man gehen kann.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="gui/main_window/window.py"/>
         <source>About Chainrule</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Chainrule</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ben</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Galler&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Galer&amp;ie</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Körnung</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache (Language)</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Open {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} öffnen.</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>P&amp;redict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher&amp;sagen</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Show on &amp;edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen an K&amp;anten</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Show on &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen an &amp;Einheiten</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <location filename="gui/panels/data.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="gui/menus.py"/>
         <location filename="gui/panels/training.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>Branch from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen von {}</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>Pause the training (T) first: branching starts another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Training anhalten (T): Abzweigen beginnt einen anderen Lauf.</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>The network has other units or edges than in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat andere Einheiten oder Kanten als in {}.</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>The weights are those of {}: train on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind die von {}: von hier weitertrainieren.</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <location filename="gui/plots/curve_sources.py"/>
         <source>epoch {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {:,}</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <location filename="gui/panels/timeline.py"/>
         <source>iteration {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {:,}</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>{} has no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keinen Verlauf.</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <location filename="gui/panels/answer_line.py"/>
         <source>Answer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/answer_line.py"/>
         <source>a number or an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl oder ein Ausdruck</translation>
     </message>
     <message>
         <location filename="gui/panels/batch_choice.py"/>
         <source>Row {} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} für sich</translation>
     </message>
     <message>
         <location filename="gui/panels/batch_choice.py"/>
         <source>Step one row of the data, or all that are learned from as one batch, with one E and one gradient.  (Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Daten durchgehen, oder alle, aus denen gelernt wird, als einen Batch mit einem E und einem Gradienten.  (Alt+B)</translation>
     </message>
     <message>
         <location filename="gui/panels/batch_choice.py"/>
         <source>The whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Batch</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/batch_choice.py"/>
         <source>The whole batch: {1} rows</source>
         <comment>The whole batch: {1} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ganze Batch: {1} Zeile</numerusform>
+            <numerusform>Der ganze Batch: {1} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/batch_choice.py"/>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <location filename="gui/panels/batch_choice.py"/>
         <source>What is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchgegangen wird</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>All gradients take {} multiplications: here the cache saves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gradienten brauchen {} Multiplikationen: hier spart der Cache keine.</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>Nothing is cached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gemerkt</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>The cache is filled on the way back from the loss: give this row of the data a target y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache füllt sich auf dem Rückweg vom Fehler: dieser Zeile der Daten einen Zielwert y geben.</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>The cache of this large network is being counted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache dieses großen Netzes wird gezählt …</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <location filename="gui/panels/explain.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>With the cache, all gradients together take {} multiplications; multiplying out every path anew would take {}. It saves {:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cache brauchen alle Gradienten zusammen {} Multiplikationen; jeden Pfad neu auszumultiplizieren bräuchte {}. Er spart {:.0%}.</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>line {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {:,}</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/cache.py"/>
         <source>{1} error signals</source>
         <comment>{1} error signal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} Fehlersignal</numerusform>
+            <numerusform>{1} Fehlersignale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/cache.py"/>
         <source>{1} gradients</source>
         <comment>{1} gradient</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} Gradienten</numerusform>
+            <numerusform>{1} Gradienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/cache.py"/>
         <source>{1}: lines {2}, lit in Steps.</source>
         <comment>{1}: line {2}, lit in Steps.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1}: Schritt {2}, bei den Schritten beleuchtet.</numerusform>
+            <numerusform>{1}: Schritte {2}, bei den Schritten beleuchtet.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <location filename="gui/panels/cache.py"/>
         <source>{} is made in line {}, and its number goes into {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entsteht in Schritt {}, und seine Zahl geht ein in {} und {}</translation>
     </message>
     <message>
         <location filename="gui/panels/cell_pointing.py"/>
         <location filename="gui/panels/equation_menu.py"/>
         <source>&amp;Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl &amp;erklären</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Add an empty row at the end.  (Insert: above the current row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Zeile am Ende hinzufügen.  (Einfg: über der aktuellen Zeile)</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Drop a table (CSV) on the window, or open a built-in set. Or place an input and an output unit: their columns appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV) auf das Fenster ziehen, oder eingebaute Daten öffnen. Oder eine Eingabe- und eine Ausgabeeinheit setzen: hier erscheinen ihre Spalten.</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Pasted {} into the columns that the first row names: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in die Spalten eingefügt, die die erste Zeile nennt: {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Pasted {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eingefügt.</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Pasted {}; the first row, “{}”, names no units of this network and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eingefügt; die erste Zeile, „{}“, nennt keine Einheiten dieses Netzes und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Remove the selected rows.  (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen entfernen.  (Strg+−)</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Step the current row.  (Ctrl+Return, or click its number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Zeile durchgehen.  (Strg+Eingabe, oder Klick auf ihre Nummer)</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Step this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel durchgehen</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/data.py"/>
         <location filename="gui/plots/response_words.py"/>
         <source>{1} rows</source>
         <comment>{1} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} Zeile</numerusform>
+            <numerusform>{1} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>1 means {}, 0 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet {}, 0 {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>1 means {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Clear data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten leeren</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Click to step row {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Zeile {} durchzugehen.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>From the column “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Spalte „{}“.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Insert {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} einfügen</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>It is held out for validation: training does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zur Validierung zurückgehalten: das Training sieht sie nicht.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entfernen</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>The target y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert y.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>The value x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert x.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>Type here to add a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tippen, um eine Zeile hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
         <source>{} Scaled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Skaliert: {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/data_state.py"/>
         <source>Rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen…</translation>
     </message>
     <message>
         <location filename="gui/panels/data_state.py"/>
         <source>Unscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Unskaliert</translation>
     </message>
     <message>
         <location filename="gui/panels/doctor.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehe nach…</translation>
     </message>
     <message>
         <location filename="gui/panels/doctor.py"/>
         <source>Nothing keeps this run from learning, as far as can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hindert diesen Lauf am Lernen, soweit zu sehen ist.</translation>
     </message>
     <message>
         <location filename="gui/panels/doctor.py"/>
         <source>The network and its data go together, as far as can be seen. Train it (T): the doctor looks at the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Daten passen zusammen, soweit zu sehen ist. Trainieren (T): der Doktor sieht sich den Lauf an.</translation>
     </message>
     <message>
         <location filename="gui/panels/doctor.py"/>
         <source>Why isn't it learning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lernt es nicht?</translation>
     </message>
     <message>
         <location filename="gui/panels/doctor_chip.py"/>
         <source>Doctor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktor: {}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/doctor_chip.py"/>
         <source>findings</source>
         <comment>finding</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befund</numerusform>
+            <numerusform>Befunde</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/doctor_chip.py"/>
         <source>{} Click to see why, and what to try.  (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Klicken, um zu sehen, warum, und was zu versuchen ist.  (Y)</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>Batch loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchfehler</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <location filename="gui/panels/training_form.py"/>
         <source>How the samples of a batch make one loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus den Beispielen eines Batches ein Fehler wird.</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>Loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler E</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>Select what this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, worum es geht.</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt noch</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>The network's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Netzes.</translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training klein macht.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/document_section.py"/>
         <location filename="gui/status_line.py"/>
         <source>parameters</source>
         <comment>parameter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parameter</numerusform>
+            <numerusform>Parameter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
         <source>✓ Ready to step and to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bereit zum Durchgehen und Trainieren.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_list.py"/>
         <source>Double-click to select this edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick wählt diese Kante aus.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_list.py"/>
         <location filename="gui/panels/values.py"/>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_list.py"/>
         <source>Edges of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten der Einheit</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_list.py"/>
@@ -8531,2326 +8584,2327 @@
         <location filename="gui/widgets/number_label.py"/>
         <location filename="gui/widgets/parameter_table.py"/>
         <source>Not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_list.py"/>
         <source>Set weight {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {} setzen</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>Freeze weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht einfrieren</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>Gradient: ${minus}δ of the target times $z of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient: ${minus}δ des Ziels mal $z der Quelle.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>The cached factor w·σ′($s) of the source: how much $s of the target changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemerkte Faktor w·σ′($s) der Quelle: wie stark sich $s des Ziels mit ihm ändert.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>The weight w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht w.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>Training leaves a frozen weight alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingefrorenes Gewicht lässt das Training in Ruhe.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>Unfreeze weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auftauen</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>What the update adds to the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aktualisierung zum Gewicht addiert.</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <location filename="gui/panels/unit_form.py"/>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <location filename="gui/panels/edge_section.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_menu.py"/>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_menu.py"/>
         <source>&amp;Unfold the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt e&amp;ntfalten</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_menu.py"/>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;LaTeX kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_menu.py"/>
         <source>Copy as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>Press N or ▶ to compute the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>N oder ▶ drücken, um den ersten Schritt zu berechnen.</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>There is nothing behind this line to unfold: all that it reads is given, or kept from the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Schritt gibt es nichts zu entfalten: alles, was er liest, ist gegeben oder vom Vorwärtsschritt behalten.</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfalten</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>Unfolded, this line is too long for this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfaltet ist dieser Schritt zu lang für dieses Fenster.</translation>
     </message>
     <message>
         <location filename="gui/panels/equation_picture.py"/>
         <source>Write the line out, down to inputs and weights, or fold it again.  (Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt bis zu Eingaben und Gewichten entfalten, oder wieder falten.  (Umschalt+U)</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Click a number on the canvas, or select a unit or an edge and press W: here it is told which line made it, and of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche eine Zahl anklicken, oder eine Einheit oder Kante auswählen und W drücken: hier steht dann, welcher Schritt sie gemacht hat, und woraus.</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Go to line {}, which computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt {} gehen, der sie berechnet</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>How much the loss changes with {} of {}: known beside its δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich der Fehler mit {} von {} ändert: bekannt neben ihrem δ.</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {}</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht aus</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Not computed yet: line {} does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet: Schritt {} tut es.</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Sum: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Terms of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme der Summe</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>That number is there no more: the network has changed. Ask about another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl gibt es nicht mehr: das Netz hat sich geändert. Nach einer anderen fragen.</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>The number before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl davor</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>The number gone back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verlassene Zahl</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <location filename="gui/panels/explain.py"/>
         <source>Where does a number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt eine Zahl?</translation>
     </message>
     <message>
         <location filename="gui/panels/finding_card.py"/>
         <source>One edit, which Ctrl+Z takes back, and a run from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die Strg+Z zurücknimmt, und ein Lauf von dort.</translation>
     </message>
     <message>
         <location filename="gui/panels/finding_card.py"/>
         <source>One edit, which Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die Strg+Z zurücknimmt.</translation>
     </message>
     <message>
         <location filename="gui/panels/inspector.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="gui/panels/inspector.py"/>
         <source>{} → {} · edge</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {} · Kante</translation>
     </message>
     <message>
         <location filename="gui/panels/lesson.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <location filename="gui/panels/lesson.py"/>
         <source>Stage {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {} von {}</translation>
     </message>
     <message>
         <location filename="gui/panels/note_section.py"/>
         <source>Ctrl+Return keeps the text, Esc restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe behält den Text, Esc stellt ihn wieder her.</translation>
     </message>
     <message>
         <location filename="gui/panels/note_section.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/pasted_block.py"/>
         <source>Row {1} of what you paste has {0:,} cells, but the widest row has {2}. Nothing was pasted.</source>
         <comment>Row {1} of what you paste has {0:,} cell, but the widest row has {2}. Nothing was pasted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile {1} des Einzufügenden hat {0:,} Zelle, die breiteste aber {2}. Nichts wurde eingefügt.</numerusform>
+            <numerusform>Zeile {1} des Einzufügenden hat {0:,} Zellen, die breiteste aber {2}. Nichts wurde eingefügt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/pasted_block.py"/>
         <source>Row {}, column {} of what you paste is “{}”, which is not a number. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}, Spalte {} des Einzufügenden ist „{}“, und das ist keine Zahl. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <location filename="gui/panels/pasted_block.py"/>
         <source>There is nothing to paste: the clipboard holds no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen: in der Zwischenablage sind keine Zahlen.</translation>
     </message>
     <message>
         <location filename="gui/panels/pasted_block.py"/>
         <source>What you paste has {}, but {} of numbers. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einzufügende hat {}, aber {} mit Zahlen. Nichts wurde eingefügt.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/pasted_block.py"/>
         <location filename="gui/widgets/number_text.py"/>
         <source>{:,} columns</source>
         <comment>{:,} column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Spalte</numerusform>
+            <numerusform>{:,} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/pasted_block.py"/>
         <source>{:,} headings</source>
         <comment>{:,} heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Überschrift</numerusform>
+            <numerusform>{:,} Überschriften</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>All paths to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pfade zum Fehler</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Compute them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Its product is {} = {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Produkt ist {} = {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Nothing behind it reaches the loss, so {} is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dahinter erreicht den Fehler, also ist {} 0.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Paths lead to the loss: give this row of the data a target y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade führen zum Fehler: dieser Zeile der Daten einen Zielwert y geben.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>Select an edge or a unit: all paths from it to the loss are listed and drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante oder Einheit auswählen: alle Pfade von ihr zum Fehler werden hier aufgelistet und gezeichnet.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>The products add up to {} = {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte ergeben zusammen {} = {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>The sum is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist 0.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>The {} largest add up to {}, all of them to {} = {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {} größten ergeben zusammen {}, alle {} = {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/paths.py"/>
         <source>{1} multiplications</source>
         <comment>{1} multiplication</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} Multiplikation</numerusform>
+            <numerusform>{1} Multiplikationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/paths.py"/>
         <source>{1} paths from {2} to the loss</source>
         <comment>{1} path from {2} to the loss</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{1} Pfad von {2} zum Fehler</numerusform>
+            <numerusform>{1} Pfade von {2} zum Fehler</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>{} Path by path: {}. Back from the loss, each edge once: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Pfad für Pfad: {}. Vom Fehler zurück, jede Kante einmal: {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/paths.py"/>
         <source>{} of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{} der Summe</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/practice_bar.py"/>
         <source>&amp;{} decimals</source>
         <comment>&amp;{} decimal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;{} Dezimale</numerusform>
+            <numerusform>&amp;{} Dezimalen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>&lt;b&gt;Hint {} of {}:&lt;/b&gt; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Hinweis {} von {}:&lt;/b&gt; {}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/practice_bar.py"/>
         <source>All {:,} lines are filled in: check them.</source>
         <comment>All {:,} line are filled in: check them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Schritt ist ausgefüllt: prüfen.</numerusform>
+            <numerusform>Alle {:,} Schritte sind ausgefüllt: prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Check at once, or go on with your own numbers and check on request; and how many decimals must be right: of very small numbers, two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich prüfen, oder mit eigenen Zahlen weitermachen und auf Wunsch prüfen; und wie viele Dezimalen stimmen müssen: bei sehr kleinen Zahlen zwei Ziffern.</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Check on &amp;request only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf &amp;Wunsch prüfen</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Done: {}, {:,} right at once, {:,} shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {}, {:,} auf Anhieb richtig, {:,} gezeigt.</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Done: {}, {:,} right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {}, {:,} auf Anhieb richtig.</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>End practising; Learn → Go on where you left off takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben beenden; Lernen → Weitermachen, wo aufgehört wurde nimmt es wieder auf.</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <location filename="gui/panels/severity_mark.py"/>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Eingabe prüft.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/practice_bar.py"/>
         <source>{:,} lines</source>
         <comment>{:,} line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{:,} Schritt</numerusform>
+            <numerusform>{:,} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>{}, {:,} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:,} auf Anhieb</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/panels/predict_bar.py"/>
-        <location filename="gui/panels/timeline_scale.py"/>
-        <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Choose a sign and a size first; of exactly zero, the sign is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Vorzeichen und Größe wählen; bei genau null genügt das Vorzeichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/predict_bar.py"/>
         <source>Done: {:,} lines.</source>
         <comment>Done: {:,} line.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: {:,} Schritt.</numerusform>
+            <numerusform>Fertig: {:,} Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>End predicting (Esc); Learn → Predict → Go on where you left off takes it up again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/panels/predict_bar.py"/>
-        <location filename="gui/panels/timeline_scale.py"/>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen beenden (Esc); Lernen → Vorhersagen → Weitermachen, wo aufgehört wurde nimmt es wieder auf.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorzeichen raten (Tasten −, 0, +) und die Größe ohne es (Tasten 1 bis 6); Eingabe zeigt den Schritt.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Return goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht weiter.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Sign: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Size: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Size: {} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {} (Taste {})</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>at most one size off</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens eine Größe daneben</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation>genau null</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>sign right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen richtig</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>size right</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe richtig</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>{} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist</translation>
     </message>
     <message>
         <location filename="gui/panels/section.py"/>
         <location filename="gui/panels/unit_form.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <location filename="gui/panels/section.py"/>
         <source>Training goes on: an edit here ends it and drops its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft: eine Änderung hier beendet es und verwirft sein Ergebnis.</translation>
     </message>
     <message>
         <location filename="gui/panels/session_bar.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="gui/panels/severity_mark.py"/>
         <source>Hinders learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Behindert das Lernen</translation>
     </message>
     <message>
         <location filename="gui/panels/severity_mark.py"/>
         <source>Prevents learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert das Lernen</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Check gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten prüfen</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden.</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Go to the line whose equation does not come out (N and P, or click it in Steps), then press “This is it”. The lines behind it follow from the wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Schritt gehen, dessen Gleichung nicht aufgeht (N und P, oder bei den Schritten anklicken), dann „Das ist er“ drücken. Die Schritte dahinter folgen aus der falschen Zahl.</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Line {:,}, {}, is right: it comes to what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {:,}, {}, ist richtig: er ergibt, was er sagt.</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Line {:,}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {:,}. {}</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>One line is falsified. Which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist verfälscht. Welcher?</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Show the true numbers again (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die wahren Zahlen zeigen (Esc).</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist er</translation>
     </message>
     <message>
         <location filename="gui/panels/steps.py"/>
         <source>Nothing to step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts durchzugehen</translation>
     </message>
     <message>
         <location filename="gui/panels/steps.py"/>
         <location filename="gui/panels/update.py"/>
         <source>Row {} of the data has no target y: type it in the Data table to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} der Daten hat keinen Zielwert y: in der Datentabelle eintippen, um weiterzumachen.</translation>
     </message>
     <message>
         <location filename="gui/panels/steps_model.py"/>
         <source>Click to compute up to here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um bis hierher zu rechnen: {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/steps_model.py"/>
         <source>To be filled in: double-click, or type in the bar under the equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszufüllen: Doppelklick, oder in der Leiste unter der Gleichung eintippen.</translation>
     </message>
     <message>
         <location filename="gui/panels/timeline.py"/>
         <source>Line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {}: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/timeline.py"/>
         <source>Timeline of the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Rechnung</translation>
     </message>
     <message>
         <location filename="gui/panels/timeline.py"/>
         <source>before the first of {} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem ersten von {} Schritten</translation>
     </message>
     <message>
         <location filename="gui/panels/timeline.py"/>
         <source>line {} of {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {} von {}, {}, {}</translation>
     </message>
     <message>
         <location filename="gui/panels/timeline.py"/>
         <source>{}, iteration {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Iteration {:,}</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>1 iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Iteration</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {}</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht trainiert.</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Randomize</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswürfeln</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>iteration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {}</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
         <source>{} iterations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Iterationen/s</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>How many epochs one run makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen ein Lauf macht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>Samples per update; empty for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele pro Aktualisierung; leer für alle.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>The learning rate η, on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate η, auf logarithmischer Skala.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>The run stops once E is this small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält an, sobald E so klein ist.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>The seed of shuffling and of random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed des Mischens und der Zufallsgewichte.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>Until E ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis E ≤</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>Whether mini-batches are drawn anew each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mini-Batches in jeder Epoche neu gezogen werden.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>mischen</translation>
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
         <source>η, the learning rate: how far an update goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>η, die Lernrate: wie weit eine Aktualisierung geht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>A longer gradient is scaled down to this norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Gradient wird auf diese Norm verkleinert.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>After how many epochs the schedule takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Epochen der Plan wirkt.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>After so many epochs without a lower validation loss the run stops, and keeps the best weights. Needs rows held out for validation (Data menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Epochen ohne kleineren Validierungsfehler hält der Lauf an und behält die besten Gewichte. Braucht zur Validierung zurückgehaltene Zeilen (Menü „Daten“).</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biases</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Clip at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen bei</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Draw the starting weights of the present seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startgewichte des jetzigen Seeds ziehen.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>How wide starting weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit Startgewichte gezogen werden.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>How η changes from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich η von Epoche zu Epoche ändert.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>How “Randomize” draws starting weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Auswürfeln“ Startgewichte zieht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Seed</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Options of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Trainings</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Over so many epochs η first grows to its full size; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über so viele Epochen wächst η erst zu voller Größe; 0 für keine.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Patience, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld, Epochen</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Same start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>The optimizer's own numbers, how η changes, L1 and L2, clipping, limits and starting weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Zahlen des Optimierers, wie sich η ändert, L1 und L2, Kappen, Grenzen und Startgewichte.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>The run stops after so many seconds of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält nach so vielen Sekunden Training an.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>The run stops once the gradient is this short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält an, sobald der Gradient so kurz ist.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Time limit, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze, s</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Until ‖∇E‖ ≤</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ‖∇E‖ ≤</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>What η is multiplied by each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit η jedes Mal multipliziert wird.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>What “Randomize” makes of biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Auswürfeln“ aus Biases macht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>{}: usually {:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: meist {:g}.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>η over the {:,} epochs of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>η über die {:,} Epochen eines Laufs</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>λ₁·|w| is made small besides E: weights that hardly help go to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₁·|w| wird neben E klein gemacht: Gewichte, die kaum helfen, gehen gegen 0.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>λ₂·w²/2 is made small besides E: no weight grows large.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ₂·w²/2 wird neben E klein gemacht: kein Gewicht wird groß.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>Activation: σ($s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung: σ($s).</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/values.py"/>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>Error signal: $delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersignal: $delta.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>Gradient of the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient des Bias.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Position downwards, in scene units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position nach unten, in Einheiten der Szene.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>Position to the right, in scene units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position nach rechts, in Einheiten der Szene.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/values_model.py"/>
         <source>Preactivation: Σ w·$z over the incoming edges, plus the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präaktivierung: Σ w·$z über die eingehenden Kanten, plus Bias.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>The bias b, added to $s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias b, zu $s addiert.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>The name; what follows “_” is a subscript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name; was auf „_“ folgt, steht tiefgestellt.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>The rule $z = σ($s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel $z = σ($s).</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>What the unit is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Einheit da ist.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>Whether a bias is added to $s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zu $s ein Bias addiert wird.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_form.py"/>
         <location filename="gui/panels/unit_section.py"/>
         <source>has a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Bias</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>An input unit's value comes from the data, so it has no bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert einer Eingabeeinheit kommt aus den Daten, also hat sie keinen Bias.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Freeze bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias einfrieren</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Set activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung setzen</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Set bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias setzen</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Set the data of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten setzen: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>The target in row {} of the data, the one that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert in Zeile {} der Daten, der gezeigten.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>The value in row {} of the data, the one that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in Zeile {} der Daten, der gezeigten.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Training leaves a frozen bias alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingefrorenen Bias lässt das Training in Ruhe.</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>Unfreeze bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias auftauen</translation>
     </message>
     <message>
         <location filename="gui/panels/unit_section.py"/>
         <source>{} of {}</source>
         <comment>an edit, and the units it is made on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Compute the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung berechnen</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Do every line up to the last new weight (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte bis zum letzten neuen Gewicht tun (F9).</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>E is {} before the update; after it {} with all weights moved at once, {} with one moved after the other.
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>E ist {} vor der Aktualisierung; danach {}, wenn alle Gewichte zugleich bewegt werden, {}, wenn eines nach dem anderen.
+
+{}</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Hidden δ use already updated weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte δ mit schon neuen Gewichten</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Hidden δ use the old weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte δ mit den alten Gewichten</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Nothing to update yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu aktualisieren</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>On row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zeile {}</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>On {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {}</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Promised by the gradient: Σ ∂E/∂w·Δw = {}. Bought: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gradienten versprochen: Σ ∂E/∂w·Δw = {}. Bekommen: {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Step to the end of the update to see what it buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Aktualisierung gehen, um zu sehen, was sie bringt.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>The difference quotient (E(w + h) − E(w − h))/2h, judging without any error signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Differenzenquotient (E(w + h) − E(w − h))/2h: er urteilt ohne jedes Fehlersignal.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>The learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>The update of every weight and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung aller Gewichte und Biases</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>The weight or bias after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht oder Bias nach der Aktualisierung.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>The weight or bias as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht oder Bias, wie es ist.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Through which weights the error signals come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch welche Gewichte die Fehlersignale zurückkommen.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>What comes out where the error signal comes back through weights updated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommt, wenn das Fehlersignal durch schon aktualisierte Gewichte zurückkommt.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>What the update adds: −η·∂E/∂w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aktualisierung addiert: −η·∂E/∂w.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <location filename="gui/plots/proof_panel.py"/>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>old weights</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Gewichte</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotient</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>neue</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>{}: —, since a row is incomplete or there is too much to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: —, da eine Zeile unvollständig ist oder es zu viel zu rechnen gibt.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>∂E/∂w or ∂E/∂b.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂w oder ∂E/∂b.</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>∂E/∂w with the error signal coming back through the old weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂w, wenn das Fehlersignal durch die alten Gewichte zurückkommt.</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Copy this number in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ganz kopieren</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>No edges yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kanten.</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>No units yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheiten.</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Values of edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Kanten</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
         <source>Values of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Einheiten</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>Bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias.</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>Row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>The cached factor w·σ′($s): how much $s of the target changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemerkte Faktor w·σ′($s): wie stark sich $s des Ziels mit ihm ändert.</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>The cached ∂E/∂$s of an output unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemerkte ∂E/∂$s einer Ausgabeeinheit.</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>This unit has no bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit hat keinen Bias.</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>Weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht.</translation>
     </message>
     <message>
         <location filename="gui/panels/values_model.py"/>
         <source>What the update adds to the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aktualisierung zum Bias addiert.</translation>
     </message>
     <message>
         <location filename="gui/player.py"/>
         <source>Row {} of the data has no target y: type it in the Data table to go on from the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} der Daten hat keinen Zielwert y: in der Datentabelle eintippen, um nach dem Vorwärtsschritt weiterzumachen.</translation>
     </message>
     <message>
         <location filename="gui/player.py"/>
         <source>Row {} of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} von {}.</translation>
     </message>
     <message>
         <location filename="gui/player.py"/>
         <source>lines {:,}–{:,} of {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {:,}–{:,} von {:,}</translation>
     </message>
     <message>
         <location filename="gui/plots/chart.py"/>
         <source>true {}, taken for {}: {} of {} of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr {}, gehalten für {}: {} von {} Zeilen</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_painting.py"/>
         <source>predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Klasse</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_painting.py"/>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png);;SVG-Bild (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Save numbers as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CS&amp;V speichern…</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen speichern</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_view.py"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Confusion matrix, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix, {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm des Gradienten</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>No answer is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ist eine Zahl.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Nothing selected has numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ausgewähltes hat Zahlen.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Prediction and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage und Zielwert</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Prediction and target, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage und Zielwert, {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Press Train: how what is selected changes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken: hier erscheint, wie das Ausgewählte sich ändert.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Press Train: the curve appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken: hier erscheint die Kurve.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Press Train: the loss appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken: hier erscheint der Fehler.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Press Train: η appears here, as its schedule has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken: hier erscheint η, wie der Plan es vorsieht.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Select edges or units on the canvas: how they changed appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche Kanten oder Einheiten auswählen: hier erscheint, wie sie sich änderten.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Selected in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt in {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>The targets are no classes: 0 and 1, −1 and 1, or one 1 in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielwerte sind keine Klassen: 0 und 1, −1 und 1, oder eine 1 pro Zeile.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>There are no complete rows of data to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vollständigen Datenzeilen zum Klassifizieren.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>There are no complete rows of data to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vollständigen Datenzeilen, an denen zu messen wäre.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>There are no complete rows of data to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vollständigen Datenzeilen zum Vorhersagen.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>There are no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewichte.</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>Weight histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Gewichte</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>b of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>b von {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <location filename="gui/plots/loss_points.py"/>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <location filename="gui/plots/response_words.py"/>
         <source>prediction ŷ</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage ŷ</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <location filename="gui/plots/response_words.py"/>
         <source>target y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert y</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>the first {} of {} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {} von {} ausgewählten</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht w</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>z of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>z von {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>{} (validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Validierung)</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>δ of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ von {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_sources.py"/>
         <location filename="gui/plots/scrubber.py"/>
         <location filename="gui/plots/surface_marks.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_words.py"/>
         <location filename="gui/status_line.py"/>
         <source>epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {}</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>&amp;Smooth, over what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glätten, über dem Gemessenen</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>How the curves are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kurven gezeigt werden</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>Per &amp;iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Iteration</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>What is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird.</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>What the curves show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kurven zeigen</translation>
     </message>
     <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>{} · accuracy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Genauigkeit {}</translation>
     </message>
     <message>
         <location filename="gui/plots/legend.py"/>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <location filename="gui/plots/legend.py"/>
         <source>thin: validation</source>
-        <translation type="unfinished"></translation>
+        <translation>dünn: Validierung</translation>
+    </message>
+    <message>
+        <location filename="gui/plots/loss_points.py"/>
+        <source>loss</source>
+        <comment>a column of numbers</comment>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>loss ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ({})</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Fehler</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>mean while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel beim Trainieren</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>sum loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersumme</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
         <source>sum while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe beim Trainieren</translation>
     </message>
     <message>
         <location filename="gui/plots/placing.py"/>
         <source>Draw by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Freihand zeichnen</translation>
     </message>
     <message>
         <location filename="gui/plots/placing.py"/>
         <source>Erase points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte löschen</translation>
     </message>
     <message>
         <location filename="gui/plots/placing.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="gui/plots/placing.py"/>
         <source>Place points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte setzen</translation>
     </message>
     <message>
         <location filename="gui/plots/placing.py"/>
         <source>Place {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} setzen</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_canvas.py"/>
         <source>Difference between quotient and gradient, over h</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied von Quotient und Gradient, über h</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_canvas.py"/>
         <source>relative difference</source>
-        <translation type="unfinished"></translation>
+        <translation>relativer Unterschied</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_canvas.py"/>
         <source>round-off ∝ {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung ∝ {}</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_canvas.py"/>
         <source>truncation ∝ {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch ∝ {}</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Backpropagation {} · h = {} · apart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation {} · h = {} · Abstand {}</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Checking: {:,} of {:,} gradients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {:,} von {:,} Gradienten…</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <location filename="gui/plots/surface_panel.py"/>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne…</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Difference quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzenquotient</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Gradients and differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten und Differenzen</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Nothing proved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geprüft</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>On which sides of w the loss is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Seiten von w der Fehler betrachtet wird.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Press Shift+F8 to check every gradient against difference quotients of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F8 drücken, um jeden Gradienten gegen Differenzenquotienten des Fehlers zu prüfen.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Stopped before this h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem h angehalten.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>Stopped. So far: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Bisher: {}</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>The central difference (E(w + h) − E(w − h))/2h with h = 1e−5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Differenzenquotient (E(w + h) − E(w − h))/2h mit h = 1e−5.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>The network has no weight to check: draw an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat kein Gewicht zu prüfen: eine Kante zeichnen.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>of row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zeile {}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/plots/proof_panel.py"/>
         <source>of the batch, {:,} rows</source>
         <comment>of the batch, {:,} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>des Batches, {:,} Zeile</numerusform>
+            <numerusform>des Batches, {:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>|a − b| / max(|a|, |b|, 1e−8): the relative difference of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>|a − b| / max(|a|, |b|, 1e−8): der relative Unterschied der beiden.</translation>
     </message>
     <message>
         <location filename="gui/plots/proof_panel.py"/>
         <source>∂E/∂w or ∂E/∂b by backpropagation.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂E/∂w oder ∂E/∂b durch Backpropagation.</translation>
     </message>
     <message>
         <location filename="gui/plots/response_panel.py"/>
         <source>&amp;Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maus</translation>
     </message>
     <message>
         <location filename="gui/plots/response_panel.py"/>
         <source>Look at the answers, place points of a class, erase them, or draw a function; arrow keys and Return do it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten ansehen, Punkte einer Klasse setzen, löschen, oder eine Funktion zeichnen; Pfeiltasten und Eingabe tun es auch.</translation>
     </message>
     <message>
         <location filename="gui/plots/response_panel.py"/>
         <source>What the mouse does on the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Maus auf dem Bild tut</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>Predictions against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen gegen Zielwerte</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>The class that wins over {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, die gewinnt, über {} und {}</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>row {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {} · {}</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>{} of {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Zeilen</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>{} over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} über {}</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>{} over {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} über {} und {}</translation>
     </message>
     <message>
         <location filename="gui/plots/response_words.py"/>
         <source>ŷ against y</source>
-        <translation type="unfinished"></translation>
+        <translation>ŷ gegen y</translation>
     </message>
     <message>
         <location filename="gui/plots/runs_button.py"/>
         <source>The list of runs: show, hide, rename and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Läufe: zeigen, verbergen, umbenennen und löschen.</translation>
     </message>
     <message>
         <location filename="gui/plots/runs_list.py"/>
         <source>branched from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezweigt von {}</translation>
     </message>
     <message>
         <location filename="gui/plots/runs_list.py"/>
         <source>{}&lt;br&gt;F2 renames, Space shows or hides, Del deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&lt;br&gt;F2 benennt um, Leertaste zeigt oder verbirgt, Entf löscht.</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>Go back and forth in {}; at the right end is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und zurück in {}; ganz rechts ist jetzt.</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>Moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des Laufs</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>There is no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Lauf.</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>{:,.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,.0f} MB</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>{:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,.1f} MB</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>{:,} kept, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} behalten, {}</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>{:,} moments of {:,} epochs, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:,} Momente aus {:,} Epochen, {}</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
         <source>{} keeps {}; all runs keep {}. Early moments lie close together; when the room is full, every second of the later ones goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} behält {}; alle Läufe behalten {}. Frühe Momente liegen dicht; ist der Platz voll, geht jeder zweite der späteren.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>&amp;Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Auswahl folgen</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>&amp;Logarithm of E</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmus von E</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>&amp;Reset the zoom	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zurückse&amp;tzen	0</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>&amp;Type the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;renzen eintippen</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>An axis must end above where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Achse muss über ihrem Anfang enden.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Draw E over two weights as a landscape, to be turned, rather than by contour lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>E über zwei Gewichten als drehbare Landschaft zeichnen statt mit Höhenlinien.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>First weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Gewicht</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>How the error surface is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fehlerfläche gezeigt wird</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Landscape in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft in 3-D</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Second weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gewicht</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>The weight or bias that goes to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht oder der Bias, das nach rechts geht.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>The weight or bias that goes upwards; none gives a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht oder der Bias, das nach oben geht; keins ergibt eine Kurve.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Where the axis begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Achse beginnt.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Where the axis ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Achse endet.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Zoom &amp;in	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern	+</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>Zoom &amp;out	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklei&amp;nern	−</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>bias of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>one only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>{} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_head.py"/>
         <source>{} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_marks.py"/>
         <source>path of descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg des Abstiegs</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_marks.py"/>
         <source>−gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>−Gradient</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_panel.py"/>
         <source>E of {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>E von {}, {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_panel.py"/>
         <source>No error surface yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fehlerfläche</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_panel.py"/>
         <source>Select one or two weights or biases on the canvas (Shift adds the second), or choose them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche ein oder zwei Gewichte oder Biases auswählen (Umschalt fügt das zweite hinzu), oder oben wählen.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_panel.py"/>
         <source>error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfläche</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_scene.py"/>
         <source>Error surface over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfläche über {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_source.py"/>
         <source>the others as at epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen wie bei Epoche {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_source.py"/>
         <source>the others as at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen wie bei {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_source.py"/>
         <source>the others as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen, wie sie jetzt sind</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_start.py"/>
         <source>Pause the training (T) to start from another place of the error surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training anhalten (T), um an einem anderen Ort der Fehlerfläche zu beginnen.</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_start.py"/>
         <source>Start from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier beginnen</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_start.py"/>
         <source>the error surface at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehlerfläche bei {}</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_start.py"/>
         <source>{}: train on from here, or undo it (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: von hier weitertrainieren, oder rückgängig machen (Strg+Z).</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_words.py"/>
         <source>{} is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eingefroren</translation>
     </message>
     <message>
         <location filename="gui/plots/surface_words.py"/>
         <source>{} · E is not a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · E ist hier keine Zahl</translation>
     </message>
     <message>
         <location filename="gui/runner.py"/>
         <source>Nothing has been trained since the network was last edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Änderung am Netz wurde nichts trainiert.</translation>
     </message>
     <message>
         <location filename="gui/runner.py"/>
         <source>Reset the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurücksetzen</translation>
     </message>
     <message>
         <location filename="gui/runner.py"/>
         <source>The network was edited while it trained, so that run's result was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde während des Trainings geändert, also ist das Ergebnis dieses Laufs verworfen.</translation>
     </message>
     <message>
         <location filename="gui/runner.py"/>
         <source>Train {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trainieren</translation>
     </message>
     <message>
         <location filename="gui/runs.py"/>
         <source>A run in the file can't be read; all else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf in der Datei kann nicht gelesen werden; alles andere ist, wie es war.</translation>
     </message>
     <message>
         <location filename="gui/runs.py"/>
         <source>Deleted {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gelöscht.</translation>
     </message>
     <message>
         <location filename="gui/runs.py"/>
         <source>Run {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {}</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Back out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Double-click the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf die Zeichenfläche</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Drag from a unit's rim to a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rand einer Einheit zu einer Einheit ziehen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Drag from a unit's rim to empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rand einer Einheit auf freie Fläche ziehen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Draw an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante zeichnen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Draw an edge and a unit at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante und an ihrem Ende eine Einheit zeichnen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Middle or right button, Shift+Ctrl+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere oder rechte Taste, Umschalt+Strg+Ziehen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Nudge what is selected; with Ctrl, go to the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte verrücken; mit Strg zum Nachbarn gehen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Place a hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Einheit setzen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr auswählen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Set the weight, bias or data value of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, Bias oder Datenwert des Ausgewählten setzen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Shift+click, Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick, Umschalt+Ziehen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl tippen</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <location filename="gui/shortcut_sheet.py"/>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zeiger zoomen</translation>
     </message>
     <message>
         <location filename="gui/show_button.py"/>
         <source>Show on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen auf der Zeichenfläche</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>Speed of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>Speed of play: {} lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo: {} Schritte pro Sekunde</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>Speed of play: {} phases a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo: {} Phasen pro Sekunde</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>Speed of play: {} units a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo: {} Einheiten pro Sekunde</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>lines/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte/s</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>phases/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen/s</translation>
     </message>
     <message>
         <location filename="gui/speed_slider.py"/>
         <source>units/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/s</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>The loss {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler {}: {}</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche 0</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>no edges</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kanten</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Parameter</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>no units</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einheiten</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>of row {:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zeile {:,}</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Daten</translation>
     </message>
     <message>
         <location filename="gui/status_line.py"/>
         <source>{}: the loss is not computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: der Fehler ist noch nicht berechnet.</translation>
     </message>
     <message>
         <location filename="gui/trace_builder.py"/>
         <source>The lines of this large network are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dieses großen Netzes werden berechnet …</translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/field.py"/>
+        <source>mixed</source>
+        <translation>verschieden</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_label.py"/>
         <source>Copy in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz kopieren</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_text.py"/>
         <source>A number is needed here, e.g. {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl gebraucht, z. B. {}.</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_text.py"/>
         <source>“{}” is not a number. Write it like {}, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Zahl. So schreiben: {}, −2 oder 1e−3.</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_text.py"/>
         <source>“{}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_text.py"/>
         <source>“{}” is too large; the largest number is about {}e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist zu groß; die größte Zahl ist etwa {}e308.</translation>
     </message>
     <message>
         <location filename="gui/widgets/parameter_table.py"/>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="gui/widgets/plain_table.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
         <source>hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Einheit</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
         <source>input unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabeeinheit</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
         <source>output unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeeinheit</translation>
     </message>
     <message>
         <location filename="gui/workspace.py"/>
         <source>Training is running. Pause it (T) to step through what it has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft. Anhalten (T), um durchzugehen, was es gelernt hat.</translation>
     </message>
     <message>
         <location filename="resources/examples/01 Chain.chainrule"/>
