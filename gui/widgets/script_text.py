@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
@@ -37,7 +38,7 @@ def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> 
 
     What is turned is better drawn by its outlines: glyphs of another font become grey blocks in a turned line.
     """
-    put = _put_outlines if outlined else QPainter.drawText
+    put = partial(_put_outlines, painter) if outlined else painter.drawText
     font, fits = painter.font(), True
     metrics = QFontMetricsF(font)
     baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
@@ -51,13 +52,13 @@ def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> 
         measured = QFontMetricsF(small)
         shown = run.text if fits else _that_fits(run.text, measured, room - x)
         painter.setFont(small)
-        put(painter, QPointF(rect.left() + x, baseline - run.raised * metrics.ascent()), shown)
+        put(QPointF(rect.left() + x, baseline - run.raised * metrics.ascent()), shown)
         x += measured.horizontalAdvance(shown)
         if shown != run.text:
             break
     painter.setFont(font)
     if not fits:
-        put(painter, QPointF(rect.left() + x, baseline), ELLIPSIS)
+        put(QPointF(rect.left() + x, baseline), ELLIPSIS)
     return fits
 
 
