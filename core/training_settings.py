@@ -72,7 +72,7 @@ class TrainingSettings:
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        _check_name(tr("loss"), self.loss, LOSSES)
+        _check_name(tr("loss", meaning="function"), self.loss, LOSSES)
         _check_name(tr("reduction"), self.reduction, dict.fromkeys(REDUCTIONS))
         _check_name(tr("optimizer"), self.optimizer, OPTIMIZERS)
         _check_name(tr("schedule"), self.schedule, SCHEDULES)
