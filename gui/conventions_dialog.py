@@ -77,11 +77,10 @@ class Question(QWidget):
         self._note.setWordWrap(True)
         self._note.hide()
         group = QButtonGroup(self)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         grid.setHorizontalSpacing(16)
-        grid.setColumnMinimumWidth(0, 150)
         grid.setColumnStretch(1, 1)
         grid.addWidget(QLabel(title), 0, 0, 1, 2)
         for row, (name, button) in enumerate(self.buttons.items(), start=1):
@@ -103,6 +102,10 @@ class Question(QWidget):
         group.setExclusive(name in self.buttons)
         for key, button in self.buttons.items():
             button.setChecked(key == name)
+
+    def indent(self, width: int) -> None:
+        """Let the worked lines begin behind this width."""
+        self._grid.setColumnMinimumWidth(0, width)
 
     def allow(self, reason: str = "") -> None:
         """Let it be answered, or say why it can't be."""
@@ -159,7 +162,11 @@ class ConventionsDialog(QDialog):
         row = QGridLayout(digits)
         row.setContentsMargins(0, 0, 0, 0)
         row.setHorizontalSpacing(16)
-        row.setColumnMinimumWidth(0, 150)
+        questions = (self.letters, self.comma, self.half, self.reduction, self.sign)
+        indent = max(150, *(button.sizeHint().width() for each in questions for button in each.buttons.values()))
+        for each in questions:
+            each.indent(indent)
+        row.setColumnMinimumWidth(0, indent)
         row.setColumnStretch(2, 1)
         label = QLabel(tr("Significant di&gits"))
         label.setBuddy(self.digits)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from core.equations import Equation
 from core.pieces import EQUALS, Piece, Pieces
@@ -77,11 +77,18 @@ class Who:
         painter.setFont(font(LETTERS))
         painter.setPen(self._colors.color("text"))
         y, middle = top + 24, left + 0.66 * self._width
-        painter.drawText(QPointF(left, y), tr("Name"))
-        painter.drawText(QPointF(middle, y), tr("Date"))
+        name, date = tr("Name"), tr("Date")
+        painter.drawText(QPointF(left, y), name)
+        painter.drawText(QPointF(middle, y), date)
         painter.setPen(QPen(self._colors.color("text"), 0.6))
-        painter.drawLine(QPointF(left + 36, y + 2), QPointF(middle - 16, y + 2))
-        painter.drawLine(QPointF(middle + 32, y + 2), QPointF(left + self._width, y + 2))
+        after_name, after_date = max(36.0, _wide(name, LETTERS)), max(32.0, _wide(date, LETTERS))
+        painter.drawLine(QPointF(left + after_name, y + 2), QPointF(middle - 16, y + 2))
+        painter.drawLine(QPointF(middle + after_date, y + 2), QPointF(left + self._width, y + 2))
+
+
+def _wide(word: str, size: float) -> float:
+    """Return how much room a word takes, with some behind it."""
+    return QFontMetricsF(font(size)).horizontalAdvance(word) + 7
 
 
 class NetworkPicture:
@@ -114,12 +121,12 @@ class FormulaRow:
     def __init__(self, word: str, formulas: Sequence[Pieces], width: float, colors: Colors) -> None:
         self._word, self._colors = word, colors
         self._rows: list[list[tuple[float, typeset.Row]]] = [[]]
-        x = NUMBER + 12
+        x = indent = max(NUMBER + 12, *(_wide(word, LETTERS - 1) for word in (tr("Given"), tr("With"))))
         for formula in formulas:
             row = _row(formula)
             if self._rows[-1] and x + row.width > width:
                 self._rows.append([])
-                x = NUMBER + 12
+                x = indent
             self._rows[-1].append((x, row))
             x += row.width + _APART
         self._heights = [_height(row for _, row in rows) for rows in self._rows]

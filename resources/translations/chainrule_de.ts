@@ -301,6 +301,7 @@
     <message>
         <location filename="core/doctor/of_data.py"/>
         <location filename="core/doctor/of_units.py"/>
+        <location filename="core/learning/experiment.py"/>
         <source>{}.</source>
         <translation>{}.</translation>
     </message>
@@ -397,12 +398,12 @@
     <message>
         <location filename="core/doctor/of_run.py"/>
         <source>Try other starting weights</source>
-        <translation>Andere Anfangsgewichte versuchen</translation>
+        <translation>Andere Startgewichte versuchen</translation>
     </message>
     <message>
         <location filename="core/doctor/of_run.py"/>
         <source>Try other starting weights (seed {})</source>
-        <translation>Andere Anfangsgewichte versuchen (Seed {})</translation>
+        <translation>Andere Startgewichte versuchen (Seed {})</translation>
     </message>
     <message>
         <location filename="core/doctor/of_run.py"/>
@@ -465,7 +466,7 @@
         <location filename="core/doctor/of_units.py"/>
         <location filename="gui/panels/paths.py"/>
         <source>No path leads from {} to the loss.</source>
-        <translation>Von {} führt kein Weg zum Fehler.</translation>
+        <translation>Kein Pfad führt von {} zum Fehler.</translation>
     </message>
     <message>
         <location filename="core/doctor/of_units.py"/>
@@ -652,7 +653,7 @@
         <location filename="core/edits.py"/>
         <location filename="gui/canvas/menus.py"/>
         <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <location filename="core/edits.py"/>
@@ -1475,6 +1476,153 @@
         <location filename="core/learning/exercise.py"/>
         <source>{}: fill the lines in, from the first to the last.</source>
         <translation>{}: die Schritte ausfüllen, vom ersten bis zum letzten.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Ends when</source>
+        <translation>Zu Ende, wenn</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Error E</source>
+        <translation>Fehler E</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Learning rate η</source>
+        <translation>Lernrate η</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Momentum α</source>
+        <translation>Momentum α</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Starting weights</source>
+        <translation>Startgewichte</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>The experiment in this file can't be read: it does not say how it was done.</source>
+        <translation>Das Experiment in dieser Datei lässt sich nicht lesen: es sagt nicht, wie es gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>The experiment in this file can't be read: it names what is no setting.</source>
+        <translation>Das Experiment in dieser Datei lässt sich nicht lesen: es nennt etwas, das keine Einstellung ist.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>The experiment in this file can't be read: sweeps and seeds are whole numbers above 0.</source>
+        <translation>Das Experiment in dieser Datei lässt sich nicht lesen: sweeps und seeds sind ganze Zahlen über 0.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>The experiment in this file can't be read: title, where and why are texts.</source>
+        <translation>Das Experiment in dieser Datei lässt sich nicht lesen: title, where und why sind Texte.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <location filename="gui/panels/values.py"/>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>Weights change</source>
+        <translation>Gewichte ändern sich</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>a quarter within {:,}</source>
+        <translation>ein Viertel in {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>after each pattern</source>
+        <translation>nach jedem Muster</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>after each sweep</source>
+        <translation>nach jedem Durchgang</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>after {} patterns each</source>
+        <translation>nach je {} Mustern</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>half within {:,}</source>
+        <translation>die Hälfte in {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <location filename="gui/panels/training_form.py"/>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>other numbers</source>
+        <translation>andere Zahlen</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>three quarters within {:,}</source>
+        <translation>drei Viertel in {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{:,} of {:,} runs got there</source>
+        <translation>{:,} von {:,} Läufen kamen ans Ziel</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{:,} sweeps are printed: quicker than all {:,} runs here that got there.</source>
+        <translation>Gedruckt sind {:,} Durchgänge: schneller als alle {:,} Läufe hier, die ans Ziel kamen.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{:,} sweeps are printed: quicker than {:.0f} % of the {:,} runs here that got there.</source>
+        <translation>Gedruckt sind {:,} Durchgänge: schneller als {:.0f} % der {:,} Läufe hier, die ans Ziel kamen.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{:,} sweeps are printed: slower than all {:,} runs here that got there.</source>
+        <translation>Gedruckt sind {:,} Durchgänge: langsamer als alle {:,} Läufe hier, die ans Ziel kamen.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{:,} sweeps are printed; no run here got there.</source>
+        <translation>Gedruckt sind {:,} Durchgänge; hier kam kein Lauf ans Ziel.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{} with skip edges</source>
+        <translation>{} mit Abkürzungen</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{}, mean of the rows</source>
+        <translation>{}, Mittel über die Zeilen</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <source>{}, summed</source>
+        <translation>{}, summiert</translation>
     </message>
     <message>
         <location filename="core/learning/expression.py"/>
@@ -2799,6 +2947,7 @@
     </message>
     <message>
         <location filename="core/sets.py"/>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
         <source>Mirror symmetry</source>
         <translation>Spiegelsymmetrie</translation>
     </message>
@@ -3653,6 +3802,7 @@
     <message>
         <location filename="core/training_settings.py"/>
         <source>loss</source>
+        <comment>function</comment>
         <translation>Fehlerfunktion</translation>
     </message>
     <message>
@@ -3683,7 +3833,7 @@
     <message>
         <location filename="core/training_settings.py"/>
         <source>rule for starting biases</source>
-        <translation>Regel für Anfangsbiases</translation>
+        <translation>Regel für Startbiases</translation>
     </message>
     <message>
         <location filename="core/training_settings.py"/>
@@ -3713,12 +3863,12 @@
     <message>
         <location filename="core/training_settings.py"/>
         <source>way to draw starting weights</source>
-        <translation>Art der Anfangsgewichte</translation>
+        <translation>Art der Startgewichte</translation>
     </message>
     <message>
         <location filename="core/training_settings.py"/>
         <source>width r of starting weights</source>
-        <translation>Breite r der Anfangsgewichte</translation>
+        <translation>Breite r der Startgewichte</translation>
     </message>
     <message>
         <location filename="core/training_settings.py"/>
@@ -5616,6 +5766,11 @@
     </message>
     <message>
         <location filename="gui/compare/compare_runner.py"/>
+        <source>Waiting for the compiled kernels, which make it a hundred times as fast …</source>
+        <translation>Wartet auf den kompilierten Rechenkern, mit dem es hundertmal so schnell geht …</translation>
+    </message>
+    <message>
+        <location filename="gui/compare/compare_runner.py"/>
         <source>{:,} of {:,} runs</source>
         <translation>{:,} von {:,} Läufen</translation>
     </message>
@@ -5821,6 +5976,11 @@
     </message>
     <message>
         <location filename="gui/compare/groups_view.py"/>
+        <source>printed: {:,}</source>
+        <translation>gedruckt: {:,}</translation>
+    </message>
+    <message>
+        <location filename="gui/compare/groups_view.py"/>
         <source>reached the goal</source>
         <translation>Ziel erreicht</translation>
     </message>
@@ -5947,6 +6107,11 @@
         <location filename="gui/plots/chart_sharing.py"/>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="gui/compare/results_view.py"/>
+        <source>The printed count</source>
+        <translation>Die gedruckte Zahl</translation>
     </message>
     <message>
         <location filename="gui/compare/results_view.py"/>
@@ -7257,6 +7422,18 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <location filename="gui/export/sheet_blocks.py"/>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <location filename="gui/export/sheet_blocks.py"/>
+        <location filename="gui/export/sheet_pages.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
         <location filename="gui/export/sheet_dialog.py"/>
         <source>Also write each network as a file that students practise in and return, to be graded.</source>
         <translation>Auch jedes Netz als Datei schreiben, in der geübt und die zum Bewerten zurückgegeben wird.</translation>
@@ -7424,16 +7601,6 @@
         <location filename="gui/export/sheet_files.py"/>
         <source>{} can't be made: {}.</source>
         <translation>{} kann nicht angelegt werden: {}.</translation>
-    </message>
-    <message>
-        <location filename="gui/export/sheet_pages.py"/>
-        <source>Given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <location filename="gui/export/sheet_pages.py"/>
-        <source>With</source>
-        <translation>Mit</translation>
     </message>
     <message>
         <location filename="gui/export/sheet_pages.py"/>
@@ -7675,6 +7842,65 @@
         <translation>Die Übung in der Datei kann nicht gelesen werden: eine neue beginnen.</translation>
     </message>
     <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>&amp;Run over {:,} seeds</source>
+        <translation>Übe&amp;r {:,} Seeds laufen lassen</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>How it was done</source>
+        <translation>Wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>No count of sweeps is printed.</source>
+        <translation>Keine Zahl von Durchgängen ist gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>Train it from many starting weights in Compare, with progress and Cancel.</source>
+        <translation>Unter „Vergleichen“ von vielen Startgewichten aus trainieren, mit Fortschritt und Abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <location filename="gui/learning/gallery_dialog.py"/>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>not printed, or not found</source>
+        <translation>nicht gedruckt, oder nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/experiment_dialog.py"/>
+        <source>{:,} sweeps are printed.</source>
+        <translation>Gedruckt sind {:,} Durchgänge.</translation>
+    </message>
+    <message>
         <location filename="gui/learning/gallery_dialog.py"/>
         <source>Figure</source>
         <translation>Zahl</translation>
@@ -7686,28 +7912,8 @@
     </message>
     <message>
         <location filename="gui/learning/gallery_dialog.py"/>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <location filename="gui/learning/gallery_dialog.py"/>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <location filename="gui/learning/gallery_dialog.py"/>
         <source>This document has no printed figures: Learn → Gallery has networks that do.</source>
         <translation>Dieses Dokument hat keine gedruckten Zahlen: Lernen → Galerie hat Netze mit welchen.</translation>
-    </message>
-    <message>
-        <location filename="gui/learning/gallery_dialog.py"/>
-        <source>agrees</source>
-        <translation>stimmt überein</translation>
-    </message>
-    <message>
-        <location filename="gui/learning/gallery_dialog.py"/>
-        <source>differs</source>
-        <translation>weicht ab</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson.py"/>
@@ -9328,11 +9534,6 @@
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
-        <source>none</source>
-        <translation>keins</translation>
-    </message>
-    <message>
-        <location filename="gui/panels/training_form.py"/>
         <source>shuffle</source>
         <translation>mischen</translation>
     </message>
@@ -9808,11 +10009,6 @@
         <location filename="gui/panels/values.py"/>
         <source>Unit</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <location filename="gui/panels/values.py"/>
-        <source>Units</source>
-        <translation>Einheiten</translation>
     </message>
     <message>
         <location filename="gui/panels/values.py"/>
@@ -10918,11 +11114,13 @@
     </message>
     <message>
         <location filename="resources/examples/03 XOR with two hidden units.chainrule"/>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
         <source>XOR with two hidden units</source>
         <translation>XOR mit zwei verdeckten Einheiten</translation>
     </message>
     <message>
         <location filename="resources/examples/04 XOR with one hidden unit and skip edges.chainrule"/>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
         <source>XOR with one hidden unit and skip edges</source>
         <translation>XOR mit einer verdeckten Einheit und Abkürzungen</translation>
     </message>
@@ -10976,6 +11174,101 @@
         <location filename="resources/gallery/03 A step by step backpropagation example.chainrule"/>
         <source>The source leaves the biases as they are, so they are frozen here. It has one bias for a layer; here each unit has its own, of the same value.</source>
         <translation>Die Quelle lässt die Biases, wie sie sind; darum sind sie hier eingefroren. Sie hat einen Bias je Schicht; hier hat jede Einheit ihren eigenen, mit demselben Wert.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, p. 331</source>
+        <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 331</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <source>What is printed was taken from later readers of the chapter, who give its pages; “—” is what they don't say, and α is that of most simulations there. The weights that the document opens with are those of the chapter's Figure 3, to one decimal: they give 0.10, 0.88, 0.88 and 0.11, so that the targets must have been about 0.1 and 0.9.
+
+Where weights started, and when a run was taken to have learned, is not known. Here weights start within ±0.5, and a run ends at E ≤ 0.02, when outputs are 0.1 from their targets on average (PDP's later programs stop there, too: a total squared error of 0.04). It matters: from ±0.3 runs need about twice as many sweeps, from ±1 half as many, and without momentum eight times as many. One run's count is one draw of many.</source>
+        <translation>Was gedruckt ist, stammt von späteren Lesern des Kapitels, die dessen Seiten angeben; „—“ ist, was sie nicht sagen, und α ist das der meisten Simulationen dort. Die Gewichte, mit denen sich das Dokument öffnet, sind die aus Abbildung 3 des Kapitels, auf eine Stelle: sie ergeben 0,10, 0,88, 0,88 und 0,11, die Zielwerte müssen also etwa 0,1 und 0,9 gewesen sein.
+
+Wo die Gewichte begannen und wann ein Lauf als gelernt galt, ist nicht bekannt. Hier beginnen die Gewichte innerhalb von ±0,5, und ein Lauf endet bei E ≤ 0,02, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind (auch spätere Programme von PDP halten dort: ein gesamter quadratischer Fehler von 0,04). Es kommt darauf an: von ±0,3 aus brauchen Läufe etwa doppelt so viele Durchgänge, von ±1 aus halb so viele, und ohne Momentum achtmal so viele. Die Zahl eines Laufs ist eine Ziehung von vielen.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <source>XOR with one hidden unit</source>
+        <translation>XOR mit einer verdeckten Einheit</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, pp. 331–333</source>
+        <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 331–333</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <source>What is printed was taken from later readers of the chapter, who give its pages; “—” is what they don't say, and α is that of most simulations there. 245 is no single run: Yves Chauvin found that H hidden units need 280 − 33·log₂ H presentations on average, that is about 245 for two and 120 for 32.
+
+The chapter saw two local minima in hundreds of runs, both of this network. Here more runs get stuck: 15 of 100. Where weights started is not known, and it matters again: here within ±1; from ±0.3 no run of 100 is as quick as 245 sweeps, from ±2 more than half of those that get there are, but one in four does not get there.</source>
+        <translation>Was gedruckt ist, stammt von späteren Lesern des Kapitels, die dessen Seiten angeben; „—“ ist, was sie nicht sagen, und α ist das der meisten Simulationen dort. 245 ist kein einzelner Lauf: Yves Chauvin fand, dass H verdeckte Einheiten im Mittel 280 − 33·log₂ H Darbietungen brauchen, also etwa 245 bei zweien und 120 bei 32.
+
+Das Kapitel sah in Hunderten von Läufen zwei lokale Minima, beide bei diesem Netz. Hier bleiben mehr Läufe hängen: 15 von 100. Wo die Gewichte begannen, ist nicht bekannt, und wieder kommt es darauf an: hier innerhalb von ±1; von ±0,3 aus ist keiner von 100 Läufen so schnell wie 245 Durchgänge, von ±2 aus mehr als die Hälfte derer, die ans Ziel kommen, aber einer von vieren kommt nicht ans Ziel.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, p. 335</source>
+        <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 335</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>Parity of four bits</source>
+        <translation>Parität von vier Bits</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>What is printed was taken from later readers of the chapter, who give its pages; “—” is what they don't say, and α is that of most simulations there. Neighbouring patterns, which differ by one bit, must have opposite answers, and n hidden units are the fewest that can do it: they come to count the ones.
+
+Here weights start within ±1, and a run ends when outputs are 0.1 from their targets on average. About three in ten have not got there after 20,000 sweeps; from ±0.3 seven in ten have not. The axis is logarithmic, because some runs need a hundred times as many sweeps as others.</source>
+        <translation>Was gedruckt ist, stammt von späteren Lesern des Kapitels, die dessen Seiten angeben; „—“ ist, was sie nicht sagen, und α ist das der meisten Simulationen dort. Benachbarte Muster, die sich in einem Bit unterscheiden, müssen entgegengesetzte Antworten haben, und mit weniger als n verdeckten Einheiten geht es nicht: sie lernen, die Einsen zu zählen.
+
+Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind. Etwa drei von zehn sind nach 20 000 Durchgängen nicht am Ziel; von ±0,3 aus sieben von zehn. Die Achse ist logarithmisch, weil manche Läufe hundertmal so viele Durchgänge brauchen wie andere.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
+        <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, pp. 335–338</source>
+        <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 335–338</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
+        <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. The chapter prints no count of sweeps, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
+
+η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
+        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Das Kapitel druckt keine Zahl von Durchgängen, sondern den gefundenen Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
+
+η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
+        <source>Encoder 8-3-8</source>
+        <translation>Encoder 8-3-8</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
+        <source>Encoder 8–3–8</source>
+        <translation>Encoder 8–3–8</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning representations by back-propagating errors”, Nature 323, 1986, pp. 533–536, Figure 1</source>
+        <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning representations by back-propagating errors“, Nature 323, 1986, S. 533–536, Abbildung 1</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>Mirror symmetry of six bits</source>
+        <translation>Spiegelsymmetrie von sechs Bits</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>The weights that the document opens with are those that Figure 9 of the authors' longer chapter (Parallel Distributed Processing, vol. 1) prints for this task: weights that face each other cancel, and they grow as 1 : 2 : 4, so that no other pattern than a symmetric one gives both hidden units 0. They answer 0.86 and 0.07 to 0.15: the targets there were 0.1 and 0.9, it seems.
+
+The paper itself says all but its targets and when a run was taken to have learned. Here the targets are 0 and 1, and a run ends when outputs are 0.1 from them on average. With 0.1 and 0.9 fewer than half of the runs get there, and all of those before 1,425 sweeps.</source>
+        <translation>Die Gewichte, mit denen sich das Dokument öffnet, sind die, welche Abbildung 9 des längeren Kapitels derselben Autoren (Parallel Distributed Processing, Bd. 1) für diese Aufgabe druckt: Gewichte, die sich gegenüberliegen, heben sich auf, und sie wachsen wie 1 : 2 : 4, so dass nur ein symmetrisches Muster beiden verdeckten Einheiten 0 gibt. Sie antworten 0,86 und 0,07 bis 0,15: die Zielwerte waren dort wohl 0,1 und 0,9.
+
+Der Artikel selbst sagt alles außer seinen Zielwerten und wann ein Lauf als gelernt galt. Hier sind die Zielwerte 0 und 1, und ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihnen entfernt sind. Mit 0,1 und 0,9 kommt nicht einmal die Hälfte der Läufe ans Ziel, und die alle vor 1 425 Durchgängen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -11610,6 +11903,10 @@ Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen 
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="vanished">Fehlerfunktion</translation>
     </message>
 </context>
 </TS>
