@@ -55,7 +55,9 @@ def speak(settings: Settings) -> None:
 
 
 def teach_qt(settings: Settings) -> None:
-    """Let the buttons and menus that Qt itself makes speak the chosen language, too."""
+    """Let the buttons, menus and spin boxes that Qt itself makes speak the chosen language, too."""
+    if language(settings) != SOURCE:
+        QLocale.setDefault(QLocale(language(settings)))
     translator = QTranslator(QCoreApplication.instance())
     info = QtCore.QLibraryInfo
     folder = info.path(info.LibraryPath.TranslationsPath)
