@@ -4265,7 +4265,7 @@
     <message>
         <location filename="gui/actions.py"/>
         <source>Draw an edge from the selected unit: arrow keys choose where to, Return draws it.</source>
-        <translation>Von der ausgewählten Einheit aus eine Kante zeichnen: Pfeiltasten wählen, wohin, Eingabe zeichnet sie.</translation>
+        <translation>Von der ausgewählten Einheit aus eine Kante zeichnen: Pfeiltasten wählen, wohin, Return zeichnet sie.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -5555,7 +5555,7 @@
     <message>
         <location filename="gui/canvas/gestures.py"/>
         <source>Arrows choose the unit to connect to; Return connects, Esc backs out.</source>
-        <translation>Pfeiltasten wählen die Einheit, zu der verbunden wird; Eingabe verbindet, Esc bricht ab.</translation>
+        <translation>Pfeiltasten wählen die Einheit, zu der verbunden wird; Return verbindet, Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="gui/canvas/gestures.py"/>
@@ -5747,7 +5747,7 @@
     <message>
         <location filename="gui/canvas/tools.py"/>
         <source>Click to place a note; Ctrl+Return keeps its text.</source>
-        <translation>Klicken setzt eine Notiz; Strg+Eingabe behält ihren Text.</translation>
+        <translation>Klicken setzt eine Notiz; Strg+Return behält ihren Text.</translation>
     </message>
     <message>
         <location filename="gui/canvas/tools.py"/>
@@ -7923,7 +7923,7 @@
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
         <source>&amp;Title</source>
-        <translation>T&amp;itel</translation>
+        <translation>Tite&amp;l</translation>
     </message>
     <message>
         <location filename="gui/learning/lesson_dialog.py"/>
@@ -8019,7 +8019,7 @@
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>Return goes on to the next line that is guessed.</source>
-        <translation>Eingabe geht weiter zum nächsten Schritt, der geraten wird.</translation>
+        <translation>Return geht weiter zum nächsten Schritt, der geraten wird.</translation>
     </message>
     <message>
         <location filename="gui/learning/predicting.py"/>
@@ -8029,7 +8029,7 @@
     <message>
         <location filename="gui/learning/predicting.py"/>
         <source>guess its sign and size, then Return shows it</source>
-        <translation>Vorzeichen und Größe raten, dann zeigt Eingabe es</translation>
+        <translation>Vorzeichen und Größe raten, dann zeigt Return es</translation>
     </message>
     <message>
         <location filename="gui/learning/session.py"/>
@@ -8586,7 +8586,7 @@
     <message>
         <location filename="gui/panels/data.py"/>
         <source>Step the current row.  (Ctrl+Return, or click its number)</source>
-        <translation>Die aktuelle Zeile durchgehen.  (Strg+Eingabe, oder Klick auf ihre Nummer)</translation>
+        <translation>Die aktuelle Zeile durchgehen.  (Strg+Return, oder Klick auf ihre Nummer)</translation>
     </message>
     <message>
         <location filename="gui/panels/data.py"/>
@@ -8998,7 +8998,7 @@
     <message>
         <location filename="gui/panels/note_section.py"/>
         <source>Ctrl+Return keeps the text, Esc restores it.</source>
-        <translation>Strg+Eingabe behält den Text, Esc stellt ihn wieder her.</translation>
+        <translation>Strg+Return behält den Text, Esc stellt ihn wieder her.</translation>
     </message>
     <message>
         <location filename="gui/panels/note_section.py"/>
@@ -9204,7 +9204,7 @@
     <message>
         <location filename="gui/panels/practice_bar.py"/>
         <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
-        <translation>Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Eingabe prüft.</translation>
+        <translation>Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Return prüft.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/practice_bar.py"/>
@@ -9247,7 +9247,7 @@
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line.</source>
-        <translation>Das Vorzeichen raten (Tasten −, 0, +) und die Größe ohne es (Tasten 1 bis 6); Eingabe zeigt den Schritt.</translation>
+        <translation>Das Vorzeichen raten (Tasten −, 0, +) und die Größe ohne es (Tasten 1 bis 6); Return zeigt den Schritt.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
@@ -9257,7 +9257,7 @@
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Return goes on.</source>
-        <translation>Eingabe geht weiter.</translation>
+        <translation>Return geht weiter.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
@@ -9862,12 +9862,12 @@
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Hidden δ use already updated weights</source>
-        <translation>Verdeckte δ mit schon neuen Gewichten</translation>
+        <translation>Verdeckte δ: neue Gewichte</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
         <source>Hidden δ use the old weights</source>
-        <translation>Verdeckte δ mit den alten Gewichten</translation>
+        <translation>Verdeckte δ: alte Gewichte</translation>
     </message>
     <message>
         <location filename="gui/panels/update.py"/>
@@ -10535,7 +10535,7 @@
     <message>
         <location filename="gui/plots/response_panel.py"/>
         <source>Look at the answers, place points of a class, erase them, or draw a function; arrow keys and Return do it, too.</source>
-        <translation>Die Antworten ansehen, Punkte einer Klasse setzen, löschen, oder eine Funktion zeichnen; Pfeiltasten und Eingabe tun es auch.</translation>
+        <translation>Die Antworten ansehen, Punkte einer Klasse setzen, löschen, oder eine Funktion zeichnen; Pfeiltasten und Return tun es auch.</translation>
     </message>
     <message>
         <location filename="gui/plots/response_panel.py"/>
@@ -11045,7 +11045,7 @@
     <message>
         <location filename="gui/widgets/field.py"/>
         <source>mixed</source>
-        <translation>verschieden</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <location filename="gui/widgets/number_label.py"/>
