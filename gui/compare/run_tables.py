@@ -10,12 +10,13 @@ from core.compare import Comparison, Outcome
 from core.notation import Notation
 from core.wording import tr
 from gui.compare.groups import Group
-from gui.compare.run_words import GROUP_HEADINGS, RUN_HEADINGS, group_row, run_row
+from gui.compare.run_words import GROUP_HEADINGS, RUN_HEADINGS, group_key, group_row, run_key, run_row
 from gui.theme import Theme
 from gui.widgets.plain_table import PlainTable
+from gui.widgets.sorting import Sorting
 
-_GROUP_WIDTHS = (None, 54, 76, 60, 98, 98, 98, 92, 80)
-_RUN_WIDTHS = (None, 60, 150, 80, 112, 80, 104, 130)
+_GROUP_WIDTHS = (None, 62, 80, 66, 104, 104, 104, 98, 90)
+_RUN_WIDTHS = (None, 60, 140, 80, 128, 80, 114, 130)
 
 
 class RunTables(QTabWidget):
@@ -36,10 +37,12 @@ class RunTables(QTabWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._groups: Sequence[Group] = ()
+        self._groups: list[Group] = []
         self._runs: list[tuple[Group, Outcome]] = []
         self.group_table = PlainTable(tr("Groups"), GROUP_HEADINGS, theme)
         self.run_table = PlainTable(tr("All runs"), RUN_HEADINGS, theme)
+        self._sort_groups, self._sort_runs = Sorting(self.group_table), Sorting(self.run_table)
+        self._shown: tuple[Comparison, Sequence[Group], Notation] | None = None
         self.start, self.result = QPushButton(tr("Use its &starting weights")), QPushButton(tr("Use its &result"))
         self.group_table.fit_columns(_GROUP_WIDTHS)
         self.run_table.fit_columns(_RUN_WIDTHS)
@@ -48,6 +51,8 @@ class RunTables(QTabWidget):
         self.addTab(self._run_page(), tr("All runs"))
         for table in (self.group_table, self.run_table):
             table.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
+        for sorting in (self._sort_groups, self._sort_runs):
+            sorting.changed.connect(self._sort)
         self.run_table.chosen.connect(lambda _row: self._ask(self.start_wanted.emit))
         self.start.clicked.connect(lambda: self._ask(self.start_wanted.emit))
         self.result.clicked.connect(lambda: self._ask(self.result_wanted.emit))
@@ -82,11 +87,14 @@ class RunTables(QTabWidget):
 
     def show_groups(self, comparison: Comparison, groups: Sequence[Group], notation: Notation) -> None:
         """Show what there is of a comparison."""
-        chosen = self.run
-        runs = [(group, run) for group in groups for run in group.runs]
-        self._groups, self._runs = groups, runs
+        chosen, chosen_group = self.run, self.group
         has_goal, training = comparison.goal is not None, comparison.project.training
-        self.group_table.show_rows(len(groups), lambda n: group_row(groups[n], notation, has_goal))
+        self._shown = comparison, groups, notation
+        self._groups = self._sort_groups.order(groups, group_key)
+        runs = [(group, run) for group in groups for run in group.runs]
+        self._runs = runs = self._sort_runs.order(runs, lambda pair, column: run_key(*pair, training, column))
+        self.group_table.show_rows(len(groups), lambda n: group_row(self._groups[n], notation, has_goal))
+        self._select_group(chosen_group)
         bar = self.run_table.verticalScrollBar()
         place = bar.value()
         self.run_table.selectionModel().blockSignals(True)
@@ -101,6 +109,20 @@ class RunTables(QTabWidget):
         """Select neither a group nor a run."""
         self.group_table.clearSelection()
         self.run_table.clearSelection()
+
+    def _sort(self) -> None:
+        """Show what there is in another order; what was selected is in sight."""
+        if self._shown is not None:
+            self.show_groups(*self._shown)
+            row = self.run_table.chosen_row
+            self.run_table.scrollTo(self.run_table.rows.index(row or 0, 0))
+
+    def _select_group(self, chosen: str | None) -> None:
+        place = next((n for n, group in enumerate(self._groups) if group.key == chosen), None)
+        if place is not None and place != self.group_table.chosen_row:
+            self.group_table.selectionModel().blockSignals(True)
+            self.group_table.selectRow(place)
+            self.group_table.selectionModel().blockSignals(False)
 
     def _select(self, chosen: Outcome | None) -> None:
         place = next((n for n, (_, run) in enumerate(self._runs) if run is chosen), None)

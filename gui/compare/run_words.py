@@ -1,5 +1,7 @@
 """The lines of the two tables: what a group came to, and what a run did."""
 
+import math
+
 from core.compare import Outcome
 from core.notation import NOT_YET, Notation
 from core.optimizers import OPTIMIZERS
@@ -52,6 +54,27 @@ def run_row(group: Group, run: Outcome, training: TrainingSettings, notation: No
         _number(notation.count(run.epochs)), _number(notation.number(run.loss), notation.exact.number(run.loss)),
         Cell(_ENDS.get(run.stop, run.stop.value), bold=run.diverged),
     )  # fmt: skip
+
+
+def group_key(group: Group, column: int) -> float | None:
+    """Return what a group is sorted by in a column of its table: its number, or its place for its name."""
+    of = group.summary
+    if column == 0 or of is None:
+        return float(group.look) if column == 0 else None
+    return _finite((of.runs, of.reached, of.share, *of.quartiles, of.loss, of.diverged)[column - 1])
+
+
+def run_key(group: Group, run: Outcome, training: TrainingSettings, column: int) -> float | str | None:
+    """Return what a run is sorted by in a column of its table; what was not reached, or is infinite, has no place."""
+    options = run.setup.settings(training)
+    title, end = OPTIMIZERS[options.optimizer].title, _ENDS.get(run.stop, run.stop.value)
+    keys = (group.look, run.setup.seed, title, options.learning_rate, run.needed, run.epochs, run.loss, end)
+    key = keys[column]
+    return key if isinstance(key, str) else _finite(key)
+
+
+def _finite(number: float | None) -> float | None:
+    return float(number) if number is not None and math.isfinite(number) else None
 
 
 def _number(text: str, full: str = "") -> Cell:

@@ -78,7 +78,7 @@ class ExperimentDialog(QDialog):
         self.table.fit_height(_ROWS)
         sweeps, runs = self._experiment.sweeps, self._runs
         if sweeps is None:
-            self.told.setText(tr("No count of sweeps is printed."))
+            self.told.setText(tr("No printed count of sweeps is known here."))
         else:
             self.told.setText(standing(sweeps, runs) if runs else tr("{:,} sweeps are printed.", sweeps))
         self._reached.setText(reached(runs) if runs else "")

@@ -131,6 +131,7 @@ class PlainTable(QTableView):
         super().__init__()
         self.rows = RowsModel(headings, self)
         self.nothing = ""
+        self.offers: Callable[[QMenu], None] = lambda menu: None
         self._single_click = single_click
         self.setModel(self.rows)
         self.setItemDelegate(_CellDelegate(theme, self))
@@ -199,6 +200,7 @@ class PlainTable(QTableView):
         action.triggered.connect(self.copy)
         action.setEnabled(self.rows.rowCount() > 0)
         menu.addAction(action)
+        self.offers(menu)
         menu.popup(self.viewport().mapToGlobal(place))
 
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeaderV2, QWidget
 
 from gui.widgets.script_delegate import draw_script
 
+_ARROW = 18
+"""The room of the arrow that tells by which column a table is sorted."""
+
 
 class ScriptHeader(QHeaderView):
     """Paints headings such as x_1 as they are written by hand."""
@@ -25,5 +28,7 @@ class ScriptHeader(QHeaderView):
         painter.save()
         self.style().drawControl(QStyle.ControlElement.CE_Header, option, painter, self)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        draw_script(painter, QRectF(rect).adjusted(6, 0, -6, 0), text, Qt.AlignmentFlag.AlignHCenter)
+        is_sorted = option.sortIndicator != QStyleOptionHeaderV2.SortIndicator.None_
+        room = QRectF(rect).adjusted(6, 0, -_ARROW if is_sorted else -6, 0)
+        draw_script(painter, room, text, Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
