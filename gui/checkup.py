@@ -11,6 +11,7 @@ from core.records import UnitId
 from gui.background import Background
 from gui.conventions import Conventions
 from gui.document import Document
+from gui.learning.session import Hold
 from gui.player import Player
 from gui.runner import Runner
 
@@ -39,11 +40,12 @@ class Checkup(QObject):
         player: Player,
         runner: Runner,
         conventions: Conventions,
+        hold: Hold,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._runner = document, player, runner
-        self._conventions = conventions
+        self._conventions, self._hold = conventions, hold
         self.found: Mapping[UnitId, tuple[Finding, ...]] = {}
         self._is_due = False
         self._work = Background(self)
@@ -53,6 +55,7 @@ class Checkup(QObject):
         player.trace_changed.connect(self._on_traced)
         player.row_changed.connect(self._on_traced)
         conventions.changed.connect(self._reword)
+        hold.changed.connect(self._on_hold)
         runner.started.connect(self._forget)
         runner.frame.connect(self._on_frame)
         runner.finished.connect(self._rest)
@@ -64,6 +67,9 @@ class Checkup(QObject):
     def look(self) -> None:
         """Look now; at a large network on a thread."""
         self._is_due = False
+        if self._hold.secret:  # what ails a unit tells its numbers
+            self._put({})
+            return
         snapshot = self._runner.snapshot if self._runner.live else None
         parameters, notation = snapshot.parameters if snapshot else None, self._conventions.notation
         patient = Patient.of(self._document.shown, self._player.row, parameters)
@@ -110,6 +116,12 @@ class Checkup(QObject):
         self._work.stop()  # what it sees is old
         self._is_due = True
         self.due.emit(_REST_MS)
+
+    def _on_hold(self) -> None:
+        if self._hold.secret:
+            self._forget()
+        else:
+            self._rest()
 
     def _on_frame(self) -> None:
         if not self._is_due and not self._is_large:

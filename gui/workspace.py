@@ -99,9 +99,9 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     theme = theme or Theme(settings)
     conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
     messages.write = conventions.sentence
-    checkup, doctor = Checkup(document, player, runner, conventions), Doctor(document, runner)
-    runs = Runs(document, runner)
     hold = Hold(player)
+    checkup, doctor = Checkup(document, player, runner, conventions, hold), Doctor(document, runner)
+    runs = Runs(document, runner)
     practice = Practice(document, hold, settings, conventions)
     predicting, spotting = Predicting(document, hold, conventions), Spotting(document, hold, conventions)
     return Workspace(

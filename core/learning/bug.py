@@ -153,7 +153,7 @@ class Search:
 
     part = Part.EVERYTHING
     title = tr("One line of this trace is falsified: find it.")
-    name, first, line = "", 0, None
+    name, first, last, line = "", 0, 0, None
     open_lines = frozenset[int]()
 
     def __init__(self, project: Project, true: Trace, seed: int, notation: Notation | None = None) -> None:

@@ -154,6 +154,11 @@ class Exercise:
         return self.blanks[0].line
 
     @property
+    def last(self) -> int:
+        """The last line that is blank."""
+        return self.blanks[-1].line
+
+    @property
     def line(self) -> int | None:
         """The line that is asked for; None when all are done."""
         return None if self.blank is None else self.blank.line

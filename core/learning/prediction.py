@@ -216,6 +216,11 @@ class Prediction:
         return self.lines[0]
 
     @property
+    def last(self) -> int:
+        """The last line that is guessed."""
+        return self.lines[-1]
+
+    @property
     def line(self) -> int | None:
         """The line that is to be guessed, the first that isn't yet; None when all are."""
         return next((line for line in self.lines if line not in self.guesses), None)

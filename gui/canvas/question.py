@@ -48,6 +48,7 @@ class Question(QPushButton):
         self._view, self._hold = view, view.workspace.hold
         self.clicked.connect(self._on_clicked)
         self._hold.changed.connect(self._ask)
+        self._hold.changed.connect(self._hand_keyboard_over, Qt.ConnectionType.QueuedConnection)
         view.zoom_changed.connect(self._place)
         view.workspace.document.changed.connect(self._place)
         for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
@@ -70,6 +71,11 @@ class Question(QPushButton):
         spotlight.direct(Beam(owners=owners, steps=lines, role="reads"), self)
         self._place()
         self.show()
+
+    def _hand_keyboard_over(self) -> None:
+        """Give the keyboard to the canvas, when the bar that had it is gone."""
+        if self._hold.session is None and self.window().focusWidget() is None:
+            self._view.setFocus()
 
     def _on_clicked(self) -> None:
         if self._hold.session is not None:

@@ -38,20 +38,24 @@ class Responses(QObject):
             workspace.runner.frame,
             workspace.runner.finished,
             workspace.settings.changed,
+            workspace.hold.changed,
         ):
             happening.connect(self.request)
         self.request()
 
     def request(self, *_: object) -> None:
         """Compute them soon, if they are to be shown; where they are not, forget them at once."""
-        if Show.RESPONSE in shown(self._workspace.settings):
+        if self._are_shown():
             self._throttle.request()
         elif self.maps is not None:
             self.maps = None
             self.changed.emit()
 
+    def _are_shown(self) -> bool:
+        return Show.RESPONSE in shown(self._workspace.settings) and not self._workspace.hold.secret
+
     def _compute(self) -> None:
-        if Show.RESPONSE not in shown(self._workspace.settings):
+        if not self._are_shown():
             return
         project = self._workspace.document.shown
         plan, parameters = self._newest()

@@ -95,6 +95,8 @@ class Exporting(QObject):
         """Return what is exported, which must have lines where `steps` are wanted; None where it was refused."""
         try:
             subject = self.subject()
+            if steps and self._workspace.hold.secret:
+                raise ExportError(self._workspace.hold.secret)
             if steps and not subject.moment.length:
                 raise ExportError(self._workspace.player.obstacle or tr("There are no lines to show."))
         except ExportError as error:

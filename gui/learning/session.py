@@ -38,6 +38,10 @@ class Task(Protocol):
         """The first of the lines."""
 
     @property
+    def last(self) -> int:
+        """The last of the lines."""
+
+    @property
     def line(self) -> int | None:
         """The line that is asked for now; None when all are done."""
 
@@ -90,6 +94,14 @@ class Hold(QObject):
     def open_lines(self) -> frozenset[int]:
         """The lines that are still to be asked for: nothing on the screen tells them."""
         return self.session.open_lines if self.session else frozenset()
+
+    @property
+    def secret(self) -> str:
+        """Why nothing shows now what follows from the network beside its lines; "" where it may be shown."""
+        if self.session is None or not self.session.open_lines:
+            return ""
+        name = self.session.name
+        return tr("{} is asked for, and this could give it away: answer the lines first, or end the exercise.", name)
 
     def take(self, session: "Session") -> None:
         """Hold the player for a session; the one that was going on ends."""
@@ -257,7 +269,7 @@ class Session(QObject):
         """Return behind how many lines to stand, and why nobody steps on from there; "" where stepping is free."""
         line = min(self.open_lines, default=None)
         if line is None:
-            return Limit(self._player.length, "")
+            return Limit(self.task.last + 1 if self.task else 0, "")
         return Limit(line, tr("{} is asked for: {}.", self.name, self.request))
 
     def _on_changed(self, change: Change) -> None:

@@ -1,7 +1,7 @@
 """The Lesson panel: the stage's text, what there is to do and whether it is done, and the way through the stages."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.learning.lesson import TASKS, Stage
@@ -30,6 +30,7 @@ class LessonPanel(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._where, self._title, self._text, self._task = (_Words() for _ in range(4))
         self._back, self._next = (_button(book, act) for act in (Act.LESSON_BACK, Act.LESSON_NEXT))
+        self._key = book[Act.LESSON_NEXT].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.words = (self._where, self._title, self._text, self._task)
         self._area = QScrollArea()
         self._lay_out()
@@ -90,7 +91,13 @@ class LessonPanel(QWidget):
         done = self._guide.is_done
         mark, role = ("✓", "done") if done else ("○", "accent")
         title = f"<b style='color:{self._theme.name_of(role)}'>{mark} {TASKS[stage.do].title}</b>"
-        return f"{title} {tr('Done.') if done else html(self._guide.wanted)}"
+        return f"{title} {self._done() if done else html(self._guide.wanted)}"
+
+    def _done(self) -> str:
+        """Say how to go on."""
+        if self._guide.lesson is None or self._guide.at + 1 == len(self._guide.lesson.stages):
+            return tr("Done, and the lesson with it: Learn → Lessons has others.")
+        return tr("Done: {} goes on.", self._key)
 
     def _announce(self, words: str) -> None:
         self.setAccessibleDescription(words)

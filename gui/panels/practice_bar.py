@@ -1,7 +1,7 @@
 """The practice bar: what is asked for, the learner's answer, what is said about it, hints, and how far one has come."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.learning.examiner import HINTS
@@ -129,6 +129,30 @@ class PracticeBar(SessionBar):
 
     def _take_keyboard(self) -> None:
         self.answer.setFocus()
+
+    # The keyboard
+
+    def event(self, event: QEvent) -> bool:
+        """Keep what is typed on a button from the menus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_answer(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed on a button for the answer; Esc goes back to it."""
+        if not self._is_answer(event):
+            super().keyPressEvent(event)
+            return
+        self.answer.setFocus()
+        if event.key() != Qt.Key.Key_Escape:
+            self.answer.insert(event.text())
+
+    def _is_answer(self, event: QKeyEvent) -> bool:
+        if self.answer.isHidden() or self.answer.hasFocus():
+            return False
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        return plain and (event.key() == Qt.Key.Key_Escape or (event.text() > " " and event.text().isprintable()))
 
 
 def progress(exercise: Exercise) -> str:

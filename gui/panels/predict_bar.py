@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.learning.prediction import SIZES, Calibration, Guess, Prediction, Sign
-from core.steps import Phase
 from core.wording import tr, tr_n
 from gui.panels.session_bar import SessionBar
+from gui.panels.steps_model import TITLES
 from gui.workspace import Workspace
 
 _SIGN_KEYS = {"-": Sign.MINUS, "−": Sign.MINUS, "0": Sign.ZERO, "+": Sign.PLUS, "=": Sign.PLUS}
@@ -18,15 +18,8 @@ _SIGN_WORDS = {Sign.MINUS: tr("negative"), Sign.ZERO: tr("exactly zero"), Sign.P
 _SIGN_WIDTH = 44
 _HOW = tr("Guess the sign (keys −, 0, +) and the size without it (keys 1 to 6); Return shows the line.")
 _MISSING = tr("Choose a sign and a size first; of exactly zero, the sign is enough.")
-_NEXT = tr("Return goes on.")
+_NEXT, _CLOSE = tr("Return goes on."), tr("Return closes this.")
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PHASES = {
-    Phase.FORWARD: tr("Forward"),
-    Phase.LOSS: tr("Loss"),
-    Phase.BACKWARD: tr("Backward"),
-    Phase.GRADIENTS: tr("Gradients"),
-    Phase.UPDATE: tr("Update"),
-}  # fmt: skip
 _COUNTS = {
     "guesses": tr("lines"),
     "signs": tr("sign right"),
@@ -106,7 +99,7 @@ class PredictBar(SessionBar):
         if self._predicting.is_over:
             return tr_n("Done: {:,} line.", "Done: {:,} lines.", len(prediction.lines))
         revealed = self._predicting.revealed
-        return tr("{} is", prediction.question) if revealed is None else prediction.name_of(revealed)
+        return tr("{} is", prediction.question if revealed is None else prediction.name_of(revealed))
 
     def _name_sizes(self) -> None:
         for key, (button, size) in enumerate(zip(self.sizes, SIZES, strict=True), 1):
@@ -120,9 +113,17 @@ class PredictBar(SessionBar):
         for button in (*self.signs.values(), *self.sizes):
             button.setVisible(not over)
             button.setEnabled(asks)
+            button.setPalette(self._plain_to_read if button.isChecked() else QPalette())
         self._reveal.setVisible(not over)
         self._reveal.setText(tr("Reveal") if asks else tr("Next"))
         self._show_what_counts()
+
+    @property
+    def _plain_to_read(self) -> QPalette:
+        """The colours of what was guessed, which stays readable beside what was not."""
+        palette, text = QPalette(), self._workspace.theme.color("text")
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, text)
+        return palette
 
     def _show_what_counts(self) -> None:
         """Ask for no size of exactly zero."""
@@ -144,8 +145,7 @@ class PredictBar(SessionBar):
             calibration = prediction.calibration
             lines.append(calibration.sentence + table(calibration))
             told = f"{told} {calibration.sentence}"
-        else:
-            lines[0] += f" {self._muted(_NEXT)}"
+        lines[0] += f" {self._muted(_CLOSE if self._predicting.is_over else _NEXT)}"
         self._told.setText("<br>".join(lines))
         self._speak(told)
 
@@ -239,7 +239,7 @@ class PredictBar(SessionBar):
 
 def table(calibration: Calibration) -> str:
     """Write how good the guesses were, by phase, and all together where there are several."""
-    columns = [(_PHASES[phase], tally) for phase, tally in calibration.phases.items()]
+    columns = [(TITLES[phase], tally) for phase, tally in calibration.phases.items()]
     if len(columns) > 1:
         columns.append((tr("All"), calibration.total))
     rows = [_row("", [name for name, _ in columns])]
@@ -249,7 +249,7 @@ def table(calibration: Calibration) -> str:
 
 
 def _row(head: str, cells: Sequence[str]) -> str:
-    written = "".join(f"<td align='right' width='84'>{cell}</td>" for cell in cells)
+    written = "".join(f"<td align='right' width='96'>{cell}</td>" for cell in cells)
     return f"<tr><td>{head}</td>{written}</tr>"
 
 

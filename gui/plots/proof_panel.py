@@ -24,6 +24,7 @@ from core.records import EdgeId, UnitId
 from core.symbols import Names
 from core.wording import tr, tr_n
 from gui.background import Background
+from gui.messages import Level
 from gui.plots.proof_canvas import ProofCanvas
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
@@ -90,6 +91,9 @@ class ProofPanel(QWidget):
         """Check all gradients of the row or the batch that is stepped, and look at the chosen one over every h."""
         player = self._workspace.player
         self._forget()
+        if self._workspace.hold.secret:
+            self._workspace.messages.say(Level.REFUSED, self._workspace.hold.secret)
+            return
         try:
             sample, judged = None if player.batch else player.sample, self._workspace.spotting.judged
             problem = LossProblem(self._workspace.document.shown, sample, judged)
@@ -135,7 +139,8 @@ class ProofPanel(QWidget):
 
     def _listen(self) -> None:
         space = self._workspace
-        space.player.trace_changed.connect(self._forget)
+        for happening in (space.player.trace_changed, space.hold.begun):
+            happening.connect(self._forget)
         space.runner.started.connect(self._forget)
         space.document.changed.connect(self._on_changed)
         space.selection.changed.connect(self._on_selection)

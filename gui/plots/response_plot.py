@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QWidget
 from core.change import Change
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
-from core.project import Project
 from core.wording import tr
 from gui import typeset
 from gui.late import Late
@@ -78,7 +77,8 @@ class ResponsePlot(QWidget):
         for happening in (workspace.document.replaced, workspace.runner.finished):
             happening.connect(self._begin_anew)
         workspace.document.changed.connect(self._on_changed)
-        for happening in (workspace.document.shown_changed, workspace.conventions.changed, workspace.runner.frame):
+        hold, shown = workspace.hold, workspace.document.shown_changed
+        for happening in (shown, workspace.conventions.changed, workspace.runner.frame, hold.begun, hold.changed):
             happening.connect(self._request)
         for happening in (workspace.player.trace_changed, workspace.theme.changed):
             happening.connect(self._repaint)
@@ -95,7 +95,7 @@ class ResponsePlot(QWidget):
         """What is said above the plot: of the point under the cursor, or what is seen here."""
         reader = self._reader
         if reader is None:
-            return _obstacle(self._workspace.document.shown)
+            return _obstacle(self._workspace)
         if self._row >= 0:
             return reader.row(self._row)
         if self._cursor is None or self._computed_with is None:
@@ -131,7 +131,7 @@ class ResponsePlot(QWidget):
             return
         began = time.perf_counter()
         project = self._workspace.document.shown
-        if _obstacle(project):
+        if _obstacle(self._workspace):
             self._response = self._reader = self._computed_with = self._plan = None
         else:
             self._plan = self._plan or compile_plan(project.network)
@@ -272,9 +272,10 @@ def _paint_readout(painter: QPainter, width: float, readout: str, reader: Reader
     script_text.draw(painter, room, written(readout, reader, painter.font(), width))
 
 
-def _obstacle(project: Project) -> str:
-    """Say what keeps the network from being computed; nothing if it can be."""
-    return next((problem.sentence for problem in project.problems() if Aim.STEP in problem.blocks), "")
+def _obstacle(workspace: Workspace) -> str:
+    """Say what keeps the network from being computed, or its answers secret; nothing if they can be shown."""
+    problems = workspace.document.shown.problems()
+    return next((each.sentence for each in problems if Aim.STEP in each.blocks), workspace.hold.secret)
 
 
 def _axes(size: QSize, response: Response | None) -> Axes:

@@ -100,6 +100,7 @@ class SurfacePanel(QWidget):
         for happening in (
             *(space.document.changed, space.document.replaced, space.document.shown_changed),
             *(space.runner.frame, space.runner.finished, space.runs.changed, space.conventions.changed),
+            *(space.hold.begun, space.hold.changed),
         ):
             happening.connect(self._request)
         space.selection.changed.connect(self._on_selection)

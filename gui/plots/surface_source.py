@@ -58,8 +58,10 @@ class SurfaceSource:
 
     def function(self) -> ErrorFunction | None:
         """Return E as a function of the weights, None where `obstacle` says why there is none."""
+        self.obstacle = self._workspace.hold.secret
+        if self.obstacle:
+            return None
         if self._function is None:
-            self.obstacle = ""
             try:
                 self._function = ErrorFunction(self._workspace.document.project)
             except ChainruleError as error:

@@ -6,6 +6,7 @@ import pytest
 
 from core import edits
 from core.health import Ailment
+from core.learning.exercise import Part
 from core.records import EdgeId
 from tests.gui.drawn import J, K, X
 
@@ -96,3 +97,16 @@ def test_what_a_look_finds_of_a_network_that_was_edited_meanwhile_is_dropped(cha
     chain.document.perform(edits.set_parameters(chain.document.project, "", {EdgeId(J, K): 0.1}, {}))
     qtbot.wait(1)
     assert chain.checkup.found == {}
+
+
+def test_what_ails_a_unit_is_not_told_while_its_numbers_are_asked_for(chain, due):
+    chain.checkup.look()
+    chain.practice.begin(Part.FORWARD)
+    assert chain.checkup.found == {}, "a saturated unit's slope tells its z"
+    chain.checkup.look()
+    assert chain.checkup.found == {}
+    due.clear()
+    chain.practice.end()
+    assert due
+    chain.checkup.look()
+    assert K in chain.checkup.found

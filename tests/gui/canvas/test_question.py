@@ -95,3 +95,11 @@ def test_every_line_of_the_trace_has_a_place_of_its_own_unit_or_edge(chain, canv
 def test_the_question_takes_no_keys(canvas):
     assert question(canvas).focusPolicy() == Qt.FocusPolicy.NoFocus
     assert question(canvas).pos() != QPoint(-1, -1)
+
+
+def test_the_canvas_has_the_keyboard_when_nothing_is_asked_any_more(qtbot, chain, canvas):
+    chain.practice.begin(Part.FORWARD)
+    canvas.clearFocus()  # as the bar does that had it
+    chain.practice.end()
+    qtbot.waitUntil(lambda: canvas.window().focusWidget() is not None)
+    assert canvas.isAncestorOf(canvas.window().focusWidget()) or canvas.window().focusWidget() is canvas

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import edits, files
+from core.learning.exercise import Part
 from core.records import Kind
 from gui.canvas.canvas import Canvas
 from gui.export.exporting import Exporting
@@ -88,3 +89,12 @@ def test_a_network_that_cannot_be_stepped_has_a_picture(workspace, window, said)
     exporting.copy_picture()
     assert QGuiApplication.clipboard().mimeData().hasImage()
     assert said[-1][0] is Level.DONE
+
+
+@pytest.mark.parametrize("kind", ["export_film", "export_storyboard", "make_sheets"])
+def test_what_shows_later_lines_is_not_exported_while_one_is_asked_for(chain, window, kind):
+    heard = []
+    chain.messages.said.connect(lambda level, sentence, ids: heard.append((level, sentence)))
+    chain.practice.begin(Part.FORWARD)
+    getattr(exporting_of(chain, window), kind)()
+    assert heard[-1] == (Level.REFUSED, chain.hold.secret)

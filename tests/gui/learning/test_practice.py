@@ -68,13 +68,15 @@ def test_hints_come_one_by_one_and_the_last_fills_the_line_in(chain, practice):
     assert (practice.hints, practice.said.sentence, chain.player.index) == ([], "s_j = 2", 1)
 
 
-def test_at_the_end_everything_is_known_and_stepping_is_free(chain):
+def test_at_the_end_the_player_stands_behind_what_was_asked_and_stepping_is_free(chain):
     chain.practice.begin(Part.LINE, 3)
     chain.practice.answer("0.9879")
     assert chain.practice.asked is None
-    assert chain.player.index == chain.player.length
+    assert chain.player.index == 4, "the lines behind it may be asked for next: nothing gives them away"
     chain.player.back()
-    assert chain.player.index == chain.player.length - 1
+    assert chain.player.index == 3
+    chain.player.last()
+    assert chain.player.index == chain.player.length
     chain.practice.end()
     assert chain.practice.exercise is None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.learning.exercise import Part
+from core.learning.prediction import Guess, Sign
 
 
 @pytest.mark.parametrize("name", ["practice", "predicting"])
@@ -34,3 +35,21 @@ def test_another_document_ends_it(chain):
     chain.predicting.begin(Part.EVERYTHING)
     chain.document.replace(chain.document.project, None)
     assert (chain.hold.session, chain.player.limit) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["practice", "predicting"])
+def test_what_would_give_answers_away_is_a_secret_until_the_last_of_them(chain, name):
+    assert chain.hold.secret == ""
+    getattr(chain, name).begin(Part.LOSS)
+    assert chain.hold.secret.startswith("E is asked for")
+    if name == "practice":
+        chain.practice.answer("0.0007")
+    else:
+        chain.predicting.guess(Guess(Sign.PLUS, 0))
+    assert chain.hold.secret == ""
+
+
+def test_who_spots_a_bug_may_look_everywhere(chain):
+    chain.spotting.begin()
+    assert chain.hold.session is chain.spotting
+    assert chain.hold.secret == ""

@@ -38,7 +38,9 @@ def test_it_says_when_the_task_is_done(chain, panel):
     assert "○" in panel._task.text()
     chain.player.last()
     assert "✓" in panel._task.text()
-    assert "Done." in panel._task.text()
+    assert "Done: Ctrl+PgDown goes on." in panel._task.text()
+    chain.guide.go_on()
+    assert "Done, and the lesson with it" in panel._task.text()
 
 
 def test_it_follows_to_the_next_stage(chain, panel):

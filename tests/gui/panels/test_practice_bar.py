@@ -101,3 +101,20 @@ def test_its_letters_grow_with_the_equation_s(chain, bar):
     assert bar.answer.font().pointSizeF() > 1.3 * usual
     chain.settings.put(Key.EQUATION_SIZE, "normal")
     assert bar.answer.font().pointSizeF() == pytest.approx(usual)
+
+
+def test_what_is_typed_on_a_button_is_meant_for_the_answer(qtbot, chain, bar):
+    for button in (bar._hint, bar._options, bar._end):
+        button.setFocus()
+        qtbot.keyClick(button, "w")
+        assert bar.answer.hasFocus()
+    assert bar.answer.text() == "www"
+    bar._hint.setFocus()
+    qtbot.keyClick(bar._hint, Qt.Key.Key_Escape)
+    assert (bar.answer.hasFocus(), bar.answer.text(), bar.isVisible()) == (True, "www", True)
+
+
+def test_a_button_is_still_pressed_by_the_space_bar(qtbot, chain, bar):
+    bar._hint.setFocus()
+    qtbot.keyClick(bar._hint, Qt.Key.Key_Space)
+    assert len(chain.practice.hints) == 1

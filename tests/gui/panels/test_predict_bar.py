@@ -6,12 +6,15 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from core.learning.exercise import Part
 from core.learning.prediction import Sign
 from gui.panels.predict_bar import PredictBar
+from gui.settings import Key
 from tests.gui.shown import shown
+from tests.gui.test_theme import contrast
 
 
 @pytest.fixture
@@ -112,3 +115,20 @@ def test_every_button_has_a_name_for_screen_readers(bar):
     names = [button.accessibleName() for button in (*bar.signs.values(), *bar.sizes)]
     assert names[:4] == ["Sign: negative", "Sign: exactly zero", "Sign: positive", "Size: below 0.001"]
     assert len(set(names)) == 9
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_ones_own_guess_stays_readable_when_the_line_is_shown(qtbot, chain, bar, theme):
+    chain.settings.put(Key.THEME, theme)
+    guess(qtbot, "+5")
+    own, other = bar.signs[Sign.PLUS], bar.signs[Sign.MINUS]
+    assert not own.isEnabled()
+    assert contrast(ink(own), chain.theme.name_of("button")) >= 4.5
+    assert contrast(ink(own), chain.theme.color("button").darker(120).name()) >= 4.5, "as dark as a pressed one is"
+    assert ink(other) != ink(own)
+    press(qtbot, Qt.Key.Key_Return)
+    assert ink(other) == ink(own)
+
+
+def ink(button):
+    return button.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import edits, gradient_check
+from core.learning.exercise import Part
 from core.passes import backward
 from core.records import EdgeId
 from gui.messages import Level
@@ -183,3 +184,17 @@ def test_falsified_gradients_are_judged_as_they_are_shown(panel, chain, qtbot):
     assert panel.table.parameters.rowCount() == 0 or panel._problem is None
     checked(panel, qtbot)
     assert panel.verdict.endswith("they agree.")
+
+
+def test_it_proves_nothing_that_is_asked_for(panel, chain, qtbot):
+    checked(panel, qtbot)
+    said = []
+    chain.messages.said.connect(lambda level, sentence, ids: said.append((level, sentence)))
+    chain.practice.begin(Part.GRADIENTS)
+    assert panel.owner is None
+    panel.check()
+    assert panel.owner is None
+    assert said[-1] == (Level.REFUSED, chain.hold.secret)
+    chain.practice.end()
+    checked(panel, qtbot)
+    assert panel.owner is not None

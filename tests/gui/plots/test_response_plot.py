@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from core import edits
+from core.learning.exercise import Part
 from core.project import Project
 from core.records import Kind, UnitId
 from gui import typeset
@@ -170,3 +171,12 @@ def test_a_title_that_has_no_room_is_made_brief_and_no_number_reaches_into_it(qt
     qtbot.keyClick(plot, Qt.Key.Key_Right)
     assert written(plot.readout, plot._reader, plot.font(), 100) == plot.readout
     assert plot.axes().area.top() - plot.fontMetrics().height() / 2 >= 24
+
+
+def test_it_keeps_what_is_asked_for_secret(qtbot, workspace, plot):
+    drawn(qtbot, workspace, plot, 1, 1)
+    workspace.practice.begin(Part.FORWARD)
+    qtbot.waitUntil(lambda: plot.response is None)
+    assert plot.readout == workspace.hold.secret != ""
+    workspace.practice.end()
+    qtbot.waitUntil(lambda: plot.response is not None)

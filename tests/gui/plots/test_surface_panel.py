@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
 from core import edits
+from core.learning.exercise import Part
 from core.steps import Quantity, Symbol
 from core.trace import trace
 from gui.messages import Level
@@ -300,3 +301,12 @@ def test_looking_back_while_it_trains_the_surface_is_the_moments(surface_panel, 
     )
     assert surface_panel.view.content.here == (5.0, 3.0) == surface_panel.view.content.surface.place
     chain.runner.shut_down()
+
+
+def test_it_keeps_what_is_asked_for_secret(surface_panel, chain, qtbot):
+    assert over(qtbot, surface_panel, JK, KO) is not None
+    chain.practice.begin(Part.LOSS)
+    qtbot.waitUntil(lambda: surface_panel.view.content is None)
+    assert surface_panel._why_nothing() == chain.hold.secret
+    chain.practice.end()
+    qtbot.waitUntil(lambda: surface_panel.view.content is not None)
