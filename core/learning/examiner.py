@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 
 from core.equations import EquationWriter
-from core.learning.judge import DECIMALS, Match, Verdict, match
+from core.learning.judge import DECIMALS, Match, Verdict, coarser, match
 from core.learning.mistakes import Recogniser
 from core.learning.worked import Reworked
 from core.notation import Notation
@@ -50,6 +50,10 @@ class Examiner:
             return Verdict(found, tr("Right, as numbers rounded to {} decimals come to.", decimals))
         known = self._recogniser.recognise(step, answer, decimals)
         if known is None:
+            fewer = coarser(answer, step.value, decimals)
+            if fewer:
+                told = tr("Not right yet: right to {} of the {} decimals that are asked for.", fewer, decimals)
+                return Verdict(found, told)
             return Verdict(found, tr("Not right yet."))
         mistake, slip = known
         return Verdict(found, tr("Not right yet. This is what you get if {}.", slip.sentence), mistake.name)

@@ -58,6 +58,16 @@ def agrees(answer: float, value: float, decimals: int = DECIMALS) -> bool:
     return abs(answer - value) <= unit * (0.5 + _SLACK)
 
 
+def coarser(answer: float, value: float, decimals: int) -> int:
+    """Return to how many decimals, fewer than are asked for, an answer is a number rounded; 0 where to none.
+
+    >>> coarser(0.88, 0.88079708, 4), coarser(0.89, 0.88079708, 4), coarser(-0.0007, -0.00068122, 6)
+    (2, 0, 4)
+    """
+    rounded = (fewer for fewer in range(decimals - 1, 0, -1) if round(value, fewer) == round(answer, decimals) != 0)
+    return next(rounded, 0)
+
+
 def match(answer: float, exact: float, rounded: float | None, decimals: int = DECIMALS) -> Match:
     """Return what an answer agrees with; `rounded` is what a chain of rounded numbers comes to."""
     if agrees(answer, exact, decimals):

@@ -11,7 +11,9 @@ from core.steps import Quantity, Symbol, Trace
 from core.symbols import Names
 from core.wording import tr
 
-_WORDS = {"delta": "δ", "Delta": "Δ", "eta": "η", "yhat": "ŷ", "error": "E", "dE/d": "∂E/∂", "partial": "∂E/∂"}
+_WORDS = {
+    "delta": "δ", "Delta": "Δ", "dw": "Δw", "eta": "η", "yhat": "ŷ", "error": "E", "dE/d": "∂E/∂", "partial": "∂E/∂",
+}  # fmt: skip
 _MARKS = re.compile(r"[\s_{}→>^-]")
 
 
@@ -38,6 +40,8 @@ class Vocabulary:
         self._one_input, self._one_output = (
             len(project.network.of_kind(kind)) == 1 for kind in (Kind.INPUT, Kind.OUTPUT)
         )
+        inputs = [names.label(unit) for unit in project.network.of_kind(Kind.INPUT)]
+        self._ending = inputs[0].removeprefix("x") if self._one_input and inputs[0].startswith("x_") else ""
         self._meant: dict[str, set[Quantity]] = defaultdict(set)
         for quantity in trace.values:
             for name in self._of(quantity):
@@ -88,10 +92,8 @@ class Vocabulary:
         yield self.write(quantity)
         if symbol is Symbol.ACTIVATION and names.is_output(owner):
             yield names.prediction(owner).text
-            if self._one_output:
-                yield "ŷ"
-        if symbol is Symbol.TARGET and self._one_output:
-            yield "y"
+        if symbol in _OF_OUTPUTS and self._one_output and names.is_output(owner):
+            yield from (_OF_OUTPUTS[symbol] + ending for ending in ("", self._ending))
         if symbol is Symbol.INPUT:
             yield f"x_{names.label(owner)}"
             if quantity._replace(symbol=Symbol.ACTIVATION) in self._trace.given:
@@ -111,5 +113,7 @@ class Vocabulary:
             yield "in"
 
 
+_OF_OUTPUTS = {Symbol.ACTIVATION: "ŷ", Symbol.TARGET: "y"}
+"""What a course names after the one output, or after the one input: y and y_i, where the input is x_i."""
 _OF_EDGES = {Symbol.WEIGHT: "w", Symbol.WEIGHT_GRADIENT: "∂E/∂w", Symbol.WEIGHT_UPDATE: "Δw"}
 """What a course names after the unit that an edge leaves, where it leaves by no other: w_j, Δw_j; w_in at the input."""

@@ -21,7 +21,7 @@ _WELCOME = (
     tr("With Shift it is an input, with Ctrl an output."),
     tr("Drag from a unit’s rim to another unit to draw an edge, and type its weight."),
 )
-_WELCOME_KEYS = tr("By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.")
+_WELCOME_KEYS = tr("By keyboard: I, H and O place units, C connects them. File has examples, Learn has lessons.")
 
 
 def paint_grid(painter: QPainter, style: Style, zoom: float, exposed: QRectF) -> None:

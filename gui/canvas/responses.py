@@ -52,7 +52,7 @@ class Responses(QObject):
             self.changed.emit()
 
     def _are_shown(self) -> bool:
-        return Show.RESPONSE in shown(self._workspace.settings) and not self._workspace.hold.secret
+        return Show.RESPONSE in shown(self._workspace.settings) and not self._workspace.hold.secret_output
 
     def _compute(self) -> None:
         if not self._are_shown():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.change import Change, touches_names
 from core.errors import ChainruleError
 from core.learning.exercise import ExerciseError, Part
-from core.steps import Quantity, Trace
+from core.steps import Phase, Quantity, Trace
 from core.wording import tr
 from gui.conventions import Conventions
 from gui.document import Document
@@ -102,6 +102,13 @@ class Hold(QObject):
             return ""
         name = self.session.name
         return tr("{} is asked for, and this could give it away: answer the lines first, or end the exercise.", name)
+
+    @property
+    def secret_output(self) -> str:
+        """Why nothing shows now what the network computes; "" where it is known, or nobody is asked."""
+        trace, lines = self.player.trace, self.open_lines
+        asked = trace is not None and any(trace.steps[line].phase is Phase.FORWARD for line in lines)
+        return self.secret if asked else ""
 
     def take(self, session: "Session") -> None:
         """Hold the player for a session; the one that was going on ends."""

@@ -275,7 +275,7 @@ def _paint_readout(painter: QPainter, width: float, readout: str, reader: Reader
 def _obstacle(workspace: Workspace) -> str:
     """Say what keeps the network from being computed, or its answers secret; nothing if they can be shown."""
     problems = workspace.document.shown.problems()
-    return next((each.sentence for each in problems if Aim.STEP in each.blocks), workspace.hold.secret)
+    return next((each.sentence for each in problems if Aim.STEP in each.blocks), workspace.hold.secret_output)
 
 
 def _axes(size: QSize, response: Response | None) -> Axes:

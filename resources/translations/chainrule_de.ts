@@ -1054,7 +1054,6 @@
     </message>
     <message>
         <location filename="core/gradient_check.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <source>Backward</source>
         <translation>Rückwärts</translation>
@@ -1066,7 +1065,6 @@
     </message>
     <message>
         <location filename="core/gradient_check.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <source>Forward</source>
         <translation>Vorwärts</translation>
@@ -1392,6 +1390,11 @@
         <location filename="core/learning/examiner.py"/>
         <source>Not right yet. This is what you get if {}.</source>
         <translation>Noch nicht richtig. Das kommt heraus, wenn {}.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/examiner.py"/>
+        <source>Not right yet: right to {} of the {} decimals that are asked for.</source>
+        <translation>Noch nicht richtig: richtig auf {} der {} Nachkommastellen, die verlangt sind.</translation>
     </message>
     <message>
         <location filename="core/learning/examiner.py"/>
@@ -3376,7 +3379,6 @@
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/learning/stage_form.py"/>
         <location filename="gui/panels/equation_painting.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <location filename="gui/panels/steps_model.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <source>Gradients</source>
@@ -3387,7 +3389,6 @@
         <location filename="gui/export/sheet_dialog.py"/>
         <location filename="gui/learning/stage_form.py"/>
         <location filename="gui/panels/equation_painting.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <location filename="gui/panels/steps_model.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <location filename="gui/panels/training_form.py"/>
@@ -5674,8 +5675,8 @@
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
-        <source>By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.</source>
-        <translation>Mit der Tastatur: I, H und O setzen Einheiten, C verbindet sie. Oder im Menü „Datei“ ein Beispiel öffnen.</translation>
+        <source>By keyboard: I, H and O place units, C connects them. File has examples, Learn has lessons.</source>
+        <translation>Mit der Tastatur: I, H und O setzen Einheiten, C verbindet sie. Datei hat Beispiele, Lernen hat Lektionen.</translation>
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
@@ -7530,7 +7531,6 @@
         <location filename="gui/learning/stage_form.py"/>
         <location filename="gui/main_window/docks.py"/>
         <location filename="gui/panels/equation_painting.py"/>
-        <location filename="gui/panels/predict_bar.py"/>
         <location filename="gui/panels/steps_model.py"/>
         <location filename="gui/panels/timeline_scale.py"/>
         <source>Update</source>
@@ -7864,8 +7864,8 @@
     </message>
     <message>
         <location filename="gui/learning/experiment_dialog.py"/>
-        <source>No count of sweeps is printed.</source>
-        <translation>Keine Zahl von Durchgängen ist gedruckt.</translation>
+        <source>No printed count of sweeps is known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="gui/learning/experiment_dialog.py"/>
@@ -8045,6 +8045,11 @@
         <location filename="gui/learning/session.py"/>
         <source>fill it in, or ask for a hint</source>
         <translation>ausfüllen, oder um einen Hinweis bitten</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/session.py"/>
+        <source>{} is asked for, and this could give it away: answer the lines first, or end the exercise.</source>
+        <translation>Nach {} ist gefragt, und das hier könnte es verraten: erst die Schritte beantworten oder die Übung beenden.</translation>
     </message>
     <message>
         <location filename="gui/learning/spotting.py"/>
@@ -8987,8 +8992,13 @@
     </message>
     <message>
         <location filename="gui/panels/lesson.py"/>
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
+        <source>Done, and the lesson with it: Learn → Lessons has others.</source>
+        <translation>Erledigt, und damit die ganze Lektion: Lernen → Lektionen hat weitere.</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/lesson.py"/>
+        <source>Done: {} goes on.</source>
+        <translation>Erledigt: weiter mit {}.</translation>
     </message>
     <message>
         <location filename="gui/panels/lesson.py"/>
@@ -9253,6 +9263,11 @@
         <location filename="gui/panels/predict_bar.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/predict_bar.py"/>
+        <source>Return closes this.</source>
+        <translation>Mit Eingabe wird das geschlossen.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
@@ -11083,6 +11098,21 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
+        <location filename="gui/widgets/sorting.py"/>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/sorting.py"/>
+        <source>Click to sort by this column, again for the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/sorting.py"/>
+        <source>Nothing: their own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/widgets/unit_words.py"/>
         <source>hidden unit</source>
         <translation>verdeckte Einheit</translation>
@@ -11234,12 +11264,10 @@ Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausga
     </message>
     <message>
         <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
-        <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. The chapter prints no count of sweeps, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
+        <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. No count of sweeps is known from the chapter, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
 
 η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
-        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Das Kapitel druckt keine Zahl von Durchgängen, sondern den gefundenen Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
-
-η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
@@ -11288,8 +11316,8 @@ Der Name jeder Einheit steht über ihr, jedes Gewicht an seiner Kante.</translat
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
-        <source>Click a weight on the canvas and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
-        <translation>Auf der Zeichenfläche ein Gewicht anklicken und eine andere Zahl tippen. In der Datentabelle die Eingabe x ändern, oder eine Einheit hinzufügen: alles, was jetzt kommt, wird für das gezeichnete Netz ausgerechnet.</translation>
+        <source>Click a weight on the canvas, or go to it with Tab, and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
+        <translation>Auf der Zeichenfläche ein Gewicht anklicken oder mit Tab ansteuern und eine andere Zahl tippen. In der Datentabelle die Eingabe x ändern, oder eine Einheit hinzufügen: alles, was jetzt kommt, wird für das gezeichnete Netz ausgerechnet.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -11316,10 +11344,10 @@ Der Name jeder Einheit steht über ihr, jedes Gewicht an seiner Kante.</translat
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
         <source>Forward, each line uses numbers that were worked out before. The program keeps all of them, because the way back will need them again: that is why training a network takes so much more memory than using it.
 
-The next lesson goes back.</source>
+The next lesson, The backward pass, goes back.</source>
         <translation>Vorwärts benutzt jeder Schritt Zahlen, die vorher ausgerechnet wurden. Das Programm behält sie alle, weil der Rückweg sie wieder braucht: darum nimmt das Training eines Netzes so viel mehr Speicher als seine Benutzung.
 
-Die nächste Lektion geht zurück.</translation>
+Die nächste Lektion, Der Rückwärtsschritt, geht zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
@@ -11336,10 +11364,10 @@ Die nächste Lektion geht zurück.</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
-        <source>Now you are the network. Each line is a question: type the number, or the sum that gives it, e.g. w_in·x_i or sigmoid(2). Four decimals are enough.
+        <source>Now you are the network. Each line is a question: type the number, or what it is worked out from, e.g. sigmoid(2). Four decimals are enough. Names are typed as you see them, without arrows: wxij times xi is wxij*xi. (The course says w_in, w_j and w_k, after the unit that the edge leaves: win, wj and wk mean the same.)
 
 If you are stuck, Ctrl+H gives a hint: first in words, then the formula, then the formula with the numbers.</source>
-        <translation>Jetzt bist du das Netz. Jeder Schritt ist eine Frage: die Zahl eintippen oder die Rechnung, die sie ergibt, z. B. w_in·x_i oder sigmoid(2). Vier Nachkommastellen genügen.
+        <translation>Jetzt bist du das Netz. Jeder Schritt ist eine Frage: die Zahl eintippen oder woraus sie sich ergibt, z. B. sigmoid(2). Vier Nachkommastellen genügen. Namen werden getippt, wie sie dastehen, ohne Pfeile: wxij mal xi ist wxij*xi. (Der Kurs schreibt w_in, w_j und w_k, nach der Einheit, von der die Kante ausgeht: win, wj und wk bedeuten dasselbe.)
 
 Wer nicht weiterweiß, bekommt mit Strg+H einen Hinweis: erst in Worten, dann die Formel, dann die Formel mit den Zahlen.</translation>
     </message>
@@ -11409,8 +11437,8 @@ Ein Produkt hat das Vorzeichen seiner Faktoren, und es ist klein, wenn einer von
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
-        <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients does that for all weights at once, whenever you doubt.</source>
-        <translation>Jede Zahl hier lässt sich ohne die Kettenregel nachprüfen: das Gewicht ein wenig ändern und sehen, wie E sich ändert. Schritt → Gradienten prüfen tut das für alle Gewichte auf einmal, wann immer Zweifel bestehen.</translation>
+        <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients (Shift+F8) does that for all weights at once, whenever you doubt. Press it now: the Proof panel shows the three derivatives that you found, beside what comes out without the chain rule.</source>
+        <translation>Jede Zahl hier lässt sich ohne die Kettenregel nachprüfen: das Gewicht ein wenig ändern und sehen, wie E sich ändert. Schritt → Gradienten nachprüfen (Umschalt+F8) tut das für alle Gewichte auf einmal, wann immer Zweifel bestehen. Jetzt drücken: die Probe zeigt die drei gefundenen Ableitungen neben dem, was ohne Kettenregel herauskommt.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
@@ -11433,12 +11461,12 @@ Jedes Glied wird unter einem Namen behalten: C_1, C_2, C_3. C_1 = ∂E/∂s_o is
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
-        <source>Now you. What is known may be named: ŷ − y, w_k, sigmoid'(s_k) …
+        <source>Now you. What is known may be named: yhat - y, wko or, for short, wk, sigmoid'(sk) … The slope of the sigmoid is z·(1 − z).
 
-The slope of the sigmoid is z·(1 − z).</source>
-        <translation>Jetzt du. Was bekannt ist, darf beim Namen genannt werden: ŷ − y, w_k, sigmoid'(s_k) …
+C_4, the last link, leads to the input. No sigmoid lies there, so it is the weight alone; no derivative of a weight needs it.</source>
+        <translation>Jetzt du. Was bekannt ist, darf beim Namen genannt werden: yhat - y, wko oder kurz wk, sigmoid'(sk) … Die Steigung des Sigmoids ist z·(1 − z).
 
-Die Steigung des Sigmoids ist z·(1 − z).</translation>
+C_4, das letzte Glied, führt zur Eingabe. Dort liegt kein Sigmoid, also ist es das Gewicht allein; keine Ableitung nach einem Gewicht braucht es.</translation>
     </message>
     <message>
         <location filename="resources/lessons/02 The backward pass.chainrule"/>
@@ -11520,13 +11548,17 @@ Vier Nachkommastellen; für das erste Gewicht, das für den Fehler kaum zählt, 
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
-        <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k.</source>
-        <translation>Ausfüllen. Bei o gibt es zwei Terme: w_j·z_j + w_k·z_k.</translation>
+        <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k, where w_j is short for w_{j→o}.</source>
+        <translation>Ausfüllen. Bei o gibt es zwei Terme: w_j·z_j + w_k·z_k, wobei w_j kurz für w_{j→o} steht.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
-        <source>Fill the error signals in. The cache is given: δ_i = δ_j·C + δ_k·C, each C the weight times the slope.</source>
-        <translation>Die Fehlersignale ausfüllen. Der Cache ist gegeben: δ_i = δ_j·C + δ_k·C, jedes C das Gewicht mal der Steigung.</translation>
+        <source>Fill the error signals in. The cache is given: δ_k = δ_o·C_2, and at i, which feeds two units, δ_i = δ_j·C_4 + δ_k·C_5. Or write it out: deltao*wk*sigmoid'(sk).
+
+The last one, at the input, has no slope: x is not squashed.</source>
+        <translation>Die Fehlersignale ausfüllen. Der Cache ist gegeben: δ_k = δ_o·C_2, und bei i, das zwei Einheiten speist, δ_i = δ_j·C_4 + δ_k·C_5. Oder ausgeschrieben: deltao*wk*sigmoid'(sk).
+
+Das letzte, an der Eingabe, hat keine Steigung: x wird nicht gestaucht.</translation>
     </message>
     <message>
         <location filename="resources/lessons/03 Error signals.chainrule"/>
@@ -11634,10 +11666,10 @@ Sind die δ der Einheiten bekannt, die eine Einheit speist, ist ihr eigenes nich
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
         <source>The gradient points uphill, to where E grows. We go the other way, by a small step: Δw = −η·∂E/∂w. The learning rate η says how small: here it is 0.01.
 
-Fill the five changes in, and the five new weights. The changes are small: two digits of them count.</source>
-        <translation>Der Gradient zeigt bergauf, dorthin, wo E wächst. Wir gehen andersherum, mit einem kleinen Schritt: Δw = −η·∂E/∂w. Die Lernrate η sagt, wie klein: hier ist sie 0,01.
+Fill the five changes in (-eta*deltao*zj, say), and the five new weights (a change is typed dwj or dwij). The changes are small: two digits of them count.</source>
+        <translation>Der Gradient zeigt bergauf, dorthin, wo E wächst. Wir gehen andersherum, in einem kleinen Schritt: Δw = −η·∂E/∂w. Die Lernrate η sagt, wie klein: hier ist sie 0,01.
 
-Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen sind klein: zwei Ziffern von ihnen zählen.</translation>
+Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewichte (eine Änderung tippt man dwj oder dwij). Die Änderungen sind klein: zwei Ziffern davon zählen.</translation>
     </message>
     <message>
         <location filename="resources/lessons/04 From error signals to weight updates.chainrule"/>
@@ -11903,6 +11935,74 @@ Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen 
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.</source>
+        <translation type="vanished">Mit der Tastatur: I, H und O setzen Einheiten, C verbindet sie. Oder im Menü „Datei“ ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Click a weight on the canvas and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
+        <translation type="vanished">Auf der Zeichenfläche ein Gewicht anklicken und eine andere Zahl tippen. In der Datentabelle die Eingabe x ändern, oder eine Einheit hinzufügen: alles, was jetzt kommt, wird für das gezeichnete Netz ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="vanished">Erledigt.</translation>
+    </message>
+    <message>
+        <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. The chapter prints no count of sweeps, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
+
+η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
+        <translation type="vanished">Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Das Kapitel druckt keine Zahl von Durchgängen, sondern den gefundenen Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
+
+η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients does that for all weights at once, whenever you doubt.</source>
+        <translation type="vanished">Jede Zahl hier lässt sich ohne die Kettenregel nachprüfen: das Gewicht ein wenig ändern und sehen, wie E sich ändert. Schritt → Gradienten prüfen tut das für alle Gewichte auf einmal, wann immer Zweifel bestehen.</translation>
+    </message>
+    <message>
+        <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k.</source>
+        <translation type="vanished">Ausfüllen. Bei o gibt es zwei Terme: w_j·z_j + w_k·z_k.</translation>
+    </message>
+    <message>
+        <source>Fill the error signals in. The cache is given: δ_i = δ_j·C + δ_k·C, each C the weight times the slope.</source>
+        <translation type="vanished">Die Fehlersignale ausfüllen. Der Cache ist gegeben: δ_i = δ_j·C + δ_k·C, jedes C das Gewicht mal der Steigung.</translation>
+    </message>
+    <message>
+        <source>Forward, each line uses numbers that were worked out before. The program keeps all of them, because the way back will need them again: that is why training a network takes so much more memory than using it.
+
+The next lesson goes back.</source>
+        <translation type="vanished">Vorwärts benutzt jeder Schritt Zahlen, die vorher ausgerechnet wurden. Das Programm behält sie alle, weil der Rückweg sie wieder braucht: darum nimmt das Training eines Netzes so viel mehr Speicher als seine Benutzung.
+
+Die nächste Lektion geht zurück.</translation>
+    </message>
+    <message>
+        <source>No count of sweeps is printed.</source>
+        <translation type="vanished">Keine Zahl von Durchgängen ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>Now you are the network. Each line is a question: type the number, or the sum that gives it, e.g. w_in·x_i or sigmoid(2). Four decimals are enough.
+
+If you are stuck, Ctrl+H gives a hint: first in words, then the formula, then the formula with the numbers.</source>
+        <translation type="vanished">Jetzt bist du das Netz. Jeder Schritt ist eine Frage: die Zahl eintippen oder die Rechnung, die sie ergibt, z. B. w_in·x_i oder sigmoid(2). Vier Nachkommastellen genügen.
+
+Wer nicht weiterweiß, bekommt mit Strg+H einen Hinweis: erst in Worten, dann die Formel, dann die Formel mit den Zahlen.</translation>
+    </message>
+    <message>
+        <source>Now you. What is known may be named: ŷ − y, w_k, sigmoid'(s_k) …
+
+The slope of the sigmoid is z·(1 − z).</source>
+        <translation type="vanished">Jetzt du. Was bekannt ist, darf beim Namen genannt werden: ŷ − y, w_k, sigmoid'(s_k) …
+
+Die Steigung des Sigmoids ist z·(1 − z).</translation>
+    </message>
+    <message>
+        <source>The gradient points uphill, to where E grows. We go the other way, by a small step: Δw = −η·∂E/∂w. The learning rate η says how small: here it is 0.01.
+
+Fill the five changes in, and the five new weights. The changes are small: two digits of them count.</source>
+        <translation type="vanished">Der Gradient zeigt bergauf, dorthin, wo E wächst. Wir gehen andersherum, mit einem kleinen Schritt: Δw = −η·∂E/∂w. Die Lernrate η sagt, wie klein: hier ist sie 0,01.
+
+Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen sind klein: zwei Ziffern von ihnen zählen.</translation>
     </message>
     <message>
         <source>loss</source>

@@ -43,3 +43,19 @@ def test_it_says_which_chain_a_right_answer_agrees_with():
     assert asked.judge(steps[6], 7.8415).match is Match.ROUNDED
     assert asked.judge(steps[6], 7.84157).match is Match.EXACT
     assert asked.judge(steps[6], 7.9).match is Match.WRONG
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"), [(0.88, "right to 2 of the 4"), (0.9, "right to 1 of the 4"), (0.881, "right to 3 of the 4")]
+)
+def test_a_number_rounded_too_far_is_told_how_far(answer, told):
+    asked, steps = examiner()
+    verdict = asked.judge(steps[1], answer)
+    assert (verdict.match, verdict.mistake) == (Match.WRONG, "")
+    assert told in verdict.sentence
+
+
+@pytest.mark.parametrize("answer", [0.89, 0.8807, 1.88, -0.88, 0.0])
+def test_a_number_that_is_no_rounded_answer_is_just_wrong(answer):
+    asked, steps = examiner()
+    assert "decimals" not in asked.judge(steps[1], answer).sentence

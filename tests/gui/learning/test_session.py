@@ -49,6 +49,13 @@ def test_what_would_give_answers_away_is_a_secret_until_the_last_of_them(chain, 
     assert chain.hold.secret == ""
 
 
+def test_what_the_network_computes_is_no_secret_once_it_is_known(chain):
+    chain.practice.begin(Part.GRADIENTS)
+    assert (bool(chain.hold.secret), chain.hold.secret_output) == (True, "")
+    chain.practice.begin(Part.FORWARD)
+    assert chain.hold.secret_output == chain.hold.secret != ""
+
+
 def test_who_spots_a_bug_may_look_everywhere(chain):
     chain.spotting.begin()
     assert chain.hold.session is chain.spotting
