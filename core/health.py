@@ -7,7 +7,7 @@ The rules are looked at on the rows of the data; of many rows on so many, evenly
 the sentences then say so. A network that can't be computed yet has no findings but its twins.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -241,8 +241,10 @@ def _twins(patient: Patient) -> Iterator[Finding]:
     """Yield the hidden units that compute and learn the same: same rule and bias, same edges in and out."""
     plan, parameters = patient.plan, patient.parameters
     alike: defaultdict[object, list[int]] = defaultdict(list)
+    sums = [np.bincount(ends, parameters.weights, plan.n_units).tolist() for ends in (plan.target, plan.source)]
+    similar = Counter(zip(*sums, strict=True))  # twins have the same sums to the last bit, others hardly ever
     for u in range(plan.n_inputs, plan.n_units):
-        if patient.units[u].kind is Kind.HIDDEN:
+        if patient.units[u].kind is Kind.HIDDEN and similar[sums[0][u], sums[1][u]] > 1:
             alike[_likeness(plan, parameters, u)].append(u)
     for group in alike.values():
         for u in group if len(group) > 1 else ():

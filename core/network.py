@@ -27,7 +27,7 @@ class Network:
     Attributes:
         graph: the networkx graph itself, read-only.
         structure: stands for the units and edges whatever their numbers; plans are kept by it, and copies share it.
-        edition: how many edits it has had.
+        edition: how many edits it has had; `weighings`, how many of those that touched weights or biases.
 
     >>> from core.records import Kind
     >>> network = Network()
@@ -45,7 +45,7 @@ class Network:
         self._edges: dict[EdgeId, Edge] = {}
         self._rank: dict[Key, int] = {}
         self.structure = Structure()
-        self.edition = 0
+        self.edition = self.weighings = 0
         self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
 
     def copier(self) -> "Callable[[], Network]":
@@ -117,6 +117,7 @@ class Network:
         if change.structural:
             self.structure = Structure()
         self.edition += 1
+        self.weighings += any(_weighs(change.before[key], record) for key, record in change.after.items())
 
     def check(self, change: Change) -> None:
         """Raise the typed error of the first rule that the edit would break, else do nothing."""
@@ -167,3 +168,10 @@ class Network:
         self._graph.clear()
         self._graph.add_nodes_from((key, {"unit": unit}) for key, unit in self._units.items())
         self._graph.add_edges_from((*key, {"edge": edge}) for key, edge in self._edges.items())
+
+
+def _weighs(before: Record | None, after: Record | None) -> bool:
+    """Tell whether an edit of a record may change a weight or a bias."""
+    if isinstance(before, Unit) and isinstance(after, Unit):
+        return before.bias != after.bias
+    return True

@@ -132,11 +132,11 @@ class Plan:
         return int(self.trains_bias.sum() + self.trains_weight.sum())
 
     def parameters(self, network: "Network") -> Parameters:
-        """Return the network's weights and biases in this plan's order; they are read once after each edit."""
-        edition, plan, parameters = _READ.get(network, (-1, None, None))
-        if parameters is None or plan is not self or edition != network.edition:
-            edition, parameters = network.edition, self._read(network)
-            _READ[network] = edition, self, parameters
+        """Return the network's weights and biases in this plan's order; they are read once after each edit of them."""
+        as_of, plan, parameters = _READ.get(network, (-1, None, None))
+        if parameters is None or plan is not self or as_of != network.weighings:
+            as_of, parameters = network.weighings, self._read(network)
+            _READ[network] = as_of, self, parameters
         return parameters
 
     def _read(self, network: "Network") -> Parameters:
@@ -162,7 +162,7 @@ _COMPILED: "WeakKeyDictionary[Structure, Plan]" = WeakKeyDictionary()
 """The plans of the networks that there are: many views ask for the same one after every edit."""
 
 _READ: "WeakKeyDictionary[Network, tuple[int, Plan, Parameters]]" = WeakKeyDictionary()
-"""The numbers of the networks that there are, as of which edition and in which plan's order."""
+"""The numbers of the networks that there are, as of which weighing and in which plan's order."""
 
 
 def _compiled(network: "Network") -> Plan:

@@ -8,6 +8,7 @@ from core.activations import ACTIVATIONS
 from core.dataset import Dataset
 from core.losses import LOSSES
 from core.network import Network
+from core.plan import compile_plan
 from core.records import Key, Kind, Part
 from core.training_settings import TrainingSettings
 from core.wording import mark, tr
@@ -65,14 +66,14 @@ def _missing_units(network: Network) -> Iterator[Problem]:
 
 
 def _unreachable(network: Network) -> Iterator[Problem]:
-    ahead = network.of_kind(Kind.INPUT)
-    reached = set(ahead)
-    while ahead:
-        new = set(network.graph.succ[ahead.pop()]) - reached
-        reached |= new
-        ahead += new
+    plan = compile_plan(network)
+    reached = [place < plan.n_inputs for place in range(plan.n_units)]
+    for source, target in zip(plan.source.tolist(), plan.target.tolist(), strict=True):  # in topological order
+        if reached[source]:
+            reached[target] = True
+    missed = {unit for unit, is_reached in zip(plan.units, reached, strict=True) if not is_reached}
     for unit_id in network.of_kind(Kind.OUTPUT):
-        if unit_id not in reached:
+        if unit_id in missed:
             name = network.label(unit_id)
             yield Problem(
                 tr("No path leads from an input to the output {}: draw an edge towards it.", name), (unit_id,)

@@ -113,7 +113,9 @@ class Project:
         """Make the edit, whole or not at all; not `checked` again if the caller has just had it checked."""
         if not checked:
             self.check(change)
-        self.network.apply(_of_network(change), checked=True)
+        of_network = _of_network(change)
+        if of_network.after:
+            self.network.apply(of_network, checked=True)
         for key, record in change.after.items():
             if isinstance(key, Part):
                 self._parts[key] = record
