@@ -1,12 +1,14 @@
 """An edit is data: what was and what is, by id. It is at once the edit, its undo, its merge and the news of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from core.records import Edge, EdgeId, Key, Note, Part, Unit
 
 Record = object
 """`Unit`, `Edge`, `Note`, or the value of a `Part`; `None` in a change means "not there"."""
+
+_Question = Callable[[Record | None, Record | None], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Change:
         label: what the Undo menu says, e.g. "Move 3 units".
         before: the record of each id that the edit touches, as it was; None where there was none.
         after: the same ids, as they become; None where they go.
+        reweighs: whether it gives edges other weights and units other biases, and does nothing else: `core.edits` says
+            so of what a run comes to, which is an edit of everything.
 
     >>> from core.records import UnitId, Unit, Kind
     >>> add = Change("Add unit", {UnitId("a"): None}, {UnitId("a"): Unit("a", Kind.INPUT)})
@@ -27,7 +31,8 @@ class Change:
     label: str
     before: Mapping[Key, Record | None]
     after: Mapping[Key, Record | None]
-    _structural: bool | None = field(default=None, init=False, repr=False, compare=False)
+    reweighs: bool = False
+    _answers: dict[_Question, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.before.keys() != self.after.keys():
@@ -42,7 +47,7 @@ class Change:
 
     def inverted(self) -> "Change":
         """Return the edit that takes this one back."""
-        return Change(self.label, self.after, self.before)
+        return Change(self.label, self.after, self.before, self.reweighs)
 
     def merged(self, later: "Change") -> "Change":
         """Return the one edit that does this and then `later`, under the later label."""
@@ -51,15 +56,52 @@ class Change:
     @property
     def structural(self) -> bool:
         """Whether units or edges come or go, or a unit's kind or rule changes: plans must be compiled anew."""
-        if self._structural is None:  # every view asks, and a run's result is an edit of all edges
-            found = any(_shape(self.before[key]) != _shape(record) for key, record in self.after.items())
-            object.__setattr__(self, "_structural", found)
-        return bool(self._structural)
+        return self._has_any(_restructures)
+
+    @property
+    def regroups(self) -> bool:
+        """Whether anything comes or goes."""
+        return self._has_any(_comes_or_goes)
+
+    @property
+    def removes(self) -> bool:
+        """Whether anything goes."""
+        return self._has_any(_goes)
+
+    @property
+    def renames(self) -> bool:
+        """Whether a unit that stays gets another name."""
+        return self._has_any(_gets_another_name)
+
+    def _has_any(self, question: _Question) -> bool:
+        """Answer a question that is true of weights and biases never, and of an edit if it is of any of its records."""
+        if self.reweighs:
+            return False
+        if question not in self._answers:  # every view asks
+            found = any(question(self.before[key], record) for key, record in self.after.items())
+            self._answers[question] = found
+        return self._answers[question]
+
+
+def _restructures(before: Record | None, after: Record | None) -> bool:
+    return _shape(before) != _shape(after)
+
+
+def _comes_or_goes(before: Record | None, after: Record | None) -> bool:
+    return (before is None) != (after is None)
+
+
+def _goes(_before: Record | None, after: Record | None) -> bool:
+    return after is None
+
+
+def _gets_another_name(before: Record | None, after: Record | None) -> bool:
+    return isinstance(before, Unit) and isinstance(after, Unit) and before.label != after.label
 
 
 def _shape(record: Record | None) -> object:
     """Return the part of a record that a plan is compiled from; everything else is numbers and looks."""
-    if type(record) is Edge:  # there may be very many
+    if isinstance(record, Edge):
         return record.frozen
     match record:
         case Unit():
@@ -86,12 +128,6 @@ def touches_training(change: Change) -> bool:
         if isinstance(record, Unit) and isinstance(before, Unit) and record.bias != before.bias:
             return True
     return False
-
-
-def touches_names(change: Change) -> bool:
-    """Whether an edit gives a unit that stays another name."""
-    pairs = ((change.before[key], record) for key, record in change.after.items())
-    return any(isinstance(a, Unit) and isinstance(b, Unit) and a.label != b.label for a, b in pairs)
 
 
 def put(label: str, now: Mapping[Key, Record | None], after: Mapping[Key, Record | None]) -> Change:

@@ -11,6 +11,7 @@ from core.change import Change, Record
 from core.dataset import Dataset, Role
 from core.errors import UnknownUnitError
 from core.network import Network
+from core.plan import Parameters, Plan
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
@@ -156,6 +157,23 @@ def set_parameters(
         if unit is not None and unit.bias is not None:
             after[unit_id] = replace(unit, bias=float(bias))
     return project.change(label, after)
+
+
+def reweigh(project: Project, label: str, plan: Plan, parameters: Parameters) -> Change:
+    """Give every edge and every unit with a bias the number that it has in the plan's order: what a run comes to."""
+    edges, units, now = project.network.edges, project.network.units, plan.parameters(project.network)
+    biases, weights = parameters.biases.tolist(), parameters.weights.tolist()
+    other_biases = np.flatnonzero((parameters.biases != now.biases) & plan.has_bias).tolist()
+    other_weights = np.flatnonzero(parameters.weights != now.weights).tolist()
+    before: dict[Key, Record | None] = {plan.units[u]: units[plan.units[u]] for u in other_biases}
+    after: dict[Key, Record | None] = {
+        plan.units[u]: replace(units[plan.units[u]], bias=biases[u]) for u in other_biases
+    }
+    names = [plan.edges[e] for e in other_weights]
+    records = [edges[name] for name in names]
+    before |= zip(names, records, strict=True)
+    after |= {name: edge.weighing(weights[e]) for name, edge, e in zip(names, records, other_weights, strict=True)}
+    return Change(label, before, after, reweighs=True)
 
 
 def randomize(project: Project, seed: int) -> Change:

@@ -102,6 +102,8 @@ class Project:
     def check(self, change: Change) -> None:
         """Raise the error of the rule that the edit would break, else do nothing."""
         self.network.check(_of_network(change))
+        if change.reweighs:
+            return
         for key, record in change.after.items():
             if isinstance(key, Part | NoteId):
                 self._check_part(key, record, change.before[key])
@@ -116,6 +118,8 @@ class Project:
         of_network = _of_network(change)
         if of_network.after:
             self.network.apply(of_network, checked=True)
+        if change.reweighs:
+            return
         for key, record in change.after.items():
             if isinstance(key, Part):
                 self._parts[key] = record
@@ -199,6 +203,8 @@ class Project:
 
 def _of_network(change: Change) -> Change:
     """Return the part of an edit that the network itself answers for."""
+    if change.reweighs:
+        return change
     keys = [key for key in change.after if not isinstance(key, Part | NoteId)]
     if len(keys) == len(change.after):
         return change

@@ -1,6 +1,7 @@
 """The rules that a network keeps, each with its typed error and a sentence a learner understands."""
 
 import math
+import operator
 from collections.abc import Mapping
 from typing import cast
 
@@ -42,6 +43,8 @@ class Rules:
 
     def check(self) -> None:
         """Raise the typed error of the first broken rule, else do nothing."""
+        if self._change.reweighs and self._are_other_numbers():
+            return
         for key in self._change.after:
             self._check_current(key)
         for key, record in self._change.after.items():
@@ -54,6 +57,13 @@ class Rules:
         if self._change.structural:  # else each edge leads where it led, between units of the same kinds
             self._check_dangling()
             self._check_acyclic()
+
+    def _are_other_numbers(self) -> bool:
+        """Tell at once of very many records that they stand for what is there and that their numbers are finite."""
+        keys, before, after = self._change.after, self._change.before, self._change.after.values()
+        now = [self._edges.get(key) if isinstance(key, EdgeId) else self._units.get(cast(UnitId, key)) for key in keys]
+        numbers = [record.weight if isinstance(record, Edge) else cast(Unit, record).bias or 0.0 for record in after]
+        return all(map(operator.is_, now, map(before.__getitem__, keys))) and all(map(math.isfinite, numbers))
 
     def _check_current(self, key: Key) -> None:
         """Refuse an edit that was made of something else than what is there."""

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,7 @@ from core.errors import ChainruleError
 from core.history import History
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
+from core.project import Project
 from core.records import EdgeId, UnitId
 from core.said import Count, Said
 from core.snapshot import Snapshot, StopReason
@@ -33,6 +35,7 @@ _SLOWEST = 10.0
 """Epochs a second at least, so that a run that is asked to stop need not be waited for."""
 
 _ADVANCE_SECONDS = 0.015
+_LEVELS = {StopReason.DIVERGED: Level.REFUSED}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +47,21 @@ class _Record:
     snapshot: Snapshot
     plan: Plan
     origin: tuple[dict[EdgeId, float], dict[UnitId, float]] | None
+
+
+class _Result(NamedTuple):
+    """The edit that a run comes to, and of which edition of the network."""
+
+    edition: int
+    change: Change
+
+    @classmethod
+    def of(cls, project: Project, plan: Plan | None, snapshot: Snapshot | None, first: int) -> "_Result | None":
+        """Build it, of a run from its first iteration to a snapshot; None where there was no run."""
+        if plan is None or snapshot is None:
+            return None
+        label, edition = Said.of("Train {}", Count(snapshot.iteration - first, "iteration")), project.network.edition
+        return cls(edition, edits.reweigh(project, label, plan, snapshot.parameters))
 
 
 class Runner(QObject):
@@ -81,6 +99,8 @@ class Runner(QObject):
         self._trainer: Trainer | None = None
         self._thread: threading.Thread | None = None
         self._mailbox: Snapshot | BaseException | None = None
+        self._newest: Snapshot | None = None
+        self._result: _Result | None = None
         self._applying = False
         self._announced = True
         self._first_iteration = 0
@@ -163,7 +183,8 @@ class Runner(QObject):
             self._document.messages.refuse(error)
             return
         self._document.messages.withdraw()
-        self._trainer, self._mailbox, self._announced = trainer, None, announced
+        self._trainer, self._announced = trainer, announced
+        self._mailbox = self._newest = self._result = None
         self._first_iteration = self.snapshot.iteration if self.snapshot else 0
         self._thread = threading.Thread(target=self._guarded, args=(work, trainer), name="chainrule-run", daemon=True)
         self._thread.start()
@@ -183,11 +204,15 @@ class Runner(QObject):
     def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
         try:
             work(trainer)
+            self._result = self._edit()  # here, as that of a large network takes a while
         except BaseException as error:  # handed to the window's thread, which shows it
             self._mailbox = error
 
     def _post(self, snapshot: Snapshot) -> None:
-        self._mailbox = snapshot
+        self._mailbox = self._newest = snapshot
+
+    def _edit(self) -> _Result | None:
+        return _Result.of(self._document.project, self.plan, self._newest, self._first_iteration)
 
     def _look(self) -> None:
         """Look into the mailbox: the timer's slot, on the window's thread."""
@@ -216,23 +241,22 @@ class Runner(QObject):
             return
         self.stop()
         self._end()
-        self._mailbox = None
+        self._mailbox = self._result = None
         self.finished.emit()
 
     def _apply_result(self) -> None:
-        if self.snapshot is None or self.plan is None:
+        result, self._result = self._result, None
+        if result is not None and result.edition != self._document.project.network.edition:
+            result = self._edit()  # a unit was moved or renamed since
+        if self._trainer is None or self.snapshot is None or self.plan is None or result is None:
             return
-        made = self.snapshot.iteration - self._first_iteration
-        label = Said.of("Train {}", Count(made, "iteration"))
-        weights, biases = _by_id(self.plan, self.snapshot.parameters)
+        record = _Record(self._trainer, self._trainer.mark(), self.snapshot, self.plan, self._origin)
         self._applying = True
-        change = edits.set_parameters(self._document.project, label, weights, biases)
-        self._document.perform(change, record=self._record(), keeps_past=True)
+        self._document.perform(result.change, record=record, keeps_past=True)
         self._applying = False
         stop = self.snapshot.stop
         if stop is not None and (self._announced or stop.reason is not StopReason.EPOCHS):
-            level = Level.REFUSED if stop.reason is StopReason.DIVERGED else Level.DONE
-            self._document.messages.say(level, stop.sentence)
+            self._document.messages.say(_LEVELS.get(stop.reason, Level.DONE), stop.sentence)
 
     # Following the document
 
@@ -245,11 +269,6 @@ class Runner(QObject):
                 Level.REFUSED, tr("The network was edited while it trained, so that run's result was dropped.")
             )
         self._take_up(self._document.record)
-
-    def _record(self) -> _Record | None:
-        if self._trainer is None or self.snapshot is None or self.plan is None:
-            return None
-        return _Record(self._trainer, self._trainer.mark(), self.snapshot, self.plan, self._origin)
 
     def _take_up(self, record: object) -> None:
         """Be where a run has left the document, or where there was none."""

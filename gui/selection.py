@@ -59,5 +59,5 @@ class Selection(QObject):
 
     def forget_removed(self, change: Change, project: Project) -> None:
         """Leave out what an edit has removed."""
-        if any(record is None for record in change.after.values()):
+        if change.removes:
             self.set([key for key in self._keys if project.record(key) is not None])

@@ -54,6 +54,9 @@ class Drawing:
 
     def follow(self, change: Change, project: Project) -> None:
         """Make the edit in the drawing, too, and as little as it takes."""
+        if change.reweighs:
+            self._reweigh(change)
+            return
         reshaped = regrouped = False
         self.notes.update(self._kept_notes)
         self._kept_notes.clear()
@@ -72,6 +75,12 @@ class Drawing:
             self._read_weights(change)
         else:
             self._read_weights(change)
+
+    def _reweigh(self, change: Change) -> None:
+        """Take other weights and biases down, of whatever many."""
+        self.edges.update((key, record) for key, record in change.after.items() if isinstance(record, Edge))  # type: ignore[misc]
+        self.units.update((key, record) for key, record in change.after.items() if isinstance(record, Unit))  # type: ignore[misc]
+        self.read_weights(self.edges)
 
     def _put(self, key: Key, record: object) -> None:
         shelf = self._shelf(key)

@@ -85,9 +85,9 @@ class HandView(CommandView):
 
     def _on_edited(self, change: Change) -> None:
         """Back out of a gesture whose network changes under it; numbers alone don't matter to it."""
-        if any(_reshapes(change.before[key], record) for key, record in change.after.items()):
+        if not change.reweighs and any(_reshapes(change.before[key], record) for key, record in change.after.items()):
             self._back_out()
-        if any(record is None for record in change.after.values()):
+        if change.removes:
             self.editing.drop()
 
     def _pointer_of(self, event: QMouseEvent) -> Pointer:

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from core.change import Change, touches_names
+from core.change import Change
 from core.errors import ChainruleError
 from core.learning.exercise import ExerciseError, Part
 from core.steps import Phase, Quantity, Trace
@@ -280,7 +280,7 @@ class Session(QObject):
         return Limit(line, tr("{} is asked for: {}.", self.name, self.request))
 
     def _on_changed(self, change: Change) -> None:
-        if touches_names(change):
+        if change.renames:
             self._renew()
 
     def _on_trace_changed(self) -> None:

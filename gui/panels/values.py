@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from core.change import Change, touches_numbers
 from core.records import Key as Id
-from core.records import Unit
 from core.wording import tr
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
@@ -105,9 +104,9 @@ class ValuesPanel(QWidget):
                 table.values.sort_again()
 
     def _on_changed(self, change: Change) -> None:
-        if any((change.before[key] is None) != (change.after[key] is None) for key in change):
+        if change.regroups:
             self._rebuild()
-        elif any(_renames(change, key) for key in change):
+        elif change.renames:
             self._refresh()
             self.units.values.sort_again()
             self.edges.values.sort_again()
@@ -298,11 +297,6 @@ class _ValueDelegate(QStyledItemDelegate):
         base = option.palette.color(QPalette.ColorRole.AlternateBase if row % 2 else QPalette.ColorRole.Base)
         role, share = _MARKS[mark]
         return between(base, self._theme.color(role), share) if role else base
-
-
-def _renames(change: Change, key: Id) -> bool:
-    before, after = change.before[key], change.after[key]
-    return isinstance(before, Unit) and isinstance(after, Unit) and before.label != after.label
 
 
 def _stretches(rows: Sequence[int]) -> list[tuple[int, int]]:

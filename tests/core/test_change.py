@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core import edits
-from core.change import Change, put, touches_names, touches_numbers, touches_training
+from core.change import Change, put, touches_numbers, touches_training
 from core.dataset import Dataset
 from core.records import DeltaSign, Edge, Kind, Note, NoteId, Part, Unit, UnitId
 from core.training_settings import TrainingSettings
@@ -108,9 +108,9 @@ def test_a_drag_is_one_change_however_many_moves_it_had():
 
 def test_a_name_is_touched_by_renaming_and_by_nothing_else():
     project = chain()
-    assert touches_names(edits.rename(project, UnitId("j"), "hidden"))
-    assert not touches_names(edits.move(project, {UnitId("j"): (10.0, 5.0)}))
-    assert not touches_names(edits.add_unit(project, Kind.HIDDEN, (0.0, 0.0))[0])
+    assert edits.rename(project, UnitId("j"), "hidden").renames
+    assert not edits.move(project, {UnitId("j"): (10.0, 5.0)}).renames
+    assert not edits.add_unit(project, Kind.HIDDEN, (0.0, 0.0))[0].renames
 
 
 class Counted(dict):

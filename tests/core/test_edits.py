@@ -8,10 +8,19 @@ import numpy as np
 import pytest
 
 from core import edits, files
-from core.errors import CycleError, DataError, EdgeIntoInputError, SettingsError, UnknownUnitError
+from core.errors import (
+    CycleError,
+    DataError,
+    EdgeIntoInputError,
+    NonFiniteError,
+    SettingsError,
+    StaleChangeError,
+    UnknownUnitError,
+)
 from core.initialization import BIAS_STARTS, INITIALIZATIONS
+from core.plan import Parameters, compile_plan
 from core.project import Project
-from core.records import Edge, Kind, NoteId, Part, Unit, UnitId
+from core.records import Edge, EdgeId, Kind, NoteId, Part, Unit, UnitId
 from tests.networks import chain, edge, hidden, network_of, random_project, split
 
 X, J, K, O = (UnitId(name) for name in "xjko")  # noqa: E741 - the notebook's names
@@ -273,3 +282,37 @@ def test_notes_are_added_written_moved_and_pasted():
         ("Good bye", (13.0, 14.0)),
     ]
     assert new == [NoteId(2)]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_result_of_a_run_is_the_same_edit_as_giving_each_its_number(seed):
+    project, numbers = random_project(seed), np.random.default_rng(seed)
+    plan = compile_plan(project.network)
+    now = plan.parameters(project.network)
+    weights = np.where(numbers.random(plan.n_edges) < 0.8, numbers.normal(size=plan.n_edges), now.weights)
+    biases = numbers.normal(size=plan.n_units)
+    by_id = dict(zip(plan.edges, weights.tolist(), strict=True)), dict(zip(plan.units, biases.tolist(), strict=True))
+    change = edits.reweigh(project, "Train", plan, Parameters(weights, biases))
+    same = edits.set_parameters(project, "Train", *by_id)
+    assert (dict(change.before), dict(change.after)) == (same.before, same.after)
+    for question in ("structural", "regroups", "removes", "renames"):
+        assert getattr(change, question) is getattr(same, question) is False
+    for made in (change, change.inverted(), change):
+        project.check(made)
+        project.apply(made)
+        network = project.network
+        assert {EdgeId(a, b): data["edge"] for a, b, data in network.graph.edges(data=True)} == network.edges
+        assert {u: data["unit"] for u, data in network.graph.nodes(data=True)} == network.units
+    assert dict(zip(plan.edges, plan.parameters(network).weights.tolist(), strict=True)) == by_id[0]
+
+
+def test_a_result_that_is_not_finite_or_of_another_network_is_refused():
+    project = chain()
+    plan = compile_plan(project.network)
+    broken = edits.reweigh(project, "Train", plan, Parameters(np.array([1.0, np.nan, 2.0]), np.zeros(4)))
+    with pytest.raises(NonFiniteError):
+        project.apply(broken)
+    late = edits.reweigh(project, "Train", plan, Parameters(np.array([7.0, 8.0, 9.0]), np.zeros(4)))
+    project.apply(edits.edit_edges(project, [plan.edges[0]], "Set", weight=-1.0))
+    with pytest.raises(StaleChangeError):
+        project.apply(late)

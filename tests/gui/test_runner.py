@@ -196,3 +196,21 @@ def test_the_weights_before_can_be_had_after_redoing_a_run(chain: Workspace, qtb
     assert chain.runner.snapshot.epoch == 1000
     chain.document.replace(Project(), None)
     assert chain.document.record is None
+
+
+def test_a_unit_that_is_moved_while_the_result_waits_stays_where_it_is_and_the_result_is_there(
+    running: Workspace, qtbot: object
+) -> None:
+    runner, document = running.runner, running.document
+    before = weights(running)
+    runner.stop()
+    runner._thread.join()
+    document.perform(edits.move(document.project, {K: (500.0, 40.0)}))
+    document.perform(edits.edit_units(document.project, [K], "Bias", label="q"))
+    with qtbot.waitSignal(runner.finished):
+        pass
+    assert weights(running) != before
+    assert document.project.network.units[K].position == (500.0, 40.0)
+    assert document.project.network.label(K) == "q"
+    document.undo_stack.undo()
+    assert weights(running) == before

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core import edits
+from core.plan import Parameters, compile_plan
 from core.project import Project
 from core.records import Edge, EdgeId, Kind, Note, NoteId, Unit, UnitId
 from gui.canvas.drawing import Drawing
@@ -139,3 +140,11 @@ def test_whatever_units_of_a_large_network_are_moved_it_is_drawn_as_if_anew():
         anew.replace(project)
         for name in ("positions", "bends", "bent", "curves", "lines", "labels", "free_lines", "free_plates"):
             assert np.array_equal(getattr(drawing, name), getattr(anew, name)), name
+
+
+def test_the_drawing_follows_the_result_of_a_run_and_its_undo(drawing, project):
+    plan = compile_plan(project.network)
+    change = edits.reweigh(project, "Train", plan, Parameters(np.array([4.0, 5.0, 6.0]), np.zeros(3)))
+    perform(drawing, project, change)
+    assert sorted(drawing.weights.tolist()) == [4.0, 5.0, 6.0]
+    perform(drawing, project, change.inverted())
