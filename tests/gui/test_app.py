@@ -15,8 +15,10 @@ from main import leave
 """
 
 
-def ended(code: str, tmp_path: Path) -> subprocess.CompletedProcess:
+def ended(code: str, tmp_path: Path, language: str = "en") -> subprocess.CompletedProcess:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    (tmp_path / "Chainrule").mkdir()
+    (tmp_path / "Chainrule" / "Chainrule.conf").write_text(f"[view]\nlanguage={language}\n")
     command = [sys.executable, "-c", START + code]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
 
@@ -34,14 +36,14 @@ leave(run(None, painted))
     assert (process.stdout, process.returncode) == ("[]\n", 0), process.stderr
 
 
-def test_the_window_is_furnished_and_its_file_opened_and_it_ends_cleanly(tmp_path: Path) -> None:
+def test_the_window_is_furnished_in_its_language_and_its_file_opened_and_it_ends_cleanly(tmp_path: Path) -> None:
     process = ended(
         """
 from pathlib import Path
 def look():
     shell = next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "window")
     if shell.windowTitle().startswith("01 Chain"):
-        print(shell.centralWidget() is not None)
+        print([action.text().replace("&", "") for action in shell.menuBar().actions()][:3])
         timer.stop()
         QApplication.quit()
 def painted():
@@ -52,8 +54,9 @@ def painted():
 leave(run(Path("resources/examples/01 Chain.chainrule"), painted))
 """,
         tmp_path,
+        "de",
     )
-    assert (process.stdout, process.returncode) == ("True\n", 0), process.stderr
+    assert (process.stdout, process.returncode) == ("['Datei', 'Bearbeiten', 'Ansicht']\n", 0), process.stderr
     assert "Traceback" not in process.stderr
 
 
