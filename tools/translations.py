@@ -242,6 +242,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="tools.translations", description=__doc__)
     parser.add_argument("--take", nargs="+", type=Path, default=[], metavar="FILE", help="translations to put in")
     parser.add_argument("--missing", type=Path, metavar="FILE", help="write what isn't translated as JSON")
+    parser.add_argument("--forget", action="store_true", help="drop the translations of what is said no longer")
     parser.add_argument("--within", default="", metavar="FOLDER", help="only what this part of the code says")
     options = parser.parse_args()
     for language, forms in FORMS.items():
@@ -249,6 +250,8 @@ def main() -> None:
         messages = merged(collected(), read(path))
         for source in options.take:
             print(f"{taken(messages, source)} messages from {source}")
+        if options.forget:
+            messages = {key: message for key, message in messages.items() if not message.gone}
         write(path, language, messages)
         open_ones = [message for message in messages.values() if not message.texts]
         print(f"{path.name}: {len(messages)} messages, {len(open_ones)} not translated")

@@ -2563,7 +2563,7 @@
     <message>
         <location filename="core/scaling.py"/>
         <source>Normalize</source>
-        <translation>Normieren</translation>
+        <translation>Normalisieren</translation>
     </message>
     <message>
         <location filename="core/scaling.py"/>
@@ -7865,7 +7865,7 @@
     <message>
         <location filename="gui/learning/experiment_dialog.py"/>
         <source>No printed count of sweeps is known here.</source>
-        <translation>Eine gedruckte Zahl von Durchgängen ist hier nicht bekannt.</translation>
+        <translation>Hier ist keine gedruckte Zahl von Durchgängen bekannt.</translation>
     </message>
     <message>
         <location filename="gui/learning/experiment_dialog.py"/>
@@ -11105,12 +11105,12 @@
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Click to sort by this column, again for the other way round.</source>
-        <translation>Klicken sortiert nach dieser Spalte, noch einmal andersherum.</translation>
+        <translation>Anklicken sortiert nach dieser Spalte, noch einmal andersherum.</translation>
     </message>
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Nothing: their own order</source>
-        <translation>Nichts: ihre eigene Reihenfolge</translation>
+        <translation>Nichts: in ihrer eigenen Reihenfolge</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
@@ -11267,7 +11267,7 @@ Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausga
         <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. No count of sweeps is known from the chapter, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
 
 η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
-        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Eine Zahl von Durchgängen ist aus dem Kapitel nicht bekannt, wohl aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
+        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Aus dem Kapitel ist keine Zahl von Durchgängen bekannt, aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
 
 η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
     </message>
@@ -11937,78 +11937,6 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
-    </message>
-    <message>
-        <source>By keyboard: I, H and O place units, C connects them. Or open an example from the File menu.</source>
-        <translation type="vanished">Mit der Tastatur: I, H und O setzen Einheiten, C verbindet sie. Oder im Menü „Datei“ ein Beispiel öffnen.</translation>
-    </message>
-    <message>
-        <source>Click a weight on the canvas and type another number. Change the input x in the Data table, or add a unit if you like: everything that comes next is worked out for what you have drawn.</source>
-        <translation type="vanished">Auf der Zeichenfläche ein Gewicht anklicken und eine andere Zahl tippen. In der Datentabelle die Eingabe x ändern, oder eine Einheit hinzufügen: alles, was jetzt kommt, wird für das gezeichnete Netz ausgerechnet.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="vanished">Erledigt.</translation>
-    </message>
-    <message>
-        <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. The chapter prints no count of sweeps, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
-
-η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
-        <translation type="vanished">Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Das Kapitel druckt keine Zahl von Durchgängen, sondern den gefundenen Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
-
-η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
-    </message>
-    <message>
-        <source>Every number here can be checked without the chain rule: change the weight a little, and look how E changes. Step → Check the gradients does that for all weights at once, whenever you doubt.</source>
-        <translation type="vanished">Jede Zahl hier lässt sich ohne die Kettenregel nachprüfen: das Gewicht ein wenig ändern und sehen, wie E sich ändert. Schritt → Gradienten prüfen tut das für alle Gewichte auf einmal, wann immer Zweifel bestehen.</translation>
-    </message>
-    <message>
-        <source>Fill it in. At o there are two terms: w_j·z_j + w_k·z_k.</source>
-        <translation type="vanished">Ausfüllen. Bei o gibt es zwei Terme: w_j·z_j + w_k·z_k.</translation>
-    </message>
-    <message>
-        <source>Fill the error signals in. The cache is given: δ_i = δ_j·C + δ_k·C, each C the weight times the slope.</source>
-        <translation type="vanished">Die Fehlersignale ausfüllen. Der Cache ist gegeben: δ_i = δ_j·C + δ_k·C, jedes C das Gewicht mal der Steigung.</translation>
-    </message>
-    <message>
-        <source>Forward, each line uses numbers that were worked out before. The program keeps all of them, because the way back will need them again: that is why training a network takes so much more memory than using it.
-
-The next lesson goes back.</source>
-        <translation type="vanished">Vorwärts benutzt jeder Schritt Zahlen, die vorher ausgerechnet wurden. Das Programm behält sie alle, weil der Rückweg sie wieder braucht: darum nimmt das Training eines Netzes so viel mehr Speicher als seine Benutzung.
-
-Die nächste Lektion geht zurück.</translation>
-    </message>
-    <message>
-        <source>No count of sweeps is printed.</source>
-        <translation type="vanished">Keine Zahl von Durchgängen ist gedruckt.</translation>
-    </message>
-    <message>
-        <source>Now you are the network. Each line is a question: type the number, or the sum that gives it, e.g. w_in·x_i or sigmoid(2). Four decimals are enough.
-
-If you are stuck, Ctrl+H gives a hint: first in words, then the formula, then the formula with the numbers.</source>
-        <translation type="vanished">Jetzt bist du das Netz. Jeder Schritt ist eine Frage: die Zahl eintippen oder die Rechnung, die sie ergibt, z. B. w_in·x_i oder sigmoid(2). Vier Nachkommastellen genügen.
-
-Wer nicht weiterweiß, bekommt mit Strg+H einen Hinweis: erst in Worten, dann die Formel, dann die Formel mit den Zahlen.</translation>
-    </message>
-    <message>
-        <source>Now you. What is known may be named: ŷ − y, w_k, sigmoid'(s_k) …
-
-The slope of the sigmoid is z·(1 − z).</source>
-        <translation type="vanished">Jetzt du. Was bekannt ist, darf beim Namen genannt werden: ŷ − y, w_k, sigmoid'(s_k) …
-
-Die Steigung des Sigmoids ist z·(1 − z).</translation>
-    </message>
-    <message>
-        <source>The gradient points uphill, to where E grows. We go the other way, by a small step: Δw = −η·∂E/∂w. The learning rate η says how small: here it is 0.01.
-
-Fill the five changes in, and the five new weights. The changes are small: two digits of them count.</source>
-        <translation type="vanished">Der Gradient zeigt bergauf, dorthin, wo E wächst. Wir gehen andersherum, mit einem kleinen Schritt: Δw = −η·∂E/∂w. Die Lernrate η sagt, wie klein: hier ist sie 0,01.
-
-Die fünf Änderungen ausfüllen, und die fünf neuen Gewichte. Die Änderungen sind klein: zwei Ziffern von ihnen zählen.</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation type="vanished">Fehlerfunktion</translation>
     </message>
 </context>
 </TS>
