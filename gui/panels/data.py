@@ -32,7 +32,7 @@ from core.wording import tr, tr_n
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.messages import Level
-from gui.panels.data_model import DataModel, block_of
+from gui.panels.data_model import ROLE_WORDS, DataModel, block_of
 from gui.panels.data_state import DataState
 from gui.panels.pasted_block import read_table
 from gui.panels.section import RUN_WARNING
@@ -144,7 +144,7 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)  # the delegate draws it, in a colour that can be seen on dark ground too
         metrics = self.fontMetrics()
-        self._narrowest = metrics.horizontalAdvance("x_8 (target)") + 14
+        self._narrowest = max(metrics.horizontalAdvance(f"x_8 ({word})") for word in ROLE_WORDS.values()) + 14
         self.rows.modelReset.connect(self._share_width)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

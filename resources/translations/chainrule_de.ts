@@ -54,7 +54,7 @@
     <message>
         <location filename="core/compare/plan.py"/>
         <source>All seeds</source>
-        <translation>Alle Seede</translation>
+        <translation>Alle Seeds</translation>
     </message>
     <message>
         <location filename="core/compare/plan.py"/>
@@ -149,7 +149,7 @@
     <message>
         <location filename="core/doctor/finding.py"/>
         <source>no path to the loss</source>
-        <translation>kein Weg zum Fehler</translation>
+        <translation>kein Pfad zum Fehler</translation>
     </message>
     <message>
         <location filename="core/doctor/finding.py"/>
@@ -11105,12 +11105,12 @@
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Click to sort by this column, again for the other way round.</source>
-        <translation>Anklicken sortiert nach dieser Spalte, noch einmal andersherum.</translation>
+        <translation>Klicken, um nach dieser Spalte zu sortieren; noch einmal für andersherum.</translation>
     </message>
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Nothing: their own order</source>
-        <translation>Nichts: in ihrer eigenen Reihenfolge</translation>
+        <translation>Nichts: ihre eigene Reihenfolge</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
@@ -11267,7 +11267,7 @@ Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausga
         <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. No count of sweeps is known from the chapter, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
 
 η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
-        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Aus dem Kapitel ist keine Zahl von Durchgängen bekannt, aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
+        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Aus dem Kapitel ist keine Zahl von Durchgängen bekannt, wohl aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
 
 η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
     </message>
