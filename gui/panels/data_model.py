@@ -18,7 +18,7 @@ from gui.panels.pasted_block import columns_of
 from gui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROLE_WORDS = {Role.INPUT: tr("input"), Role.TARGET: tr("target")}
+ROLE_WORDS = {Role.INPUT: tr("input", meaning="in a heading"), Role.TARGET: tr("target", meaning="in a heading")}
 CURRENT_MARK = "▶"
 HELD_OUT_MARK = "◇"
 NEW_ROW_MARK = "+"

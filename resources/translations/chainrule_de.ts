@@ -5324,7 +5324,6 @@
     </message>
     <message>
         <location filename="gui/canvas/accessible.py"/>
-        <location filename="gui/panels/data_model.py"/>
         <location filename="gui/plots/response_words.py"/>
         <source>target</source>
         <translation>Zielwert</translation>
@@ -5705,7 +5704,6 @@
     </message>
     <message>
         <location filename="gui/canvas/paint_marks.py"/>
-        <location filename="gui/panels/data_model.py"/>
         <source>input</source>
         <translation>Eingabe</translation>
     </message>
@@ -8667,6 +8665,18 @@
         <location filename="gui/panels/data_model.py"/>
         <source>Type here to add a row.</source>
         <translation>Hier tippen, um eine Zeile hinzuzufügen.</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>input</source>
+        <comment>in a heading</comment>
+        <translation>Eing.</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/data_model.py"/>
+        <source>target</source>
+        <comment>in a heading</comment>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="gui/panels/data_model.py"/>
