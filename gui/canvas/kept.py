@@ -41,9 +41,9 @@ class Kept:
 class KeptBehind(QObject):
     """A picture that takes long: it is made on a thread, and until it is done the last one stands in, moved and scaled.
 
-    What is not urgent, as it will be asked for again, is made after a rest as long as the last has taken: a run, which
-    changes it all the time, leaves the window half of Python's time. Only lines may be painted so, as Qt's letters and
-    pixmaps belong to the window's thread.
+    What is passing, as in a run, which changes it all the time, is painted with rough lines, a sixth of the work, and
+    after a rest as long as the last took: so the window has half of Python's time. Only lines may be painted so, as
+    Qt's letters and pixmaps belong to the window's thread.
 
     Signals:
         made: a newer picture is there; paint anew.
@@ -59,13 +59,13 @@ class KeptBehind(QObject):
         self._asked: object = None
         self._image, self._seen = QImage(), QTransform()
 
-    def show(self, painter: QPainter, key: object, prepare: Callable[[], Paint], urgent: bool = True) -> None:
+    def show(self, painter: QPainter, key: object, prepare: Callable[[], Paint], passing: bool = False) -> None:
         """Show what there is; have the picture of this key made, by a function that knows all it paints."""
         view = _View.of(painter)
-        rests = time.perf_counter() < self._rest_until and not urgent
-        if self._asked != (key, view) and not rests and not self._work.running:
-            self._asked, self._began = (key, view), time.perf_counter()
-            self._work.start(_made(prepare(), view), 1, wait=0)
+        rests = passing and time.perf_counter() < self._rest_until
+        if self._asked != (key, view, passing) and not rests and not self._work.running:
+            self._asked, self._began = (key, view, passing), time.perf_counter()
+            self._work.start(_made(prepare(), view, smooth=not passing), 1, wait=0)
         painter.save()
         painter.setTransform(QTransform() if self._seen == view.seen else self._seen.inverted()[0] * view.seen)
         painter.drawImage(0, 0, self._image)
@@ -104,18 +104,18 @@ class _View(NamedTuple):
         return round(self.width * self.ratio), round(self.height * self.ratio)
 
 
-def _made(paint: Paint, view: _View) -> Iterator[tuple[QImage, QTransform]]:
+def _made(paint: Paint, view: _View, smooth: bool) -> Iterator[tuple[QImage, QTransform]]:
     """Yield the one picture, when it is asked for."""
     image = QImage(*view.pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(view.ratio)
     image.fill(Qt.GlobalColor.transparent)
-    _paint_on(image, view, paint)
+    _paint_on(image, view, paint, smooth)
     yield image, view.seen
 
 
-def _paint_on(picture: QPixmap | QImage, view: _View, paint: Paint) -> None:
+def _paint_on(picture: QPixmap | QImage, view: _View, paint: Paint, smooth: bool = True) -> None:
     painter = QPainter(picture)
     painter.setTransform(view.seen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     paint(painter)
     painter.end()

@@ -103,7 +103,7 @@ class EdgeLayer(_Layer):
             prepare()(on_kept)
 
         if picture.is_huge:
-            self.behind.show(painter, key, prepare, urgent=not picture.live)
+            self.behind.show(painter, key, prepare, passing=picture.live)
         else:
             self.ground.show(painter, key, QColor(Qt.GlobalColor.transparent), paint_at_once)
 

@@ -126,21 +126,23 @@ def test_what_is_forgotten_is_not_shown_when_it_is_made(behind, qtbot):
     assert behind._image.isNull()
 
 
-def test_what_is_not_urgent_is_made_when_it_has_rested(behind, qtbot):
+def test_what_is_passing_is_made_when_it_has_rested_and_anew_when_it_stays(behind, qtbot):
     prepared = []
 
-    def ask(key, urgent=False):
-        shown(lambda painter: behind.show(painter, key, lambda: prepared.append(key) or filled(RED), urgent))
+    def ask(key, passing=True):
+        shown(lambda painter: behind.show(painter, key, lambda: prepared.append(key) or filled(RED), passing))
 
     ask("first")
     made(behind, qtbot)
     behind._rest_until = math.inf
     ask("second")
     assert prepared == ["first"]
-    ask("third", urgent=True)
+    ask("second", passing=False)
     made(behind, qtbot)
-    assert prepared == ["first", "third"]
+    assert prepared == ["first", "second"]
     behind._rest_until = 0.0
-    ask("fourth")
+    ask("third")
     made(behind, qtbot)
-    assert prepared == ["first", "third", "fourth"]
+    ask("third", passing=False)
+    made(behind, qtbot)
+    assert prepared == ["first", "second", "third", "third"]
