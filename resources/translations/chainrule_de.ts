@@ -1706,7 +1706,7 @@
     <message>
         <location filename="core/learning/expression.py"/>
         <source>There is nothing here by the name of {}.{}</source>
-        <translation>Hier heißt nichts {}.{}</translation>
+        <translation>Einen Namen {} gibt es hier nicht.{}</translation>
     </message>
     <message>
         <location filename="core/learning/expression.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="core/learning/mistakes.py"/>
         <source>the step goes up the gradient, and descent goes down</source>
-        <translation>der Schritt den Gradienten hinauf geht, während der Abstieg hinunter geht</translation>
+        <translation>der Schritt den Gradienten hinaufgeht, während der Abstieg hinuntergeht</translation>
     </message>
     <message>
         <location filename="core/learning/mistakes.py"/>
@@ -2667,7 +2667,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>How steep the activation of {} is where it stands: so many times as much as {}, {} changes.</source>
-        <translation>Wie steil die Aktivierung von {} an ihrer Stelle ist: so viel Mal so stark wie {} ändert sich {}.</translation>
+        <translation>Wie steil die Aktivierung von {} an ihrer Stelle ist: ändert sich {} ein wenig, so ändert sich {} so viel mal so stark.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2707,7 +2707,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>The error signal of {}: that of the unit it feeds, times how strongly it acts on it.</source>
-        <translation>Das Fehlersignal von {}: das der Einheit, die sie speist, mal wie stark sie auf diese wirkt.</translation>
+        <translation>Das Fehlersignal von {0}: das der Einheit, die von {0} gespeist wird, mal der Stärke, mit der {0} auf sie wirkt.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2727,7 +2727,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>The gradient of a weight: {} where its edge ends, {}, times what {} sent in.</source>
-        <translation>Der Gradient eines Gewichts: {} dort, wo die Kante endet, {}, mal was {} hineinschickt.</translation>
+        <translation>Der Gradient eines Gewichts: {} dort, wo die Kante endet ({}), mal dem, was {} hineinschickt.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2855,17 +2855,17 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>{} goes {}, as {} has it{}.{}{}</source>
-        <translation>{} geht {}, wie {} es will{}.{}{}</translation>
+        <translation>{} geht {}, wie {} es vorgibt{}.{}{}</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
         <source>{} goes {}: against its gradient, as far as the learning rate η says.{}</source>
-        <translation>{} geht {}: gegen seinen Gradienten, so weit die Lernrate η es sagt.{}</translation>
+        <translation>{} geht {}: gegen seinen Gradienten, so weit, wie die Lernrate η es vorgibt.{}</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
         <source>{} has a step of its own: before the first update d is η. Later it grows by {:g} while the gradient keeps its sign, and shrinks by {:g} when the sign turns.</source>
-        <translation>{} hat einen eigenen Schritt: vor der ersten Aktualisierung ist d gleich η. Später wächst d auf das {:g}-fache, solange der Gradient sein Vorzeichen behält, und schrumpft auf das {:g}-fache, wenn das Vorzeichen wechselt.</translation>
+        <translation>{} hat einen eigenen Schritt: vor der ersten Aktualisierung ist d gleich η. Später wächst d auf das {:g}-Fache, solange der Gradient sein Vorzeichen behält, und schrumpft auf das {:g}-Fache, wenn das Vorzeichen wechselt.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -2890,7 +2890,7 @@
     <message>
         <location filename="core/sentences.py"/>
         <source>{} sends its preactivation through {}{}.</source>
-        <translation>{} schickt ihre Präaktivierung durch {}{}.</translation>
+        <translation>{} schickt ihre Präaktivierung durch die Funktion {}{}.</translation>
     </message>
     <message>
         <location filename="core/sentences.py"/>
@@ -9373,12 +9373,12 @@
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Another</source>
-        <translation>Ein anderer</translation>
+        <translation>Anderer</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>Check gradients</source>
-        <translation>Gradienten prüfen</translation>
+        <translation>Zur Probe</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
@@ -9403,7 +9403,7 @@
     <message>
         <location filename="gui/panels/spot_bar.py"/>
         <source>One line is falsified. Which?</source>
-        <translation>Ein Schritt ist verfälscht. Welcher?</translation>
+        <translation>Welcher Schritt ist falsch?</translation>
     </message>
     <message>
         <location filename="gui/panels/spot_bar.py"/>
@@ -11115,12 +11115,12 @@
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Click to sort by this column, again for the other way round.</source>
-        <translation>Klicken, um nach dieser Spalte zu sortieren; noch einmal für andersherum.</translation>
+        <translation>Anklicken sortiert nach dieser Spalte, noch einmal andersherum.</translation>
     </message>
     <message>
         <location filename="gui/widgets/sorting.py"/>
         <source>Nothing: their own order</source>
-        <translation>Nichts: ihre eigene Reihenfolge</translation>
+        <translation>Nichts: in ihrer eigenen Reihenfolge</translation>
     </message>
     <message>
         <location filename="gui/widgets/unit_words.py"/>
@@ -11277,7 +11277,7 @@ Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausga
         <source>Eight patterns with a single 1 pass through three hidden units, which must find a code for them. No count of sweeps is known from the chapter, but the code that was found: in its Table 5 most values are 0 or 1, and four patterns have a half. Train the network, and look at z of the hidden units for each row: a code in bits, more or less.
 
 η, the start and the end are ours: with η 0.25 and momentum all 100 runs get there, within 400 sweeps most of them. With targets 0.1 and 0.9 E does not go to 0, because three hidden units can't hold all the far outputs at just 0.1; a run ends when outputs are 0.1 from their targets on average.</source>
-        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Aus dem Kapitel ist keine Zahl von Durchgängen bekannt, wohl aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
+        <translation>Acht Muster mit einer einzigen 1 gehen durch drei verdeckte Einheiten, die einen Code für sie finden müssen. Aus dem Kapitel ist keine Zahl von Durchgängen bekannt, aber der gefundene Code: in seiner Tabelle 5 sind die meisten Werte 0 oder 1, und vier Muster haben ein Halb. Das Netz trainieren und für jede Zeile z der verdeckten Einheiten ansehen: ein Code aus Bits, mehr oder weniger.
 
 η, der Start und das Ende sind unsere: mit η 0,25 und Momentum kommen alle 100 Läufe ans Ziel, die meisten innerhalb von 400 Durchgängen. Mit Zielwerten 0,1 und 0,9 geht E nicht gegen 0, weil drei verdeckte Einheiten nicht alle fernen Ausgaben genau bei 0,1 halten können; ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind.</translation>
     </message>
