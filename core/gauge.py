@@ -6,7 +6,7 @@ import numpy as np
 
 from core import passes
 from core.engine import engine_for, evaluate
-from core.engine.job import Job
+from core.engine.job import Engine, Job
 from core.losses import LOSSES
 from core.metrics import Confusion, confusion, is_classifier
 from core.plan import FloatArray, IntArray, Parameters, Plan
@@ -68,8 +68,11 @@ class Gauge:
 
     def loss_at(self, parameters: Parameters) -> float:
         """Return E over the rows."""
-        job = Job(self.plan, self.inputs, self.targets, self.loss, self.mean)
-        return float(engine_for(job).loss(np.concatenate([parameters.biases, parameters.weights])))
+        return float(self.engine().loss(np.concatenate([parameters.biases, parameters.weights])))
+
+    def engine(self) -> Engine:
+        """Return an engine that measures on the rows, on one thread at a time."""
+        return engine_for(Job(self.plan, self.inputs, self.targets, self.loss, self.mean))
 
     def gradient_norm(self, parameters: Parameters) -> float:
         """Return the length of the gradient of E over the rows, in the direction of all that training may change."""

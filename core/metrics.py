@@ -1,6 +1,6 @@
 """What a classifier gets right: the rule that makes a class of its outputs, accuracy, and the confusion matrix."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,10 +49,15 @@ def classes(outputs: FloatArray, targets: FloatArray) -> IntArray:
 
     Half way, at 0.5 between 0 and 1, it is the greater.
     """
-    if outputs.shape[1] > 1:
-        return np.asarray(np.argmax(outputs, axis=1), np.int64)
+    return classes_by(targets)(outputs)
+
+
+def classes_by(targets: FloatArray) -> Callable[[FloatArray], IntArray]:
+    """Return what `classes` does with these targets, for many outputs."""
+    if targets.shape[1] > 1:
+        return lambda outputs: np.asarray(np.argmax(outputs, axis=1), np.int64)
     middle = (np.nanmin(targets) + np.nanmax(targets)) / 2
-    return (outputs[:, 0] >= middle).astype(np.int64)
+    return lambda outputs: (outputs[:, 0] >= middle).astype(np.int64)
 
 
 def confusion(predictions: FloatArray, targets: FloatArray, labels: Sequence[str]) -> Confusion:

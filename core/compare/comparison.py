@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 
 from core import engine
-from core.compare.goal import Goal, Measure, next_look
+from core.compare.goal import Goal, Measure, Test, next_look
 from core.compare.outcome import Outcome, outcome_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
 from core.compare.use import starting_parameters
@@ -48,9 +48,7 @@ class Comparison:
         self.goal = Goal(Measure.LOSS, float(goal)) if isinstance(goal, int | float) else goal
         self._structure = compile_plan(project.network)
         self._samples = self.project.training_samples()
-        watches = self.goal is not None and self._target is None  # what the engine does not look at by itself
-        gauge = gauge_of(self._structure, self.project)
-        self._is_there = self.goal.test_on(gauge) if self.goal is not None and watches else None
+        self._gauge = gauge_of(self._structure, self.project)
         self._training = replace(
             self.project.training, epochs=epochs, target_loss=self._target, gradient_norm=None, patience=None,
             max_seconds=None,
@@ -116,8 +114,10 @@ class Comparison:
         try:
             while self.waits:
                 time.sleep(_ADVANCE_SECONDS)
+            watches = self._target is None  # what the engine of a run does not look at by itself
+            is_there = self.goal.test_on(self._gauge) if self.goal is not None and watches else None
             while (setup := self._next()) is not None:
-                outcome = self._run(setup)
+                outcome = self._run(setup, is_there)
                 if outcome is not None:
                     self.results.append(outcome)
         except BaseException as error:  # handed to who looks at it
@@ -128,29 +128,29 @@ class Comparison:
         with self._lock:
             return None if self._canceled else next(self._waiting, None)
 
-    def _run(self, setup: Setup) -> Outcome | None:
+    def _run(self, setup: Setup, is_there: Test | None) -> Outcome | None:
         begun = starting_parameters(self.project, self._structure, setup.seed)
         trainer = Trainer(self._structure, begun, *self._samples, setup.settings(self._training))
         me = threading.get_ident()
         with self._lock:
             self._trainers[me] = trainer
         try:
-            return self._ended(setup, trainer, me)
+            return self._ended(setup, trainer, is_there, me)
         finally:
             with self._lock:
                 self._trainers.pop(me), self._epochs_of.pop(me, None)
 
-    def _ended(self, setup: Setup, trainer: Trainer, me: int) -> Outcome | None:
+    def _ended(self, setup: Setup, trainer: Trainer, is_there: Test | None, me: int) -> Outcome | None:
         """Let a run go on to its end; None where it is cancelled before."""
         snapshot, look = trainer.advance(0), 0
         while not self._canceled:
-            if self._is_there is not None and self.goal is not None and snapshot.epoch >= look:
-                if self._is_there(snapshot.parameters):
+            if is_there is not None and self.goal is not None and snapshot.epoch >= look:
+                if is_there(snapshot.parameters):
                     return outcome_of(setup, trainer.advance(0), self.goal.stop, self.goal, self._keeps)
                 look = next_look(snapshot.epoch)
             if snapshot.stop is not None and snapshot.stop.reason is not StopReason.ASKED:
                 return outcome_of(setup, snapshot, snapshot.stop.reason, self.goal, self._keeps)
-            ahead = look - snapshot.epoch if self._is_there is not None else None
+            ahead = look - snapshot.epoch if is_there is not None else None
             snapshot = trainer.advance(epochs=ahead, seconds=_ADVANCE_SECONDS)
             self._epochs_of[me] = snapshot.epoch
         return None

@@ -161,3 +161,9 @@ class Engine(Protocol):
 
     def loss(self, parameter: FloatArray) -> float:
         """Return E over all samples, exactly for these parameters."""
+
+    def answers(self, parameter: FloatArray) -> FloatArray:
+        """Return ŷ for all samples, float64[samples, output units]."""
+
+    def gradient(self, parameter: FloatArray) -> FloatArray:
+        """Return the gradient of E over all samples, biases first; 0 for what is frozen."""

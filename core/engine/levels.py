@@ -94,6 +94,10 @@ class Levels:
                 total += float(self._loss.value(z[out], self._targets[:, samples], s[out]).sum())
         return self._job.reduced(total, self._job.samples)
 
+    def answers(self, parameter: FloatArray) -> FloatArray:
+        """Return ŷ for all samples, float64[samples, output units]."""
+        return forward(self._plan, self._levels, parameter, self._inputs)[1][self._plan.outputs].T
+
     def gradient(self, parameter: FloatArray) -> FloatArray:
         """Return ∂E/∂w over all samples, biases first; 0 for what is frozen."""
         return self._gradient(parameter, np.arange(self._job.samples), np.zeros(1, np.uint8))[1]

@@ -1,15 +1,16 @@
 """The engine made of kernels: it keeps one job's arrays and calls the kernel that suits the batch size."""
 
 import math
+from functools import cached_property
 
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.engine.job import Flag, Job, Orders, Progress, State
+from core.engine.job import Descent, Flag, Job, Orders, Progress, State
 from core.engine.kernels import batch, sample
 from core.engine.kernels.descent import CODES, Kept, way_of
 from core.engine.kernels.forward import Goal, Samples
-from core.engine.kernels.layout import Graph, aligned, graph_of, padded, tile_for, tile_of
+from core.engine.kernels.layout import Graph, Tile, aligned, graph_of, padded, tile_for, tile_of
 from core.engine.kernels.rules import COMPILED_LOSSES, COMPILED_RULES
 from core.losses import LOSSES
 from core.plan import FloatArray, Parameters, Plan
@@ -65,10 +66,35 @@ class Compiled:
 
     def loss(self, parameter: FloatArray) -> float:
         """Return E over all samples."""
-        tile = tile_for(self._job.plan, self._stored.number)
         goal = self._goal(-math.inf)
-        total = batch.evaluate(self._graph, goal, self._stored, tile, parameter, NO_ACTIVATIONS)
+        total = batch.evaluate(self._graph, goal, self._stored, self._whole, parameter, NO_ACTIVATIONS)
         return self._job.reduced(total, self._job.samples)
+
+    def answers(self, parameter: FloatArray) -> FloatArray:
+        """Return ŷ for all samples, float64[samples, output units]."""
+        activations = np.empty((self._job.plan.n_units, self._stored.number))
+        batch.evaluate(self._graph, self._goal(-math.inf), self._stored, self._whole, parameter, activations)
+        answers: FloatArray = activations[self._job.plan.outputs].T
+        return answers
+
+    def gradient(self, parameter: FloatArray) -> FloatArray:
+        """Return the gradient of E over all samples, biases first; 0 for what is frozen.
+
+        It is what an iteration over all of them leaves in its scratch, of which nothing else is used.
+        """
+        job, samples = self._job, self._stored.number
+        gradient, kept = aligned(len(parameter)), Kept(np.zeros((2, 0)), np.ones(2))
+        goal = self._goal(-math.inf)._replace(batch_size=samples)
+        batch.train(
+            self._graph, goal, way_of(Descent()), np.zeros(2), kept, self._stored, self._stored, STORED_ORDER,
+            self._whole, parameter.copy(), gradient, 0, 0.0, 1, np.empty(1), np.zeros(1, np.uint8),
+        )  # fmt: skip
+        return gradient / samples if job.mean else gradient
+
+    @cached_property
+    def _whole(self) -> Tile:
+        """Scratch for all samples, as many at a time as fit the cache."""
+        return tile_for(self._job.plan, self._stored.number)
 
     def _goal(self, target: float) -> Goal:
         job = self._job

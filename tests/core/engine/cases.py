@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -132,6 +133,9 @@ class EngineCases:
         np.testing.assert_allclose(gradient(self.engine, job, parameters), wanted, rtol=1e-7, atol=2e-8)
         parameter = np.concatenate([parameters.biases, parameters.weights])
         assert self.engine(job).loss(parameter) == pytest.approx(loss(job, parameter), rel=1e-13)
+        before = parameter.copy()
+        np.testing.assert_allclose(self.engine(job).gradient(parameter), wanted, rtol=1e-7, atol=2e-8)
+        np.testing.assert_array_equal(parameter, before)
 
     @pytest.mark.parametrize("samples", [1, 2, 8, 9, 17, 250, 1500])
     def test_every_number_of_samples_gives_the_mean_of_the_samples_gradients(self, samples):
@@ -148,6 +152,28 @@ class EngineCases:
         halves = [gradient(self.engine, random_slice(job, part), parameters) for part in halves_of(samples)]
         weights = [part.stop - part.start for part in halves_of(samples)]
         np.testing.assert_allclose(everything, np.average(halves, axis=0, weights=weights), rtol=1e-11, atol=1e-14)
+
+    @pytest.mark.parametrize("samples", [1, 9, 1500])
+    @pytest.mark.parametrize("batch_size", [1, 4])
+    def test_answers_and_gradients_are_those_of_all_samples_whatever_the_batch(self, samples, batch_size):
+        plan = dense_plan([3, 9, 6, 2])
+        parameters, job = random_parameters(plan), random_job(plan, samples)
+        parameter = np.concatenate([parameters.biases, parameters.weights])
+        engine = self.engine(replace(job, batch_size=batch_size))
+        answers = engine.answers(parameter)
+        assert answers.shape == (samples, 2)
+        mean = 0.5 * np.sum((answers - job.targets) ** 2) / samples
+        assert mean == pytest.approx(loss(job, parameter), rel=1e-12)
+        wanted = gradient(self.engine, random_job(plan, samples, learning_rate=1.0), parameters)
+        np.testing.assert_allclose(engine.gradient(parameter), wanted, rtol=1e-9, atol=1e-13)
+
+    def test_what_is_frozen_has_no_gradient(self):
+        plan = partly_frozen()
+        parameters = random_parameters(plan)
+        found = self.engine(random_job(plan)).gradient(np.concatenate([parameters.biases, parameters.weights]))
+        trained = np.concatenate([plan.trains_bias, plan.trains_weight])
+        assert not found[~trained].any()
+        assert found[trained].all()
 
     def test_an_input_unit_has_its_activation(self):
         plan = Plan.from_arrays(1, [1, 0], [0], [1], [1], [False, False])
