@@ -1,33 +1,13 @@
-"""The button that chooses what the canvas shows, and its menu, which stays open while one chooses."""
+"""The button that chooses what the canvas shows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.wording import tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, ON_EDGES, ON_UNITS, Act
+from gui.menu_button import StayingMenu
 from gui.menus import menu_title
-
-
-class StayingMenu(QMenu):
-    """A menu that stays open when something in it is switched on or off."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Switch what is under the pointer."""
-        action = self.actionAt(event.position().toPoint())
-        if action is not None and action.isCheckable():
-            action.trigger()
-        else:
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Switch what is marked by Space; Return switches it and closes the menu."""
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-        else:
-            super().keyPressEvent(event)
 
 
 class ShowButton(QToolButton):

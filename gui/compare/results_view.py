@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +24,11 @@ from gui.compare.groups import Group, Groups
 from gui.compare.groups_chart import groups_chart
 from gui.compare.groups_view import GroupsView
 from gui.compare.run_tables import RunTables
+from gui.menu_button import MenuButton
 from gui.messages import Level
 from gui.plots.chart_sharing import Sharing
 from gui.plots.chart_view import ChartView
 from gui.settings import Key
-from gui.show_button import StayingMenu
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
 from gui.workspace import Workspace
@@ -97,17 +96,13 @@ class ResultsView(QWidget):
     def _headed(self, title: str, readout: ElidedLabel, shown: QWidget, options: tuple[QAction, ...]) -> QWidget:
         """Put a head over a chart: what is read, and the menu of what can be done with it."""
         view = self.curves if shown is self.curves else self.groups
-        box, head, button = QWidget(), QHBoxLayout(), QToolButton()
-        button.setText(tr("View") if options else tr("Share", meaning="copy or save"))
-        button.setAccessibleName(tr("What can be done with the {} chart", title.lower()))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = StayingMenu(button)
-        menu.addActions(options)
-        menu.addSeparator()
+        text = tr("View") if options else tr("Share", meaning="copy or save")
+        box, head = QWidget(), QHBoxLayout()
+        button = MenuButton(text, tr("What can be done with the {} chart", title.lower()))
+        button.entries.addActions(options)
+        button.entries.addSeparator()
         Sharing(self._workspace, view, lambda: tr("compare {}", title.lower()))
-        menu.addActions(view.actions())
-        button.setMenu(menu)
+        button.entries.addActions(view.actions())
         readout.setForegroundRole(QPalette.ColorRole.WindowText)
         head.setContentsMargins(10, 4, 6, 0)
         head.addWidget(readout, 1)

@@ -1,18 +1,17 @@
 """The Curves: what a run does, as it does it, beside the runs before it; and the way back to any of its moments."""
 
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.notation import Notation
 from core.wording import tr
+from gui.menu_button import MenuButton
 from gui.plots.chart import Chart, Matrix
 from gui.plots.chart_sharing import Sharing
 from gui.plots.chart_view import ChartView
@@ -23,7 +22,6 @@ from gui.plots.runs_button import RunsButton
 from gui.plots.runs_list import RunsList
 from gui.plots.scrubber import Scrubber
 from gui.settings import Key
-from gui.show_button import StayingMenu
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
@@ -37,11 +35,11 @@ _WIDE = 480
 PLOT_MS = 125
 """A chart is drawn anew this often while a run goes on, in milliseconds."""
 
-_OPTIONS = (
-    (Key.LOG_LOSS, tr("&Logarithmic axis")),
-    (Key.SMOOTH, tr("&Smooth, over what was measured")),
-    (Key.BY_ITERATION, tr("Per &iteration")),
-)
+_OPTIONS = {
+    Key.LOG_LOSS: tr("&Logarithmic axis"),
+    Key.SMOOTH: tr("&Smooth, over what was measured"),
+    Key.BY_ITERATION: tr("Per &iteration"),
+}
 
 
 class CurvesPanel(QWidget):
@@ -62,8 +60,8 @@ class CurvesPanel(QWidget):
         self.scrubber = Scrubber(workspace)
         self._build()
         self.sharing = Sharing(workspace, self.chart, lambda: self.page.value)
-        self._menu.addSeparator()
-        self._menu.addActions(self.chart.actions())
+        self.view.entries.addSeparator()
+        self.view.entries.addActions(self.chart.actions())
         self._throttle = Throttle(self._refresh, PLOT_MS, self)
         self._listen()
         self._on_setting(Key.SHOW_RUNS)
@@ -106,23 +104,12 @@ class CurvesPanel(QWidget):
     def _head(self) -> QHBoxLayout:
         head = self._head_row = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 0)
-        button = QToolButton(self)
-        button.setText(tr("View"))
-        button.setAccessibleName(tr("How the curves are shown"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu = StayingMenu(button)
-        self.options: dict[Key, QAction] = {}
-        for key, text in _OPTIONS:
-            action = self.options[key] = self._menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self._workspace.settings.flag(key))
-            action.toggled.connect(lambda on, key=key: self._workspace.settings.put(key, on))
-        button.setMenu(self._menu)
+        self.view = MenuButton(tr("View"), tr("How the curves are shown"), self)
+        self.view.add_switches(self._workspace.settings, _OPTIONS)
         head.addWidget(self.choice)
         head.addWidget(self._readout, 1)
         head.addWidget(self.runs_button)
-        head.addWidget(button)
+        head.addWidget(self.view)
         return head
 
     def _arrange(self) -> None:
@@ -221,12 +208,9 @@ class CurvesPanel(QWidget):
             self._workspace.moments.show(run, round(x * per))
 
     def _on_setting(self, key: Key) -> None:
-        settings = self._workspace.settings
-        if key in self.options:
-            self.options[key].setChecked(settings.flag(key))
         self._arrange()
         self.choice.show_name(self.page.value)
-        if key in (*self.options, Key.CURVES_PAGE):
+        if key in (*_OPTIONS, Key.CURVES_PAGE):
             self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,9 +10,9 @@ from core.records import EdgeId
 from core.surface import Limits, Owner
 from core.symbols import Names
 from core.wording import tr
+from gui.menu_button import MenuButton
 from gui.plots.surface_scene import Form
 from gui.settings import Key
-from gui.show_button import StayingMenu
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
@@ -20,11 +20,11 @@ from gui.widgets.number_field import NumberField
 from gui.widgets.readout import Readout
 from gui.workspace import Workspace
 
-_OPTIONS = (
-    (Key.SURFACE_LOG, tr("&Logarithm of E")),
-    (Key.SURFACE_FOLLOWS, tr("&Follow the selection")),
-    (Key.SURFACE_LIMITS, tr("&Type the limits")),
-)
+_OPTIONS = {
+    Key.SURFACE_LOG: tr("&Logarithm of E"),
+    Key.SURFACE_FOLLOWS: tr("&Follow the selection"),
+    Key.SURFACE_LIMITS: tr("&Type the limits"),
+}
 _ZOOM = 1.5
 _MOST_CHOICES = 500
 _WIDEST = 190
@@ -102,8 +102,8 @@ class SurfaceHead(QWidget):
 
     def fill_menu(self, actions: Sequence[QAction]) -> None:
         """Put what can be done with the picture at the end of the menu."""
-        self._menu.addSeparator()
-        self._menu.addActions(list(actions))
+        self.menu.entries.addSeparator()
+        self.menu.entries.addActions(list(actions))
 
     # How it is built
 
@@ -119,13 +119,14 @@ class SurfaceHead(QWidget):
         return choice
 
     def _build(self) -> None:
+        self.menu = self._menu_button()
         row = QHBoxLayout()
         row.setSpacing(4)
         for choice in (self.first, self.second):
             row.addWidget(choice, 100)
         row.addWidget(self.form)
         row.addStretch(1)
-        row.addWidget(self._menu_button())
+        row.addWidget(self.menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 0)
         column.setSpacing(2)
@@ -133,26 +134,16 @@ class SurfaceHead(QWidget):
         column.addWidget(self._typed)
         column.addWidget(self._readout)
 
-    def _menu_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(tr("View"))
-        button.setAccessibleName(tr("How the error surface is shown"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu = StayingMenu(button)
-        self.options: dict[Key, QAction] = {}
-        for key, text in _OPTIONS:
-            action = self.options[key] = self._menu.addAction(text)
-            action.setCheckable(True)
-            action.toggled.connect(lambda on, key=key: self._workspace.settings.put(key, on))
-        self._menu.addSeparator()
+    def _menu_button(self) -> MenuButton:
+        button = MenuButton(tr("View"), tr("How the error surface is shown"), self)
+        button.add_switches(self._workspace.settings, _OPTIONS)
+        button.entries.addSeparator()
         for text, slot in (
             (tr("Zoom &in\t+"), lambda: self.zoomed.emit(_ZOOM)),
             (tr("Zoom &out\t−"), lambda: self.zoomed.emit(1 / _ZOOM)),
             (tr("&Reset the zoom\t0"), self.reset.emit),
         ):
-            self._menu.addAction(text).triggered.connect(slot)
-        button.setMenu(self._menu)
+            button.entries.addAction(text).triggered.connect(slot)
         return button
 
     # What the user does
@@ -167,13 +158,11 @@ class SurfaceHead(QWidget):
         self._workspace.settings.put(Key.SURFACE_FORM, (Form.SPACE if in_space else Form.CONTOUR).value)
 
     def _on_setting(self, key: Key) -> None:
-        if key in self.options or key is Key.SURFACE_FORM:
+        if key in (Key.SURFACE_LIMITS, Key.SURFACE_FORM):
             self._follow_settings()
 
     def _follow_settings(self) -> None:
         settings = self._workspace.settings
-        for key, action in self.options.items():
-            action.setChecked(settings.flag(key))
         self._typed.setVisible(settings.flag(Key.SURFACE_LIMITS))
         self.form.setChecked(settings.text(Key.SURFACE_FORM) == Form.SPACE)
 

@@ -52,11 +52,11 @@ def test_divergence_is_readable(qtbot, panel, chain):
 
 def test_the_switches_and_the_settings_are_one(qtbot, panel, chain):
     train(qtbot, chain)
-    panel.options[Key.LOG_LOSS].trigger()
+    panel.view.switches[Key.LOG_LOSS].trigger()
     assert chain.settings.flag(Key.LOG_LOSS)
     assert panel.chart.axes.logarithmic
     chain.settings.put(Key.SMOOTH, True)
-    assert panel.options[Key.SMOOTH].isChecked()
+    assert panel.view.switches[Key.SMOOTH].isChecked()
     assert [series.mark for series in panel.chart.content.series] == [Mark.FAINT, Mark.LINE]
 
 

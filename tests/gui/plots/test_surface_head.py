@@ -41,10 +41,10 @@ def test_of_very_many_weights_the_chosen_and_the_first_are_offered(head):
 
 
 def test_the_menu_switches_settings(head, chain):
-    head.options[Key.SURFACE_LOG].trigger()
+    head.menu.switches[Key.SURFACE_LOG].trigger()
     assert chain.settings.flag(Key.SURFACE_LOG)
     chain.settings.put(Key.SURFACE_LOG, False)
-    assert not head.options[Key.SURFACE_LOG].isChecked()
+    assert not head.menu.switches[Key.SURFACE_LOG].isChecked()
 
 
 def test_everything_has_an_accessible_name(head):
