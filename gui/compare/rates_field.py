@@ -13,7 +13,9 @@ from gui.widgets.number_text import quoted, read_number
 MOST_RATES = 50
 
 _A_NUMBER = r"([0-9.,]+(?:[eE][-+−]?[0-9]+)?)"
-_RANGE = re.compile(rf"{_A_NUMBER}\s*(?:to|…|\.\.\.?|[-–—])\s*{_A_NUMBER}(?:\s*(?:in|:|/)\s*([0-9]+)(?:\s*steps?)?)?")
+_TO = r"\s*(?:to|bis|…|\.\.\.?|[-–—])\s*"
+"""What stands between the ends of a range, in the languages of the program."""
+_RANGE = re.compile(rf"{_A_NUMBER}{_TO}{_A_NUMBER}(?:\s*(?:in|:|/)\s*([0-9]+)(?:\s*(?:steps?|Stufen))?)?")
 _POINT_LIST, _COMMA_LIST = re.compile(r"[;,\s]+"), re.compile(r";\s*|,\s+|\s+")
 
 

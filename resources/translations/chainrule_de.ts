@@ -6013,7 +6013,7 @@
     <message>
         <location filename="gui/compare/rates_field.py"/>
         <source>A list, like {}; or steps of equal ratio: {} to 1 in 7. Empty: the document's η.</source>
-        <translation>Eine Liste wie {}; oder Schritte mit gleichem Verhältnis: {} to 1 in 7. Leer: das η des Dokuments.</translation>
+        <translation>Eine Liste wie {}; oder Stufen mit gleichem Verhältnis: {} bis 1 in 7. Leer: das η des Dokuments.</translation>
     </message>
     <message>
         <location filename="gui/compare/rates_field.py"/>
@@ -6446,7 +6446,7 @@
         <location filename="gui/conventions_dialog.py"/>
         <location filename="gui/panels/document_section.py"/>
         <source>Mean over samples</source>
-        <translation>Mittel über die Beispiele</translation>
+        <translation>Mittel über Beispiele</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
@@ -6482,7 +6482,7 @@
         <location filename="gui/conventions_dialog.py"/>
         <location filename="gui/panels/document_section.py"/>
         <source>Sum over samples</source>
-        <translation>Summe über die Beispiele</translation>
+        <translation>Summe über Beispiele</translation>
     </message>
     <message>
         <location filename="gui/conventions_dialog.py"/>
@@ -9489,7 +9489,7 @@
     <message>
         <location filename="gui/panels/training.py"/>
         <source>Randomize</source>
-        <translation>Auswürfeln</translation>
+        <translation>Würfeln</translation>
     </message>
     <message>
         <location filename="gui/panels/training.py"/>
@@ -9615,7 +9615,7 @@
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>How “Randomize” draws starting weights.</source>
-        <translation>Wie „Auswürfeln“ Startgewichte zieht.</translation>
+        <translation>Wie „Würfeln“ Startgewichte zieht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>
@@ -9690,7 +9690,7 @@
     <message>
         <location filename="gui/panels/training_options.py"/>
         <source>What “Randomize” makes of biases.</source>
-        <translation>Was „Auswürfeln“ aus Biases macht.</translation>
+        <translation>Was „Würfeln“ aus Biases macht.</translation>
     </message>
     <message>
         <location filename="gui/panels/training_options.py"/>

@@ -23,6 +23,7 @@ POINT, COMMA = Notation(), Notation(decimal_comma=True)
         ("0,01; 1", COMMA, (0.01, 1.0)),
         ("0,01, 1", COMMA, (0.01, 1.0)),
         ("0.01 to 1 in 3", POINT, (0.01, 0.1, 1.0)),
+        ("0,01 bis 1 in 3 Stufen", COMMA, (0.01, 0.1, 1.0)),
         ("0.01…1 in 3 steps", POINT, (0.01, 0.1, 1.0)),
         ("1e-3-1e0 : 4", POINT, (0.001, 0.01, 0.1, 1.0)),
         ("0,1–10", COMMA, (0.1, 1.0, 10.0)),
