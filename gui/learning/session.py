@@ -1,5 +1,6 @@
 """A session: something is asked about the lines of the trace, and the player stands in front of what is asked for."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -100,7 +101,7 @@ class Hold(QObject):
         """Why nothing shows now what follows from the network beside its lines; "" where it may be shown."""
         if self.session is None or not self.session.open_lines:
             return ""
-        name = self.session.name
+        name = re.sub("[{}]", "", self.session.name)  # it is read as it stands
         return tr("{} is asked for, and this could give it away: answer the lines first, or end the exercise.", name)
 
     @property
