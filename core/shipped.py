@@ -41,6 +41,13 @@ def texts_of(path: Path) -> Iterator[str]:
     yield from _read(project.extra)
 
 
+def printed_of(path: Path) -> Iterator[str]:
+    """Yield what such a file says is printed of how an experiment was done; it is translated where it is shown."""
+    for held in files.load(path).extra.values():
+        setup = held.get("setup") if isinstance(held, Mapping) else None
+        yield from map(str, setup.values()) if isinstance(setup, Mapping) else ()
+
+
 def _said(held: object, key: str = "") -> object:
     if isinstance(held, str):
         return tr(held) if key in _TEXTS else held

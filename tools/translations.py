@@ -19,7 +19,7 @@ from string import Formatter
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from core.shipped import texts_of
+from core.shipped import printed_of, texts_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -78,7 +78,7 @@ def collected(root: Path = ROOT) -> Catalogue:
             if known.counts != message.counts:
                 raise SystemExit(f"{name}: “{message.source}” is counted in one place and not in another.")
     for path in sorted(root.glob("resources/**/*.chainrule")):
-        for text in texts_of(path):
+        for text in (*texts_of(path), *printed_of(path)):
             found.setdefault((text, ""), Message(text)).files.add(path.relative_to(root).as_posix())
     return found
 

@@ -1539,7 +1539,7 @@
     <message>
         <location filename="core/learning/experiment.py"/>
         <source>Weights change</source>
-        <translation>Gewichte ändern sich</translation>
+        <translation>Lernt</translation>
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
@@ -1553,6 +1553,7 @@
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
         <source>after each sweep</source>
         <translation>nach jedem Durchgang</translation>
     </message>
@@ -11217,6 +11218,17 @@
     </message>
     <message>
         <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <source>2–1–1 with skip edges</source>
+        <translation>2–1–1 mit Abkürzungen</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
         <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, p. 331</source>
         <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 331</translation>
     </message>
@@ -11235,6 +11247,23 @@ Wo die Gewichte begannen und wann ein Lauf als gelernt galt, ist nicht bekannt. 
         <translation>XOR mit einer verdeckten Einheit</translation>
     </message>
     <message>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>≈ 0.9</source>
+        <translation>≈ 0,9</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <source>0.25</source>
+        <translation>0,25</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <source>2–2–1</source>
+        <translation>2–2–1</translation>
+    </message>
+    <message>
         <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
         <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning internal representations by error propagation”, in: Parallel Distributed Processing, vol. 1, MIT Press, 1986, chapter 8, pp. 331–333</source>
         <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning internal representations by error propagation“, in: Parallel Distributed Processing, Bd. 1, MIT Press, 1986, Kapitel 8, S. 331–333</translation>
@@ -11247,6 +11276,11 @@ The chapter saw two local minima in hundreds of runs, both of this network. Here
         <translation>Was gedruckt ist, stammt von späteren Lesern des Kapitels, die dessen Seiten angeben; „—“ ist, was sie nicht sagen, und α ist das der meisten Simulationen dort. 245 ist kein einzelner Lauf: Yves Chauvin fand, dass H verdeckte Einheiten im Mittel 280 − 33·log₂ H Darbietungen brauchen, also etwa 245 bei zweien und 120 bei 32.
 
 Das Kapitel sah in Hunderten von Läufen zwei lokale Minima, beide bei diesem Netz. Hier bleiben mehr Läufe hängen: 15 von 100. Wo die Gewichte begannen, ist nicht bekannt, und wieder kommt es darauf an: hier innerhalb von ±1; von ±0,3 aus ist keiner von 100 Läufen so schnell wie 245 Durchgänge, von ±2 aus mehr als die Hälfte derer, die ans Ziel kommen, aber einer von vieren kommt nicht ans Ziel.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
+        <source>4–4–1</source>
+        <translation>4–4–1</translation>
     </message>
     <message>
         <location filename="resources/gallery/06 Parity of four bits.chainrule"/>
@@ -11266,6 +11300,11 @@ Here weights start within ±1, and a run ends when outputs are 0.1 from their ta
         <translation>Was gedruckt ist, stammt von späteren Lesern des Kapitels, die dessen Seiten angeben; „—“ ist, was sie nicht sagen, und α ist das der meisten Simulationen dort. Benachbarte Muster, die sich in einem Bit unterscheiden, müssen entgegengesetzte Antworten haben, und mit weniger als n verdeckten Einheiten geht es nicht: sie lernen, die Einsen zu zählen.
 
 Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihren Zielwerten entfernt sind. Etwa drei von zehn sind nach 20 000 Durchgängen nicht am Ziel; von ±0,3 aus sieben von zehn. Die Achse ist logarithmisch, weil manche Läufe hundertmal so viele Durchgänge brauchen wie andere.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
+        <source>8–3–8</source>
+        <translation>8–3–8</translation>
     </message>
     <message>
         <location filename="resources/gallery/07 Encoder 8-3-8.chainrule"/>
@@ -11293,6 +11332,21 @@ Hier beginnen die Gewichte innerhalb von ±1, und ein Lauf endet, wenn die Ausga
     </message>
     <message>
         <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>0.1</source>
+        <translation>0,1</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>0.9</source>
+        <translation>0,9</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>6–2–1</source>
+        <translation>6–2–1</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
         <source>D. E. Rumelhart, G. E. Hinton and R. J. Williams, “Learning representations by back-propagating errors”, Nature 323, 1986, pp. 533–536, Figure 1</source>
         <translation>D. E. Rumelhart, G. E. Hinton und R. J. Williams, „Learning representations by back-propagating errors“, Nature 323, 1986, S. 533–536, Abbildung 1</translation>
     </message>
@@ -11309,6 +11363,16 @@ The paper itself says all but its targets and when a run was taken to have learn
         <translation>Die Gewichte, mit denen sich das Dokument öffnet, sind die, welche Abbildung 9 des längeren Kapitels derselben Autoren (Parallel Distributed Processing, Bd. 1) für diese Aufgabe druckt: Gewichte, die sich gegenüberliegen, heben sich auf, und sie wachsen wie 1 : 2 : 4, so dass nur ein symmetrisches Muster beiden verdeckten Einheiten 0 gibt. Sie antworten 0,86 und 0,07 bis 0,15: die Zielwerte waren dort wohl 0,1 und 0,9.
 
 Der Artikel selbst sagt alles außer seinen Zielwerten und wann ein Lauf als gelernt galt. Hier sind die Zielwerte 0 und 1, und ein Lauf endet, wenn die Ausgaben im Mittel 0,1 von ihnen entfernt sind. Mit 0,1 und 0,9 kommt nicht einmal die Hälfte der Läufe ans Ziel, und die alle vor 1 425 Durchgängen.</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>±0.3</source>
+        <translation>±0,3</translation>
+    </message>
+    <message>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>½·(ŷ − y)^2, summed</source>
+        <translation>½·(ŷ − y)^2, summiert</translation>
     </message>
     <message>
         <location filename="resources/lessons/01 The forward pass.chainrule"/>
