@@ -7,9 +7,9 @@ from enum import StrEnum
 from core.learning.exercise import Part
 from core.notation import Notation
 from core.project import Project
-from core.sheets.sheet import Sheet, Wish, make_sheet
+from core.sheets.sheet import Sheet, SheetError, Wish, make_sheet
 from core.sheets.tag import Tag
-from core.sheets.variants import variants
+from core.sheets.variants import most_variants, variants
 from core.steps import Trace
 from core.trace import trace
 from core.wording import tr
@@ -52,8 +52,12 @@ class Copy:
 
 
 def copies(project: Project, row: int, handout: Handout) -> Iterator[Copy]:
-    """Yield the copies; raise `NotReadyError` where the network can't be stepped in this row."""
+    """Yield the copies.
+
+    Raises `NotReadyError` where the network can't be stepped in this row, `SheetError` where it can't have so many.
+    """
     lines = trace(project, row)
+    _check(project, row, handout)
     if not handout.count:
         about = tr("Row {} of the data", row + 1) if project.dataset.rows > 1 else ""
         yield Copy(Tag(handout.part, row=row).put_on(project.copy()), lines, about)
@@ -61,6 +65,13 @@ def copies(project: Project, row: int, handout: Handout) -> Iterator[Copy]:
     drawn = variants(project, handout.count, handout.seed, Tag(handout.part, row=row), row)
     for number, made in enumerate(drawn, 1):
         yield Copy(made, trace(made), tr("Variant {} of {}", number, handout.count))
+
+
+def _check(project: Project, row: int, handout: Handout) -> None:
+    """Say at once that there can't be so many variants; to find it out by drawing them takes long."""
+    most = most_variants(project, row)
+    if handout.count > most:
+        raise SheetError(tr("This network has at most {} different variants: ask for no more.", most))
 
 
 def sheet_of(copy: Copy, handout: Handout, solved: bool, notation: Notation | None = None) -> Sheet:
@@ -75,7 +86,8 @@ def kinds(handout: Handout) -> tuple[bool, ...]:
 
 
 def preview(project: Project, row: int, handout: Handout, notation: Notation | None = None) -> tuple[Copy, Sheet]:
-    """Return the first copy with its first sheet."""
+    """Return the first copy with its first sheet; raise as `copies` does."""
+    _check(project, row, handout)
     first = next(copies(project, row, replace(handout, count=min(handout.count, 1))))
     about = tr("Variant 1 of {}", handout.count) if handout.count else first.about
     first = replace(first, about=about)

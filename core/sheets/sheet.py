@@ -4,8 +4,9 @@ On a worksheet the lines up to the last blank are there. A line that is no blank
 alone: its numbers would give the blank away.
 """
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
@@ -13,6 +14,7 @@ from core.activations import ACTIVATIONS
 from core.equations import Equation, EquationWriter
 from core.errors import ChainruleError
 from core.learning.exercise import Part, blanks_of
+from core.learning.judge import DECIMALS
 from core.notation import Notation
 from core.pieces import EQUALS, Piece, Pieces, joined
 from core.project import Project
@@ -146,11 +148,21 @@ def _hidden(trace: Trace, blanks: frozenset[int]) -> set[Quantity]:
 def _line(writer: EquationWriter, trace: Trace, index: int, shown: Shown, asked: bool, formulas: bool) -> Line:
     step = trace.steps[index]
     equation = writer.equation(trace, step)
-    sides = _sides(equation)
+    sides = _sides(replace(equation, value=_to_decimals(writer, step, equation.value)) if asked else equation)
     if shown is not Shown.WHOLE:
         with_formula = shown is Shown.FORMULA or formulas
         sides = sides[:1] if with_formula and not _is_plain_number(equation.symbols) else ()
     return Line(index + 1, step.phase, shown, asked, equation.left, sides)
+
+
+def _to_decimals(writer: EquationWriter, step: Step, piece: Piece) -> Piece:
+    """Write a value with the decimals that are asked for, where that takes more digits than numbers have elsewhere."""
+    size = abs(step.value)
+    digits = DECIMALS + (math.floor(math.log10(size)) + 1 if math.isfinite(size) and size >= 1 else 0)
+    if digits <= writer.notation.digits:
+        return piece
+    notation = replace(writer.notation, digits=min(digits, 17))
+    return piece._replace(text=notation.number(step.value), tex=notation.tex(step.value))
 
 
 def _is_plain_number(symbols: Pieces) -> bool:

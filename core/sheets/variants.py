@@ -23,6 +23,9 @@ from core.wording import tr
 
 MOST_VARIANTS = 500
 _FRIENDLY = (0.5, 1.5, 2.0, 2.5, 3.0)
+_OFF = (-2.0, -1.5, -1.0, 1.0, 1.5, 2.0)
+"""How far a target lies off the prediction."""
+
 _TRIES, _TRIES_OF_UNIT = 60, 60
 _STEEPEST_S = 2.5
 """|s| of a unit that squashes stays below this, where its slope still is 0.07."""
@@ -42,9 +45,11 @@ def variants(project: Project, count: int, seed: int, tag: Tag, sample: int = 0)
     `tag` says in each what is asked for. The same seed gives the same variants; fewer come where there are no more.
     """
     seen: set[tuple[float, ...]] = set()
+    unavoidable: int | None = None
     for number in range(1, count + 1):
         for again in range(_DRAWS_PER_VARIANT):
-            made = _friendliest(project, np.random.default_rng([seed, number, again]), sample)
+            made, faults = _friendliest(project, np.random.default_rng([seed, number, again]), sample, unavoidable)
+            unavoidable = faults if unavoidable is None else min(faults, unavoidable)
             if (numbers := _numbers(made)) not in seen:
                 seen.add(numbers)
                 yield replace(tag, variant=number, of=count, seed=seed, row=0).put_on(made)
@@ -53,18 +58,35 @@ def variants(project: Project, count: int, seed: int, tag: Tag, sample: int = 0)
             return
 
 
-def _friendliest(project: Project, random: np.random.Generator, sample: int) -> Project:
-    """Draw until every number is friendly; where none is, return the one with the fewest that are not."""
+def most_variants(project: Project, sample: int = 0) -> int:
+    """Return a number of variants that a network can't have more of, MOST_VARIANTS at most."""
+    network, draws = project.network, 2 * len(_FRIENDLY)
+    units = [unit for unit in network.units.values() if unit.bias is not None and not unit.frozen]
+    edges = [edge for edge in network.edges.values() if not edge.frozen]
+    most: int = draws ** min(4, len(network.of_kind(Kind.INPUT)) + len(units) + len(edges))
+    for unit_id in network.of_kind(Kind.OUTPUT):
+        if project.dataset.value(sample, unit_id) is not None:
+            most *= 2 if _bounds(project, unit_id) else len(_OFF)
+    return min(most, MOST_VARIANTS)
+
+
+def _friendliest(
+    project: Project, random: np.random.Generator, sample: int, unavoidable: int | None
+) -> tuple[Project, int]:
+    """Draw until every number is friendly, but for as many as could not be avoided before.
+
+    Where none is, return the one with the fewest that are not, and how many those are.
+    """
     best: tuple[int, Project] | None = None
     for _ in range(_TRIES):
         drawn = _drawn(project, random, sample)
         faults = _faults(drawn)
         if best is None or faults < best[0]:
             best = faults, drawn
-        if not faults:
+        if faults <= (unavoidable or 0):
             break
     assert best is not None
-    return best[1]
+    return best[1], best[0]
 
 
 def _drawn(project: Project, random: np.random.Generator, sample: int) -> Project:
@@ -141,12 +163,16 @@ def _targets(
 
 
 def _target(project: Project, unit_id: UnitId, prediction: float, random: np.random.Generator) -> float:
-    unit = project.network.units[unit_id]
-    bounds = _BOUNDED.get(unit.activation) or ((0.0, 1.0) if LOSSES[project.training.loss].fused_with else None)
+    bounds = _bounds(project, unit_id)
     if bounds is not None:
         return float(random.choice(bounds))
-    near = round(2 * prediction) / 2
-    return near + float(random.choice((-2.0, -1.5, -1.0, 1.0, 1.5, 2.0)))
+    return round(2 * prediction) / 2 + float(random.choice(_OFF))
+
+
+def _bounds(project: Project, unit_id: UnitId) -> tuple[float, float] | None:
+    """Return the two targets that an output can have whose z lies between them; None where it is free."""
+    unit = project.network.units[unit_id]
+    return _BOUNDED.get(unit.activation) or ((0.0, 1.0) if LOSSES[project.training.loss].fused_with else None)
 
 
 def _one_row(dataset: Dataset, row: Mapping[UnitId, float]) -> Dataset:

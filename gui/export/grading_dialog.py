@@ -1,4 +1,4 @@
-"""The dialog that grades answers: which folder, what was asked for, and then a table of marks."""
+"""The dialog that grades answers: which files, what was asked for, and then a table of marks."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,14 +31,16 @@ from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
 from gui.workspace import Workspace
 
+_BETWEEN = "; "
+"""What stands between paths in the field."""
 _AS_HANDED_OUT = ("", tr("As handed out"))
 
 
 class GradingDialog(QDialog):
-    """Grades a folder of answers about the open network, or about variants drawn from it, into a CSV.
+    """Grades answers about the open network, or about variants drawn from it, into a CSV.
 
     Attributes:
-        folder: where the answers are.
+        answers: the files or folders of answers, one beside the other.
         part: what was asked for.
         grade_button, close_button: what begins, and what ends the work or the dialog.
         said: what it came to; complaint: why it could not be done.
@@ -50,32 +52,35 @@ class GradingDialog(QDialog):
         self._marks: list[Marks] = []
         self._work = Work(self)
         self.setWindowTitle(tr("Grade answers"))
-        self.folder, self.choose_button = QLineEdit(self), QPushButton(tr("Choose…"), self, autoDefault=False)
+        self.answers = QLineEdit(self)
+        self.folder_button = QPushButton(tr("Folder…"), self, autoDefault=False)
+        self.files_button = QPushButton(tr("Files…"), self, autoDefault=False)
         self.part = Choice([_AS_HANDED_OUT, *PARTS], tr("What was to be filled in."), self)
         self.said, self.complaint, self.bar = QLabel(self), Complaint(parent=self), QProgressBar(self)
         self.grade_button = QPushButton(tr("&Grade…"), self, default=True)
         self.close_button = QPushButton(tr("Close"), self, autoDefault=False)
         self._lay_out()
-        self.choose_button.clicked.connect(self._choose)
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.files_button.clicked.connect(self._choose_files)
         self.grade_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
         self._work.progressed.connect(self._show_progress)
         self._work.finished.connect(self._on_finished)
         self._work.failed.connect(self._on_failed)
 
-    def start(self, folder: Path, target: Path) -> None:
-        """Grade what is in a folder, and write the table."""
+    def start(self, answers: Sequence[Path], target: Path) -> None:
+        """Grade files, and what is in folders, and write the table."""
         self.complaint.say("")
         self.said.setText("")
         self.grade_button.setEnabled(False)
         self.bar.setRange(0, 0)
         self.bar.show()
-        self._work.start(self._steps(folder, target))
+        self._work.start(self._steps(answers, target))
 
-    def _steps(self, folder: Path, target: Path) -> Steps:
-        paths = [path for path in files_in([folder]) if path.resolve() != target.resolve()]
+    def _steps(self, answers: Sequence[Path], target: Path) -> Steps:
+        paths = [path for path in files_in(answers) if path.resolve() != target.resolve()]
         if not paths:
-            raise SheetError(tr("There are no answers in {}.", folder))
+            raise SheetError(tr("There are no answers in {}.", answers[0]))
         part = Part(self.part.name) if self.part.name else None
         handed_out = HandedOut([Original(self._name, self._project)])
         self._marks = []
@@ -86,24 +91,38 @@ class GradingDialog(QDialog):
 
     # Asking
 
-    def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(
-            self, tr("Folder of answers"), self.folder.text() or str(self._start())
-        )
+    def _choose_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, tr("Folder of answers"), str(self._start()))
         if found:
-            self.folder.setText(found)
+            self.answers.setText(found)
+
+    def _choose_files(self) -> None:
+        kinds = tr("Answers (*.chainrule *.csv *.json)")
+        found, _kind = QFileDialog.getOpenFileNames(self, tr("Files of answers"), str(self._start()), kinds)
+        if found:
+            self.answers.setText(_BETWEEN.join(found))
+
+    def _named(self) -> list[Path]:
+        """Return what stands in the field, a path that has the mark between paths in its name, too."""
+        text = self.answers.text().strip()
+        texts = [text] if Path(text).exists() else text.split(_BETWEEN.strip())
+        return [Path(each.strip()) for each in texts if each.strip()]
 
     def _ask(self) -> None:
-        folder = Path(self.folder.text().strip())
-        if not self.folder.text().strip() or not folder.is_dir():
-            self.complaint.say(tr("Choose the folder in which the answers are."))
-            self.folder.setFocus()
+        answers = self._named()
+        missing = [path for path in answers if not path.exists()]
+        if missing or not answers:
+            choose = tr("Choose the files with the answers, or the folder in which they are.")
+            self.complaint.say(tr("There is no {}.", missing[0]) if missing else choose)
+            self.answers.setFocus()
             return
+        first = answers[0]
+        folder = first if first.is_dir() else first.parent
         start = folder.parent / tr("{} marks.csv", folder.name)
         target = ask_where(self, tr("Write the marks"), start, ".csv", tr("CSV files (*.csv)"), any_ending=False)
         if target is not None:
             self._workspace.settings.put(Key.EXPORT_FOLDER, folder.parent)
-            self.start(folder, target)
+            self.start(answers, target)
 
     def _start(self) -> Path:
         kept = Path(self._workspace.settings.text(Key.EXPORT_FOLDER) or documents())
@@ -132,10 +151,10 @@ class GradingDialog(QDialog):
     # Making it
 
     def _lay_out(self) -> None:
-        self.folder.setToolTip(
+        self.answers.setToolTip(
             tr("Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).")
         )
-        self.folder.setAccessibleName(tr("Folder of answers"))
+        self.answers.setAccessibleName(tr("Answers"))
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.said.setWordWrap(True)
@@ -148,8 +167,9 @@ class GradingDialog(QDialog):
             self, wordWrap=True,
         )  # fmt: skip
         row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose_button)
+        row.addWidget(self.answers, 1)
+        row.addWidget(self.folder_button)
+        row.addWidget(self.files_button)
         form = QFormLayout()
         form.addRow(tr("Answers"), row)
         form.addRow(tr("Asked for"), self.part)

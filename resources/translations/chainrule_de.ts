@@ -3295,6 +3295,11 @@
     </message>
     <message>
         <location filename="core/sheets/handout.py"/>
+        <source>This network has at most {} different variants: ask for no more.</source>
+        <translation>Dieses Netz hat höchstens {} verschiedene Varianten: nicht mehr verlangen.</translation>
+    </message>
+    <message>
+        <location filename="core/sheets/handout.py"/>
         <source>Variant 1 of {}</source>
         <translation>Variante 1 von {}</translation>
     </message>
@@ -7197,6 +7202,11 @@
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
+        <source>Answers (*.chainrule *.csv *.json)</source>
+        <translation>Antworten (*.chainrule *.csv *.json)</translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
         <source>As handed out</source>
         <translation>Wie ausgegeben</translation>
     </message>
@@ -7207,13 +7217,8 @@
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
-        <source>Choose the folder in which the answers are.</source>
-        <translation>Den Ordner wählen, in dem die Antworten liegen.</translation>
-    </message>
-    <message>
-        <location filename="gui/export/grading_dialog.py"/>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Choose the files with the answers, or the folder in which they are.</source>
+        <translation>Die Dateien mit den Antworten wählen oder den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
@@ -7227,13 +7232,28 @@
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
+        <source>Files of answers</source>
+        <translation>Dateien mit Antworten</translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
         <source>Files that were practised in (.chainrule), or tables of line and answer (.csv, .json).</source>
         <translation>Dateien, in denen geübt wurde (.chainrule), oder Tabellen aus Schritt und Antwort (.csv, .json).</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
         <source>Folder of answers</source>
         <translation>Ordner mit Antworten</translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
@@ -7244,6 +7264,11 @@
         <location filename="gui/export/grading_dialog.py"/>
         <source>There are no answers in {}.</source>
         <translation>In {} sind keine Antworten.</translation>
+    </message>
+    <message>
+        <location filename="gui/export/grading_dialog.py"/>
+        <source>There is no {}.</source>
+        <translation>{} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="gui/export/grading_dialog.py"/>
@@ -12011,6 +12036,14 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are.</source>
+        <translation type="vanished">Den Ordner wählen, in dem die Antworten liegen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="vanished">Wählen…</translation>
     </message>
 </context>
 </TS>

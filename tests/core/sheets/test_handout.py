@@ -9,9 +9,10 @@ from core.learning.exercise import Part
 from core.sheets.grading import grade
 from core.sheets.handed_out import HandedOut, Original
 from core.sheets.handout import Content, Handout, copies, kinds, preview, sheet_of
+from core.sheets.sheet import SheetError
 from core.sheets.tag import tag_of
 from core.trace import trace
-from tests.networks import chain, xor_with_skip
+from tests.networks import Edge, chain, given, network_of, output, xor_with_skip
 
 
 def test_without_variants_the_network_is_as_it_was_drawn():
@@ -55,3 +56,11 @@ def test_a_copy_that_was_handed_out_comes_back_and_is_graded(tmp_path):
     files.save(project, tmp_path / "a.chainrule")
     (marks,) = grade([tmp_path / "a.chainrule"], HandedOut([Original("Chain", chain())]), Part.LOSS)
     assert (marks.variant, marks.right, marks.blanks) == ("Chain, variant 2 of seed 1", 1, 1)
+
+
+def test_more_variants_than_a_network_can_have_are_refused_at_once():
+    tiny = network_of({"x": given("x"), "o": output("o")}, {("x", "o"): Edge(2.0, frozen=True)}, [[1.0, 1.0]])
+    assert len(list(copies(tiny, 0, Handout("T", count=60)))) == 60, "10 inputs times 6 targets"
+    for ask in (copies, preview):
+        with pytest.raises(SheetError, match="at most 60 different variants"):
+            next(iter(ask(tiny, 0, Handout("T", count=61))))

@@ -8,6 +8,7 @@ import pytest
 
 from core import edits
 from core.learning.exercise import ExerciseError, Part, blanks_of
+from core.learning.judge import agrees
 from core.notation import Notation
 from core.pieces import joined
 from core.records import UnitId
@@ -127,7 +128,8 @@ def test_the_notation_is_followed():
     project = chain()
     made = make_sheet(project, trace(project), Wish("T", solved=True), Notation(3, decimal_comma=True))
     values = [joined(line.right[-1]) for line in made.lines]
-    assert "0,881" in values
+    assert "5·0,881" in {joined(side) for line in made.lines for side in line.right}
+    assert "0,8808" in values, "as exactly as it is asked for"
     assert not any("." in value for value in values)
 
 
@@ -135,3 +137,17 @@ def test_every_kind_of_line_is_there():
     traced, _, solution = sheets(chain(), Part.EVERYTHING)
     kinds = {traced.steps[line.number - 1].kind for line in solution.lines}
     assert {Symbol.PREACTIVATION, Symbol.LOSS, Symbol.DELTA, Symbol.WEIGHT_GRADIENT, Symbol.NEW_WEIGHT} <= kinds
+
+
+@pytest.mark.parametrize("project", [chain(), *(random_project(seed, size=7) for seed in range(3))])
+def test_a_solution_has_all_the_decimals_that_the_worksheet_asks_for(project):
+    traced = trace(project)
+    solution = make_sheet(project, traced, Wish("T", solved=True), Notation(digits=4))
+    for line, step in zip(solution.lines, traced.steps, strict=True):
+        written = evaluate(joined(line.right[-1])).low
+        assert agrees(written, step.value), joined(line.right[-1])
+
+
+def test_a_solution_prints_the_notebooks_four_decimals():
+    solution = make_sheet(chain(), trace(chain()), Wish("T", solved=True))
+    assert [joined(solution.lines[n].right[-1]) for n in (1, 3, 5, 7)] == ["0.8808", "0.9879", "2.9638", "−0.03624"]

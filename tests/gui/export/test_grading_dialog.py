@@ -41,7 +41,7 @@ def answers(chain, tmp_path):
 def grade(dialog, qtbot, monkeypatch, folder, target):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    QTest.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.grade_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.said.text() or dialog.complaint.text()))
 
@@ -76,8 +76,25 @@ def test_an_empty_folder_and_one_that_cannot_be_written_to_are_said(dialog, qtbo
 
 
 def test_cancel_writes_nothing(dialog, qtbot, answers, tmp_path):
-    dialog.start(answers, tmp_path / "marks.csv")
+    dialog.start([answers], tmp_path / "marks.csv")
     QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert "nothing was written" in dialog.said.text()
     assert not (tmp_path / "marks.csv").exists()
+
+
+def test_single_files_are_graded_and_what_is_not_there_is_named(dialog, qtbot, monkeypatch, answers, tmp_path):
+    odd = answers / "carl; second try.chainrule"
+    (answers / "ben.chainrule").rename(odd)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(answers / "anna.chainrule")], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "marks.csv"), ""))
+    QTest.mouseClick(dialog.files_button, Qt.MouseButton.LeftButton)
+    for named, told in ((dialog.answers.text(), "Graded 1 of 1 file"), (str(odd), "Graded 1 of 1 file")):
+        dialog.answers.setText(named)
+        QTest.mouseClick(dialog.grade_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: bool(dialog.said.text()))
+        assert dialog.said.text().startswith(told)
+        dialog.said.setText("")
+    dialog.answers.setText(f"{answers / 'anna.chainrule'}; {answers / 'dora.chainrule'}")
+    QTest.mouseClick(dialog.grade_button, Qt.MouseButton.LeftButton)
+    assert "dora.chainrule" in dialog.complaint.text()

@@ -86,7 +86,7 @@ def test_what_is_given_up_leaves_nothing(tmp_path, kind):
 
 
 def test_more_variants_than_there_are_is_said(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.sheets.variants._DRAWS_PER_VARIANT", 1)  # or it takes minutes to be sure of it
+    monkeypatch.setattr("core.sheets.variants._DRAWS_PER_VARIANT", 1)
     project = network_of({"x": given("x"), "o": output("o")}, {("x", "o"): 2.0}, [[1, 0]])
     with pytest.raises(ExportError, match="There are only"):
         written(order(Format.HTML, project=project, count=500), tmp_path / "a.html")
