@@ -144,8 +144,10 @@ def of_sample(letter: Formula, sample: int | None) -> Formula:
     """Raise the number of a data row, counted from 1: s^{(2)}; nothing where it is the stepped one."""
     if sample is None:
         return letter
-    others = tr("others", meaning="superscript")
-    high = (others, rf"\mathrm{{{others}}}") if sample == OTHERS else (f"({sample + 1})",) * 2
+    high = (f"({sample + 1})",) * 2
+    if sample == OTHERS:
+        others = tr("others", meaning="superscript")
+        high = (others, rf"\mathrm{{{others}}}")
     return Formula(f"{letter.text}^{{{high[0]}}}", f"{letter.tex}^{{{high[1]}}}")
 
 

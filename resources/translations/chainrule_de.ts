@@ -12037,13 +12037,5 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
     </message>
-    <message>
-        <source>Choose the folder in which the answers are.</source>
-        <translation type="vanished">Den Ordner wählen, in dem die Antworten liegen.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="vanished">Wählen…</translation>
-    </message>
 </context>
 </TS>
