@@ -68,10 +68,14 @@ Words = tuple[str, ...]
 
 def _units(project: Project, notation: Notation) -> Words:
     kinds = (Kind.INPUT, Kind.HIDDEN, Kind.OUTPUT)
-    inputs, hidden, outputs = (set(project.network.of_kind(kind)) for kind in kinds)
+    return "{}", "–".join(str(len(project.network.of_kind(kind))) for kind in kinds)
+
+
+def _skips(project: Project, notation: Notation) -> Words:
+    """Whether an edge leads from an input straight to an output."""
+    inputs, outputs = (set(project.network.of_kind(kind)) for kind in (Kind.INPUT, Kind.OUTPUT))
     skips = any(edge.source in inputs and edge.target in outputs for edge in project.network.edges)
-    size = f"{len(inputs)}–{len(hidden)}–{len(outputs)}"
-    return (mark("{} with skip edges"), size) if skips and hidden else ("{}", size)
+    return (mark("yes") if skips else mark("no"),)
 
 
 def _rate(project: Project, notation: Notation) -> Words:
@@ -116,6 +120,7 @@ def _goal(project: Project, notation: Notation) -> Words:
 
 SETTINGS: Mapping[str, tuple[str, Callable[[Project, Notation], Words]]] = MappingProxyType({
     "units": (mark("Units"), _units),
+    "skips": (mark("Skip edges"), _skips),
     "rate": (mark("Learning rate η"), _rate),
     "momentum": (mark("Momentum α"), _momentum),
     "update": (mark("Weights change"), _update),

@@ -13,7 +13,7 @@ from gui.widgets.empty_state import emphasized
 from gui.widgets.plain_table import Cell, PlainTable
 from gui.workspace import Workspace
 
-_ROWS = 8
+_ROWS = 9
 
 
 class ExperimentDialog(QDialog):
@@ -51,7 +51,7 @@ class ExperimentDialog(QDialog):
         self.told.setFont(emphasized(self.told.font()))
         self.run.setToolTip(tr("Train it from many starting weights in Compare, with progress and Cancel."))
         self.run.setDefault(True)
-        self.table.fit_columns((130, None, None, 30))
+        self.table.fit_columns((150, None, None, 30))
         where, why = QLabel(self._experiment.where), QLabel(self._experiment.why)
         column = QVBoxLayout(self)
         for words in (where, self.told, self._reached, self.table, why, self._obstacle):

@@ -1502,6 +1502,11 @@
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
+        <source>Skip edges</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
         <source>Starting weights</source>
         <translation>Startgewichte</translation>
     </message>
@@ -1569,6 +1574,12 @@
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
+        <location filename="resources/gallery/05 XOR with two hidden units.chainrule"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
         <location filename="gui/panels/training_form.py"/>
         <source>none</source>
         <translation>keins</translation>
@@ -1582,6 +1593,12 @@
         <location filename="core/learning/experiment.py"/>
         <source>three quarters within {:,}</source>
         <translation>drei Viertel in {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/learning/experiment.py"/>
+        <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
@@ -1612,11 +1629,6 @@
         <location filename="core/learning/experiment.py"/>
         <source>{} and {}</source>
         <translation>{} und {}</translation>
-    </message>
-    <message>
-        <location filename="core/learning/experiment.py"/>
-        <source>{} with skip edges</source>
-        <translation>{} mit Abkürzungen</translation>
     </message>
     <message>
         <location filename="core/learning/experiment.py"/>
@@ -11249,8 +11261,8 @@
     </message>
     <message>
         <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
-        <source>2–1–1 with skip edges</source>
-        <translation>2–1–1 mit Abkürzungen</translation>
+        <source>2–1–1</source>
+        <translation>2–1–1</translation>
     </message>
     <message>
         <location filename="resources/gallery/04 XOR with one hidden unit.chainrule"/>
@@ -12036,6 +12048,14 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>2–1–1 with skip edges</source>
+        <translation type="vanished">2–1–1 mit Abkürzungen</translation>
+    </message>
+    <message>
+        <source>{} with skip edges</source>
+        <translation type="vanished">{} mit Abkürzungen</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ def dialog(qtbot, workspace):
 
 def texts(dialog):
     model = dialog.table.model()
-    return {model.index(row, 0).data(): [model.index(row, n).data() for n in (1, 2, 3)] for row in range(8)}
+    return {model.index(row, 0).data(): [model.index(row, n).data() for n in (1, 2, 3)] for row in range(9)}
 
 
 def test_what_is_printed_stands_beside_what_the_document_does_and_follows_it(dialog, workspace):
@@ -51,6 +51,7 @@ def test_what_is_printed_stands_beside_what_the_document_does_and_follows_it(dia
     assert found["Learning rate η"] == ["0.5", "0.5", "✓"]
     assert found["Starting weights"] == ["±0.3", "±0.5", "✗"]
     assert found["Targets"] == ["—", "0 and 1", ""]
+    assert (found["Units"], found["Skip edges"]) == (["—", "2–1–1", ""], ["—", "yes", ""])
     assert dialog.told.text() == "20 sweeps are printed."
     document = workspace.document
     document.perform(edits.set_training(document.project, learning_rate=0.25, initial_width=0.3))
