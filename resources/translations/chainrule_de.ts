@@ -3667,7 +3667,7 @@
     <message>
         <location filename="core/tables/table.py"/>
         <source>Row {:,}, column “{}”: “{}” is not {}{}.</source>
-        <translation>Zeile {:,}, Spalte „{}“: „{}“ ist nicht {}{}.</translation>
+        <translation>Zeile {:,}, Spalte „{}“: „{}“; erwartet wird {}{}.</translation>
     </message>
     <message>
         <location filename="core/tables/table.py"/>
@@ -12048,14 +12048,6 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
-    </message>
-    <message>
-        <source>2–1–1 with skip edges</source>
-        <translation type="vanished">2–1–1 mit Abkürzungen</translation>
-    </message>
-    <message>
-        <source>{} with skip edges</source>
-        <translation type="vanished">{} mit Abkürzungen</translation>
     </message>
 </context>
 </TS>
