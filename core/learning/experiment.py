@@ -103,6 +103,8 @@ def _start(project: Project, notation: Notation) -> Words:
 
 def _targets(project: Project, notation: Notation) -> Words:
     levels = np.unique(project.training_samples()[1]).tolist()
+    if not levels:
+        return "{}", NOT_YET
     if len(levels) == _PAIR:
         return mark("{} and {}"), *map(notation.number, levels)
     return ("{}", notation.number(levels[0])) if len(levels) == 1 else (mark("other numbers"),)

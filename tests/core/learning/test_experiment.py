@@ -17,6 +17,7 @@ from core.learning.experiment import Experiment, experiment_of, from_dict, reach
 from core.learning.gallery import KEY, GalleryError
 from core.notation import Notation
 from core.plan import compile_plan
+from core.project import Project
 from core.records import UnitId
 from core.snapshot import StopReason
 from tests.networks import edge, xor_with_skip
@@ -149,6 +150,12 @@ def test_words_agree_that_contain_the_number_as_a_whole(words, agrees):
         if setting.title == "Learning rate η"
     )
     assert (rate.here, rate.agrees) == ("0,5", agrees)
+
+
+def test_of_an_empty_document_nothing_is_known_and_nothing_breaks():
+    found = {each.title: each for each in settings(Experiment("A", "B", (("units", "2–2–1"),)), Project(), N)}
+    assert (found["Units"].here, found["Units"].agrees) == ("0–0–0", False)
+    assert (found["Targets"].here, found["Ends when"].here, found["Skip edges"].here) == ("—", "—", "no")
 
 
 # Where a count falls
