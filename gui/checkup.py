@@ -67,7 +67,7 @@ class Checkup(QObject):
     def look(self) -> None:
         """Look now; at a large network on a thread."""
         self._is_due = False
-        if self._hold.secret:  # what ails a unit tells its numbers
+        if self._is_secret:
             self._put({})
             return
         snapshot = self._runner.snapshot if self._runner.live else None
@@ -117,8 +117,13 @@ class Checkup(QObject):
         self._is_due = True
         self.due.emit(_REST_MS)
 
+    @property
+    def _is_secret(self) -> bool:
+        """Whether somebody is to find out numbers, which what ails a unit would tell."""
+        return bool(self._hold.secret or self._hold.secret_output)
+
     def _on_hold(self) -> None:
-        if self._hold.secret:
+        if self._is_secret:
             self._forget()
         else:
             self._rest()

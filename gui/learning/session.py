@@ -107,6 +107,8 @@ class Hold(QObject):
     @property
     def secret_output(self) -> str:
         """Why nothing shows now what the network computes; "" where it is known, or nobody is asked."""
+        if not self.player.is_own:
+            return tr("A line is falsified, so what the network truly computes is not shown until the end.")
         trace, lines = self.player.trace, self.open_lines
         asked = trace is not None and any(trace.steps[line].phase is Phase.FORWARD for line in lines)
         return self.secret if asked else ""

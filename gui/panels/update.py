@@ -80,13 +80,14 @@ class UpdatePanel(QWidget):
         self._empty.say(self._player.obstacle)
         if trace is None or not self._is_seen:
             return
-        done = trace.complete and self._player.index == self._player.length and not self._workspace.runner.running
+        own = self._player.is_own and not self._workspace.runner.running
+        done = own and trace.complete and self._player.index == self._player.length
         wrong = self.choice.name == UPDATED
         self.table.parameters.show_columns(_COMPARED if wrong else _MOVES)
         notation = self._workspace.conventions.notation
         self.table.show_rows(self._compared(trace, done) if wrong else self._moves(trace), notation)
         self.table.select(list(self._workspace.selection.edges) + list(self._workspace.selection.units))
-        self._button.setVisible(not done and trace.complete)
+        self._button.setVisible(not done and trace.complete and self._player.is_own)
         self._words.setText(self._said(trace, done, wrong, notation))
 
     def set_seen(self, seen: bool) -> None:
@@ -168,6 +169,8 @@ class UpdatePanel(QWidget):
         ]
 
     def _said(self, trace: Trace, done: bool, wrong: bool, notation: Notation) -> str:
+        if not self._player.is_own:
+            return self._workspace.hold.secret_output
         if not done:
             row = tr("Row {} of the data has no target y: type it in the Data table to go on.", trace.sample + 1)
             return _WAIT if trace.complete else row

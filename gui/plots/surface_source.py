@@ -58,7 +58,7 @@ class SurfaceSource:
 
     def function(self) -> ErrorFunction | None:
         """Return E as a function of the weights, None where `obstacle` says why there is none."""
-        self.obstacle = self._workspace.hold.secret
+        self.obstacle = self._workspace.hold.secret or self._workspace.hold.secret_output
         if self.obstacle:
             return None
         if self._function is None:

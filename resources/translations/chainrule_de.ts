@@ -8069,6 +8069,11 @@
     </message>
     <message>
         <location filename="gui/learning/session.py"/>
+        <source>A line is falsified, so what the network truly computes is not shown until the end.</source>
+        <translation>Ein Schritt ist gefälscht; was das Netz in Wahrheit rechnet, wird darum bis zum Ende nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="gui/learning/session.py"/>
         <source>The numbers changed, so the exercise ended: what was done was about others.</source>
         <translation>Die Zahlen haben sich geändert, also ist die Übung zu Ende: was getan war, galt anderen.</translation>
     </message>

@@ -56,7 +56,10 @@ def test_what_the_network_computes_is_no_secret_once_it_is_known(chain):
     assert chain.hold.secret_output == chain.hold.secret != ""
 
 
-def test_who_spots_a_bug_may_look_everywhere(chain):
+def test_who_spots_a_bug_may_prove_but_does_not_see_what_the_network_truly_computes(chain):
     chain.spotting.begin()
     assert chain.hold.session is chain.spotting
     assert chain.hold.secret == ""
+    assert "falsified" in chain.hold.secret_output
+    chain.spotting.end()
+    assert chain.hold.secret_output == ""

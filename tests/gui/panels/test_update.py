@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from core import edits
 from core.notation import Notation
 from core.records import EdgeId
+from core.steps import Phase
 from gui.panels.update import UPDATED, UpdatePanel
 from gui.settings import Key
 from tests.gui.drawn import J, K, O, X
@@ -122,3 +123,17 @@ def test_new_weights_are_written_so_that_one_sees_them_move(panel, chain):
     assert float(shown[4]) - old == pytest.approx(change, rel=1e-3)
     chain.settings.put(Key.DECIMAL_COMMA, True)
     assert model.index(row, 5).data() == shown[4].replace(".", ",")
+
+
+@pytest.mark.parametrize("order", [0, 1])
+def test_of_falsified_lines_it_shows_their_numbers_and_tells_no_true_ones(panel, chain, order):
+    choose(panel, order)
+    chain.spotting.begin()
+    assert panel.words == chain.hold.secret_output != ""
+    if order:
+        assert all(number is None for row in numbers(panel).values() for number in row)
+    else:
+        shown = {step.writes.owner: step.value for step in chain.player.trace.steps if step.phase is Phase.GRADIENTS}
+        assert {owner: row[1] for owner, row in numbers(panel).items()} == shown
+    chain.spotting.end()
+    assert panel.words != chain.hold.secret_output
