@@ -15,13 +15,16 @@ from core.activations import Array, summed
 from core.errors import NotReadyError
 from core.lines import Lines, parameters_of
 from core.losses import LOSSES
-from core.passes import Backward, backward, forward
+from core.passes import backward, forward
 from core.plan import Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
+from core.records import DeltaSign
+from core.script import Numbers, Script
 from core.steps import OTHERS, Phase, Quantity, Symbol, Trace
 from core.trace import SampleWriter, check_row, collector_paused, parameters_given
-from core.update_lines import write_updates
+from core.trace_numbers import put_backward, put_forward, put_given, put_gradients
+from core.update_lines import put_updates, write_updates
 from core.wording import tr
 
 MOST_ROWS = 8
@@ -64,7 +67,7 @@ def is_readable(plan: Plan, rows: int) -> bool:
 
 
 class _BatchWriter:
-    """Writes the lines of the rows side by side, and behind them what they come to."""
+    """Writes the lines of the rows side by side, and behind them what they come to; then it puts their numbers."""
 
     def __init__(self, project: Project, plan: Plan, sample: int) -> None:
         self.project, self.plan, self.sample = project, plan, sample
@@ -72,49 +75,68 @@ class _BatchWriter:
         self.rows, self.column = len(self.learned), self.learned.index(sample)
         self.readable = is_readable(plan, self.rows)
         shown = range(self.rows) if self.readable else [self.column]
-        others = [SampleWriter(project, plan, k, self.learned[k]) for k in shown if k != self.column]
-        self.writers = [SampleWriter(project, plan, self.column), *others]
-        self.by_row = sorted(self.writers, key=lambda writer: writer.column)
+        others = [(k, self.learned[k]) for k in shown if k != self.column]
+        self.columns: list[tuple[int, int | None]] = [(self.column, None), *others]
+        self.writers = {k: SampleWriter(project.training, plan, row) for k, row in self.columns}
+        self.by_row = sorted(self.writers.items())
         self.lines = Lines()
 
     def trace(self) -> Trace:
         """Return the whole trace."""
-        plan, project, lines = self.plan, self.project, self.lines
+        script, minus = self._script(), self.project.delta_sign is DeltaSign.MINUS
+        held_out = self.project.dataset.rows - self.rows
+        numbers = self._numbers(script, minus)
+        return script.trace(numbers, self.sample, True, minus, self.rows, self.readable, held_out)
+
+    def _script(self) -> Script:
+        plan, training, lines = self.plan, self.project.training, self.lines
+        lines.give(parameters_given(training, plan))
+        for writer in self.writers.values():
+            lines.give(writer.given([False] * len(plan.outputs)))
+        for writer in self.writers.values():
+            writer.forward(lines)
+        loss, parameters = Quantity(Symbol.LOSS), parameters_of(plan)
+        for column, writer in self.by_row:
+            writer.loss(lines, self._of_row(loss, column))
+        self._reduce(Phase.LOSS, loss)
+        for writer in self.writers.values():
+            writer.backward(lines)
+        for parameter in parameters:
+            for column, writer in self.by_row:
+                writer.gradient(lines, parameter, self._of_row(parameter.gradient, column))
+            self._reduce(Phase.GRADIENTS, parameter.gradient)
+        write_updates(lines, training, parameters)
+        return lines.script(plan)
+
+    def _of_row(self, quantity: Quantity, column: int) -> Quantity:
+        """Name what a row contributes to a number of the batch."""
+        return quantity._replace(sample=self.learned[column])
+
+    def _reduce(self, phase: Phase, writes: Quantity) -> None:
+        """Write what the rows' contributions come to; those of rows without lines of their own as one sum before."""
+        reads = [self._of_row(writes, column) for column, _ in self.by_row]
+        if not self.readable and self.rows > 1:
+            reads.append(writes._replace(sample=OTHERS))
+            self.lines.write(phase, reads[-1])
+        self.lines.write(phase, writes, reads)
+
+    def _numbers(self, script: Script, minus: bool) -> Numbers:
+        plan, project, numbers = self.plan, self.project, Numbers(script.place)
         parameters, (inputs, targets) = plan.parameters(project.network), project.training_samples()
-        lines.give(parameters_given(project, plan, parameters))
-        for writer in self.writers:
-            lines.give(writer.given(inputs, targets))
+        put_given(numbers, project, parameters)
         passed = forward(plan, parameters, inputs)
         back = backward(plan, parameters, passed, targets, LOSSES[project.training.loss])
-        for writer in self.writers:
-            writer.forward(lines, passed)
-        self._loss(back)
-        for writer in self.writers:
-            writer.backward(lines, back)
-        self._gradients(back)
-        write_updates(lines, project.training, parameters_of(plan))
-        held_out = project.dataset.rows - self.rows
-        return lines.trace(self.sample, True, self.writers[0].minus, self.rows, self.readable, held_out)
-
-    def _loss(self, back: Backward) -> None:
-        loss = Quantity(Symbol.LOSS)
-        for writer in self.by_row:
-            writer.loss(self.lines, back, self._of_row(loss, writer))
-        whole, rest = self._reduced(summed(back.terms))
-        self._reduce(Phase.LOSS, loss, float(whole), float(rest))
-
-    def _gradients(self, back: Backward) -> None:
-        sums = [self._reduced(contributions) for contributions in (back.gradients, back.deltas)]
-        whole, rest = (tuple(found[n].tolist() for found in sums) for n in range(2))
-        numbers = [(writer, writer.gradients(back)) for writer in self.by_row]
-        for parameter in parameters_of(self.plan):
-            for writer, own in numbers:
-                writer.gradient(self.lines, parameter, self._of_row(parameter.gradient, writer), own)
-            self._reduce(Phase.GRADIENTS, parameter.gradient, parameter.among(whole), parameter.among(rest))
-
-    def _of_row(self, quantity: Quantity, writer: SampleWriter) -> Quantity:
-        """Name what a row contributes to a number of the batch."""
-        return quantity._replace(sample=self.learned[writer.column])
+        for column, row in self.columns:
+            put_forward(numbers, plan, passed, targets, column, row)
+            put_backward(numbers, plan, back, minus, column, row)
+            numbers.put(Symbol.LOSS, summed(back.terms[:, column]), self.learned[column])
+            put_gradients(numbers, back.deltas[:, column], back.gradients[:, column], self.learned[column])
+        of_all = [self._reduced(found) for found in (summed(back.terms), back.deltas, back.gradients)]
+        for row, (loss, deltas, gradients) in zip((None, OTHERS), zip(*of_all, strict=True), strict=True):
+            numbers.put(Symbol.LOSS, loss, row)
+            put_gradients(numbers, deltas, gradients, row)
+        put_updates(numbers, project.training, plan)
+        return numbers
 
     def _reduced(self, contributions: Array) -> tuple[Array, Array]:
         """Return what contributions [..., rows] come to, and the sum of those of the rows that are not stepped."""
@@ -123,11 +145,3 @@ class _BatchWriter:
         others = np.delete(contributions, self.column, axis=-1)
         rest = summed(others.T) if self.rows > 1 else np.zeros_like(total)
         return total / self.rows if mean else total, rest
-
-    def _reduce(self, phase: Phase, writes: Quantity, whole: float, rest: float) -> None:
-        """Write what the rows' contributions come to; those of rows without lines of their own as one sum before."""
-        reads = [self._of_row(writes, writer) for writer in self.by_row]
-        if not self.readable and self.rows > 1:
-            reads.append(writes._replace(sample=OTHERS))
-            self.lines.write(phase, reads[-1], rest)
-        self.lines.write(phase, writes, whole, reads)

@@ -8,8 +8,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from core.records import EdgeId, UnitId
+from core.script import Script, Steps
 from core.trace import Phase, Step, Trace
 
 
@@ -50,7 +52,7 @@ class Grains:
     """Where the groups of a trace end, grain by grain."""
 
     def __init__(self, trace: Trace) -> None:
-        units, phases = _ends(trace.steps)
+        units, phases = _kept_ends(trace.steps)
         self._ends: dict[Grain, Sequence[int]] = {
             Grain.LINE: range(1, len(trace.steps) + 1),
             Grain.UNIT: units,
@@ -93,6 +95,19 @@ def unit_of(step: Step) -> UnitId | None:
     if isinstance(owner, EdgeId):
         return owner.source if step.phase is Phase.BACKWARD else owner.target
     return owner
+
+
+_ENDS: "WeakKeyDictionary[Script, tuple[list[int], list[int]]]" = WeakKeyDictionary()
+
+
+def _kept_ends(steps: Sequence[Step]) -> tuple[list[int], list[int]]:
+    """Return where units and where phases end, which is the same for all traces of one script."""
+    script = steps.script if isinstance(steps, Steps) else None
+    if script is None:
+        return _ends(steps)
+    if script not in _ENDS:
+        _ENDS[script] = _ends(steps)
+    return _ENDS[script]
 
 
 def _ends(steps: Sequence[Step]) -> tuple[list[int], list[int]]:

@@ -3,53 +3,51 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from core.plan import Plan
+import numpy as np
+
+from core.plan import BoolArray, IntArray, Plan
 from core.records import EdgeId, UnitId
-from core.steps import Phase, Quantity, Step, Symbol, Trace
+from core.script import Line, Script, columns_of, places_of
+from core.steps import Phase, Quantity, Symbol
 
 
 class Lines:
-    """The lines of a trace while it is being written."""
+    """The lines of a script while it is being written."""
 
     def __init__(self) -> None:
-        self._steps: list[Step] = []
-        self._given: dict[Quantity, float] = {}
+        self._lines: list[Line] = []
+        self._given: dict[Quantity, None] = {}
+        self._names: dict[Quantity, None] = {}
         self._cache_number: dict[Quantity, int] = {}
-        self._beside: dict[Quantity, tuple[float, int]] = {}
-        self.values: dict[Quantity, float] = {}
+        self._beside: dict[Quantity, int] = {}
 
-    def give(self, numbers: Iterable[tuple[Quantity, float]]) -> None:
+    def give(self, names: Iterable[Quantity]) -> None:
         """Note numbers that are known before the first line."""
-        given = dict(numbers)
+        given = dict.fromkeys(names)
         self._given.update(given)
-        self.values.update(given)
+        self._names.update(given)
 
-    def write(self, phase: Phase, writes: Quantity, value: float, reads: Iterable[Quantity] = ()) -> None:
+    def write(self, phase: Phase, writes: Quantity, reads: Iterable[Quantity] = ()) -> None:
         """Write the next line."""
-        self.values[writes] = value
-        self._steps.append(Step(phase, writes.symbol, writes, value, tuple(reads)))
+        self._names[writes] = None
+        self._lines.append(Line(phase, writes.symbol, writes, tuple(reads)))
 
-    def cache(self, writes: Quantity, value: float, reads: Iterable[Quantity]) -> None:
+    def cache(self, writes: Quantity, reads: Iterable[Quantity]) -> None:
         """Write the next line, and number what it keeps in the cache; every row's cache is numbered from 1."""
         same = writes if writes.sample is None else writes._replace(sample=None)
         self._cache_number[writes] = self._cache_number.get(same) or len(self._cache_number) + 1
-        self.write(Phase.BACKWARD, writes, value, reads)
+        self.write(Phase.BACKWARD, writes, reads)
 
-    def note(self, quantity: Quantity, value: float) -> None:
+    def note(self, quantity: Quantity) -> None:
         """Note a number that has no line of its own, and is known with the line written last."""
-        self._beside[quantity] = value, len(self._steps) - 1
+        self._beside[quantity] = len(self._lines) - 1
 
-    def trace(
-        self, sample: int, complete: bool, minus: bool, batch: int = 0, spelled_out: bool = True, held_out: int = 0
-    ) -> Trace:
-        """Return the trace that consists of these lines."""
-        written_at = {step.writes: index for index, step in enumerate(self._steps)}
-        known = self._given, self.values, written_at, self._beside, self._cache_number
-        return Trace(tuple(self._steps), *known, sample, complete, minus, batch, spelled_out, held_out)
-
-
-Numbers = tuple[list[float], list[float]]
-"""A number for each edge and for each unit, in a plan's order."""
+    def script(self, plan: Plan) -> Script:
+        """Return the script that consists of these lines."""
+        written_at = {line.writes: index for index, line in enumerate(self._lines)}
+        place = places_of(plan)
+        known = self._given, self._names, written_at, self._beside, self._cache_number
+        return Script(tuple(self._lines), *known, place, columns_of(self._lines, place))
 
 
 class ParameterSymbols(NamedTuple):
@@ -70,7 +68,7 @@ class Parameter(NamedTuple):
 
     Attributes:
         owner: whose it is.
-        place: its place in a plan's arrays.
+        place: its place among all units' and then all edges' numbers.
         symbols: the symbols of its update.
         gradient: the name of its gradient.
         trains: whether it is trained.
@@ -82,10 +80,6 @@ class Parameter(NamedTuple):
     gradient: Quantity
     trains: bool
 
-    def among(self, numbers: Numbers) -> float:
-        """Pick its own out of the numbers of all."""
-        return numbers[0 if self.symbols is _WEIGHT else 1][self.place]
-
 
 def parameters_of(plan: Plan) -> list[Parameter]:
     """Return the weights and biases in the order of the gradients: from the last unit back, its edges and its bias."""
@@ -95,7 +89,18 @@ def parameters_of(plan: Plan) -> list[Parameter]:
         unit = plan.units[u]
         for e in range(plan.incoming_start[u], plan.incoming_start[u + 1]):
             edge = plan.edges[e]
-            found.append(Parameter(edge, e, _WEIGHT, Quantity(_WEIGHT.gradient, edge), trains_weight[e]))
+            gradient = Quantity(_WEIGHT.gradient, edge)
+            found.append(Parameter(edge, plan.n_units + e, _WEIGHT, gradient, trains_weight[e]))
         if plan.has_bias[u]:
             found.append(Parameter(unit, u, _BIAS, Quantity(_BIAS.gradient, unit), trains_bias[u]))
     return found
+
+
+def order_of(plan: Plan) -> tuple[IntArray, BoolArray]:
+    """Return the places of the parameters in that same order, and which of them are trained."""
+    biased = plan.n_inputs + np.flatnonzero(plan.has_bias[plan.n_inputs :])
+    unit = np.concatenate([plan.target, biased])
+    within = np.concatenate([np.arange(plan.n_edges), np.full(len(biased), plan.n_edges)])
+    order = np.lexsort((within, -unit))
+    place = np.concatenate([plan.n_units + np.arange(plan.n_edges), biased])
+    return place[order], np.concatenate([plan.trains_weight, plan.trains_bias[biased]])[order]

@@ -1,7 +1,7 @@
 """What a trace is made of: quantities, the lines that compute them, and the whole of them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -121,7 +121,7 @@ class Trace:
         held_out: how many rows of the data are not in the batch, because they are held out for validation.
     """
 
-    steps: tuple[Step, ...]
+    steps: Sequence[Step]
     given: Mapping[Quantity, float]
     values: Mapping[Quantity, float]
     written_at: Mapping[Quantity, int]

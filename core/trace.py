@@ -1,28 +1,35 @@
 """A trace is data: one sample's passes and update as a tuple of lines, each one elementary equation.
 
 A player is an index into it, so stepping back is free; equations, tables, pictures and exports all derive from the
-steps, and none of them computes a number of its own. The numbers are those of `core.passes`.
+steps, and none of them computes a number of its own. The numbers are those of `core.passes`;
+the lines without them are a `Script`, written once, and go with whatever numbers the same network has.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array, summed
 from core.errors import NotReadyError
-from core.lines import Lines, Numbers, Parameter, parameters_of
+from core.lines import Lines, Parameter, parameters_of
 from core.losses import LOSSES
-from core.passes import Backward, Forward, backward, forward
-from core.plan import Parameters, Plan, compile_plan
+from core.passes import backward, forward
+from core.plan import Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import DeltaSign, EdgeId, UnitId
+from core.script import Numbers, Script
 from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
-from core.update_lines import options_given, write_updates
+from core.trace_numbers import put_backward, put_forward, put_given, put_gradients
+from core.training_settings import TrainingSettings
+from core.update_lines import options_given, put_updates, shape_of, write_updates
 from core.wording import tr
+
+RULES = tuple(ACTIVATIONS.values())
 
 __all__ = ["OTHERS", "Phase", "Quantity", "Step", "Symbol", "Trace", "trace"]
 
@@ -37,11 +44,6 @@ def trace(project: Project, sample: int = 0) -> Trace:
     """
     project.require(Aim.STEP)
     check_row(project, sample)
-    with collector_paused():
-        return _traced(project, sample)
-
-
-def _traced(project: Project, sample: int) -> Trace:
     plan = compile_plan(project.network)
     inputs, targets = project.sample(sample)
     for index, x in enumerate(inputs[0]):
@@ -76,56 +78,80 @@ def check_row(project: Project, sample: int) -> None:
 
 
 def _written(project: Project, plan: Plan, sample: int, inputs: Array, targets: Array) -> Trace:
-    parameters, lines, writer = plan.parameters(project.network), Lines(), SampleWriter(project, plan)
-    lines.give(parameters_given(project, plan, parameters))
-    lines.give(writer.given(inputs, targets))
+    missing = np.isnan(targets[0]).tolist()
+    script, complete = _script(project, plan, missing), not any(missing)
+    numbers, parameters = Numbers(script.place), plan.parameters(project.network)
+    put_given(numbers, project, parameters)
     passed = forward(plan, parameters, inputs)
-    writer.forward(lines, passed)
-    complete = not np.isnan(targets).any()
+    put_forward(numbers, plan, passed, targets)
+    minus = project.delta_sign is DeltaSign.MINUS
     if complete:
         back = backward(plan, parameters, passed, targets, LOSSES[project.training.loss])
-        writer.loss(lines, back, Quantity(Symbol.LOSS))
-        writer.backward(lines, back)
-        trained, numbers = parameters_of(plan), writer.gradients(back)
+        put_backward(numbers, plan, back, minus)
+        numbers.put(Symbol.LOSS, summed(back.terms[:, 0]))
+        put_gradients(numbers, back.deltas[:, 0], back.gradients[:, 0])
+        put_updates(numbers, project.training, plan)
+    return script.trace(numbers, sample, complete, minus)
+
+
+_SCRIPTS: "WeakKeyDictionary[Plan, tuple[object, Script]]" = WeakKeyDictionary()
+"""The script that each plan was stepped by last: other rows and other weights have the same."""
+
+
+def _script(project: Project, plan: Plan, missing: list[bool]) -> Script:
+    """Return the lines of one sample, some of whose targets may be missing."""
+    asked = missing, project.training.loss, shape_of(project.training)
+    known, script = _SCRIPTS.get(plan, (None, None))
+    if script is None or known != asked:
+        with collector_paused():
+            script = _scripted(project, plan, missing)
+        _SCRIPTS[plan] = asked, script
+    return script
+
+
+def _scripted(project: Project, plan: Plan, missing: list[bool]) -> Script:
+    lines, writer = Lines(), SampleWriter(project.training, plan)
+    lines.give(parameters_given(project.training, plan))
+    lines.give(writer.given(missing))
+    writer.forward(lines)
+    if not any(missing):
+        writer.loss(lines, Quantity(Symbol.LOSS))
+        writer.backward(lines)
+        trained = parameters_of(plan)
         for parameter in trained:
-            writer.gradient(lines, parameter, parameter.gradient, numbers)
+            writer.gradient(lines, parameter, parameter.gradient)
         write_updates(lines, project.training, trained)
-    return lines.trace(sample, complete, writer.minus)
+    return lines.script(plan)
 
 
 class SampleWriter:
-    """Writes down the lines of one sample from the arrays of its passes.
+    """Writes down the lines of one sample; `named` is the data row that its quantities are named after."""
 
-    `column` is its place in those arrays, and `named` the data row that its quantities are named after.
-    """
-
-    def __init__(self, project: Project, plan: Plan, column: int = 0, named: int | None = None) -> None:
-        self.plan, self.column, self.named = plan, column, named
-        self.minus = project.delta_sign is DeltaSign.MINUS
-        self.loss_rule = LOSSES[project.training.loss]
-        self.rules = [ACTIVATIONS[project.network.units[u].activation] for u in plan.units]
+    def __init__(self, training: TrainingSettings, plan: Plan, named: int | None = None) -> None:
+        self.plan, self.named = plan, named
+        self.loss_rule = LOSSES[training.loss]
+        self.rules = [RULES[code] for code in plan.activation.tolist()]
         self._weights = [Quantity(Symbol.WEIGHT, edge) for edge in plan.edges]
         self._of = cache(self._named_of)  # a unit's δ and z are read by all its edges: a million names become half
 
-    def given(self, inputs: Array, targets: Array) -> Iterator[tuple[Quantity, float]]:
-        """Yield the numbers of the data row; `inputs` and `targets` hold all samples of the passes."""
+    def given(self, missing: Sequence[bool]) -> Iterator[Quantity]:
+        """Yield the names of the data row's numbers; `missing` says which targets it has not."""
         plan = self.plan
-        for u, x in enumerate(inputs[self.column].tolist()):
-            yield self._of(Symbol.INPUT, plan.units[u]), x
-            yield self._of(Symbol.PREACTIVATION, plan.units[u]), x
+        for u in range(plan.n_inputs):
+            yield self._of(Symbol.INPUT, plan.units[u])
+            yield self._of(Symbol.PREACTIVATION, plan.units[u])
             if self.rules[u].name == "identity":
-                yield self._of(Symbol.ACTIVATION, plan.units[u]), x
-        for o, y in zip(plan.outputs.tolist(), targets[self.column].tolist(), strict=True):
-            if not np.isnan(y):
-                yield self._of(Symbol.TARGET, plan.units[o]), y
+                yield self._of(Symbol.ACTIVATION, plan.units[u])
+        for o, is_missing in zip(plan.outputs.tolist(), missing, strict=True):
+            if not is_missing:
+                yield self._of(Symbol.TARGET, plan.units[o])
 
     def _named_of(self, symbol: Symbol, owner: UnitId | EdgeId | None) -> Quantity:
         return Quantity(symbol, owner, self.named)
 
-    def forward(self, lines: Lines, passed: Forward) -> None:
+    def forward(self, lines: Lines) -> None:
         """Write s and z of every unit."""
         plan, units, edges = self.plan, self.plan.units, self.plan.edges
-        s, z = passed.preactivations[:, self.column].tolist(), passed.activations[:, self.column].tolist()
         for u, unit in enumerate(units):
             if u >= plan.n_inputs:
                 reads = []
@@ -133,62 +159,57 @@ class SampleWriter:
                     reads += [self._weights[e], self._of(Symbol.ACTIVATION, edges[e].source)]
                 if plan.has_bias[u]:
                     reads.append(Quantity(Symbol.BIAS, unit))
-                lines.write(Phase.FORWARD, self._of(Symbol.PREACTIVATION, unit), s[u], reads)
+                lines.write(Phase.FORWARD, self._of(Symbol.PREACTIVATION, unit), reads)
             elif self.rules[u].name == "identity":
                 continue
             if not self.rules[u].joint:
-                self._activation(lines, u, z[u], [u])
+                self._activation(lines, u, [u])
         joint = [o for o in plan.outputs.tolist() if self.rules[o].joint]
         for u in joint:
-            self._activation(lines, u, z[u], joint)
+            self._activation(lines, u, joint)
 
-    def _activation(self, lines: Lines, u: int, z: float, of: list[int]) -> None:
+    def _activation(self, lines: Lines, u: int, of: list[int]) -> None:
         reads = [self._of(Symbol.PREACTIVATION, self.plan.units[v]) for v in of]
-        lines.write(Phase.FORWARD, self._of(Symbol.ACTIVATION, self.plan.units[u]), z, reads)
+        lines.write(Phase.FORWARD, self._of(Symbol.ACTIVATION, self.plan.units[u]), reads)
 
-    def loss(self, lines: Lines, back: Backward, writes: Quantity) -> None:
+    def loss(self, lines: Lines, writes: Quantity) -> None:
         """Write E of this sample, which goes by the name of `writes`."""
         outputs = [self.plan.units[o] for o in self.plan.outputs]
-        terms = back.terms[:, self.column]
         if len(outputs) > 1:
             reads = [self._of(Symbol.LOSS_TERM, unit) for unit in outputs]
-            for unit, term, share in zip(outputs, terms.tolist(), reads, strict=True):
-                lines.write(Phase.LOSS, share, term, self._loss_reads(unit))
+            for unit, share in zip(outputs, reads, strict=True):
+                lines.write(Phase.LOSS, share, self._loss_reads(unit))
         else:
             reads = self._loss_reads(outputs[0])
-        lines.write(Phase.LOSS, writes, float(summed(terms)), reads)
+        lines.write(Phase.LOSS, writes, reads)
 
     def _loss_reads(self, unit: UnitId) -> list[Quantity]:
         first = Symbol.PREACTIVATION if self.loss_rule.fused_with == "sigmoid" else Symbol.ACTIVATION
         return [self._of(first, unit), self._of(Symbol.TARGET, unit)]
 
-    def backward(self, lines: Lines, back: Backward) -> None:
+    def backward(self, lines: Lines) -> None:
         """Write slopes, cache and δ of every unit."""
-        plan, k = self.plan, self.column
-        deltas, slopes = back.deltas[:, k].tolist(), back.slopes[:, k].tolist()
-        returned = back.activation_gradients[:, k].tolist()
-        chain, output_deltas = back.chain[:, k].tolist(), back.output_deltas[:, k].tolist()
+        plan = self.plan
         for u in reversed(range(len(plan.units))):
             unit, output = plan.units[u], int(plan.output_index[u])
             out_edges = plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]].tolist()
             own, slope = self._of(Symbol.CACHE, unit), self._of(Symbol.SLOPE, unit)
             if self._has_slope(u, bool(out_edges)):
                 shown = [self._of(Symbol.PREACTIVATION, unit), self._of(Symbol.ACTIVATION, unit)]
-                lines.write(Phase.BACKWARD, slope, slopes[u], shown)
+                lines.write(Phase.BACKWARD, slope, shown)
             if output >= 0:
-                lines.cache(own, output_deltas[output], self._output_reads(u))
+                lines.cache(own, self._output_reads(u))
             reads = [own] if output >= 0 else []
             for e in out_edges:
                 edge = Quantity(Symbol.CACHE, plan.edges[e], self.named)
                 factors = [self._weights[e]]
                 if self.rules[u].name != "identity":
                     factors.append(slope)
-                lines.cache(edge, chain[e], factors)
+                lines.cache(edge, factors)
                 reads += [self._of(Symbol.DELTA, plan.edges[e].target), edge]
-            delta = 0.0 - deltas[u] if self.minus else deltas[u]  # and never -0.0
-            lines.write(Phase.BACKWARD, self._of(Symbol.DELTA, unit), delta, reads)
+            lines.write(Phase.BACKWARD, self._of(Symbol.DELTA, unit), reads)
             if output < 0 or self.loss_rule.fused_with is None:
-                lines.note(self._of(Symbol.ACTIVATION_GRADIENT, unit), returned[u])
+                lines.note(self._of(Symbol.ACTIVATION_GRADIENT, unit))
 
     def _has_slope(self, u: int, feeds: bool) -> bool:
         """Whether σ′(s) is a line of its own: identity has slope 1, and a fused loss takes the slope in itself."""
@@ -209,24 +230,20 @@ class SampleWriter:
             reads.append(self._of(Symbol.SLOPE, unit))
         return reads
 
-    def gradients(self, back: Backward) -> Numbers:
-        """Return this sample's gradients."""
-        return back.gradients[:, self.column].tolist(), back.deltas[:, self.column].tolist()
-
-    def gradient(self, lines: Lines, parameter: Parameter, writes: Quantity, numbers: Numbers) -> None:
+    def gradient(self, lines: Lines, parameter: Parameter, writes: Quantity) -> None:
         """Write this sample's gradient of one weight or bias, which goes by the name of `writes`."""
         owner = parameter.owner
         if isinstance(owner, EdgeId):
             reads = [self._of(Symbol.DELTA, owner.target), self._of(Symbol.ACTIVATION, owner.source)]
         else:
             reads = [self._of(Symbol.DELTA, owner)]
-        lines.write(Phase.GRADIENTS, writes, parameter.among(numbers), reads)
+        lines.write(Phase.GRADIENTS, writes, reads)
 
 
-def parameters_given(project: Project, plan: Plan, parameters: Parameters) -> Iterator[tuple[Quantity, float]]:
-    """Yield what the update goes by, the weights and the biases, which every sample shares."""
-    yield from options_given(project.training)
-    for edge, w in zip(plan.edges, parameters.weights.tolist(), strict=True):
-        yield Quantity(Symbol.WEIGHT, edge), w
+def parameters_given(training: TrainingSettings, plan: Plan) -> Iterator[Quantity]:
+    """Yield the names of what the update goes by, the weights and the biases, which every sample shares."""
+    yield from (quantity for quantity, _ in options_given(training))
+    for edge in plan.edges:
+        yield Quantity(Symbol.WEIGHT, edge)
     for u in np.flatnonzero(plan.has_bias).tolist():
-        yield Quantity(Symbol.BIAS, plan.units[u]), float(parameters.biases[u])
+        yield Quantity(Symbol.BIAS, plan.units[u])

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.activations import Array, Formula
+from core.activations import Formula
 from core.engine.job import Descent
-from core.lines import Lines, Parameter
+from core.lines import Lines, Parameter, order_of
 from core.optimizers import CLIP_EPSILON, NO_CLIPPING, OPTIMIZERS, Number, Optimizer
 from core.pieces import places
+from core.plan import Plan
 from core.records import EdgeId, UnitId
+from core.script import Numbers
 from core.steps import Phase, Quantity, Symbol
 from core.training_settings import TrainingSettings
 
@@ -65,16 +67,50 @@ def first_change(training: TrainingSettings, gradient: Number, weight: Number, i
     return Change(added, update - decay if descent.decay else update, mean, square)
 
 
+def shape_of(training: TrainingSettings) -> tuple[object, ...]:
+    """Return all that the lines of an update depend on, but for its numbers."""
+    descent = training.descent
+    used = descent.clip < NO_CLIPPING, bool(descent.slope), bool(descent.l1), bool(descent.l2), bool(descent.decay)
+    return training.optimizer, len(descent.options), *used
+
+
 def write_updates(lines: Lines, training: TrainingSettings, parameters: Sequence[Parameter]) -> None:
     """Write what becomes of every gradient written so far, and the new weights and biases."""
     _UpdateWriter(lines, training).write(parameters)
+
+
+def put_updates(numbers: Numbers, training: TrainingSettings, plan: Plan) -> None:
+    """Compute an update from the gradients and parameters among the numbers; both are arrays over units, then edges."""
+    descent, (order, trains) = training.descent, order_of(plan)
+    old = numbers.of((Symbol.WEIGHT, None))
+    gradient, weight = numbers.of((Symbol.WEIGHT_GRADIENT, None))[order], old[order]
+    if descent.clip < NO_CLIPPING:
+        norm = float(np.linalg.norm(gradient[trains]))
+        factor = min(1.0, descent.clip / (norm + CLIP_EPSILON))
+        gradient = gradient * factor
+        numbers.put(Symbol.GRADIENT_NORM, norm)
+        numbers.put(Symbol.CLIP_FACTOR, factor)
+    with np.errstate(all="ignore"):
+        change = first_change(training, gradient, weight, order >= plan.n_units)
+        update = np.where(trains, change.update, 0.0)
+        new = weight + update
+    written = (
+        ((Symbol.ADDED_GRADIENT,), change.gradient), ((Symbol.NEW_MEAN,), change.mean),
+        ((Symbol.NEW_SQUARE,), change.square), ((Symbol.WEIGHT_UPDATE, Symbol.BIAS_UPDATE), update),
+        ((Symbol.NEW_WEIGHT, Symbol.NEW_BIAS), new), ((Symbol.MEAN, Symbol.SQUARE), 0.0),
+    )  # fmt: skip
+    for symbols, found in written:
+        array = np.zeros_like(old)
+        array[order] = found
+        for symbol in symbols:
+            numbers.put(symbol, array)
 
 
 class _UpdateWriter:
     """Writes the lines of one update."""
 
     def __init__(self, lines: Lines, training: TrainingSettings) -> None:
-        self.lines, self.training = lines, training
+        self.lines = lines
         self.optimizer: Optimizer = OPTIMIZERS[training.optimizer]
         self.descent: Descent = training.descent
         self.clips = self.descent.clip < NO_CLIPPING
@@ -88,49 +124,32 @@ class _UpdateWriter:
 
     def write(self, parameters: Sequence[Parameter]) -> None:
         """Write the lines, parameter by parameter in this order."""
-        values = self.lines.values
-        gradient = np.array([values[parameter.gradient] for parameter in parameters])
         if self.clips:
-            gradient = gradient * self._clip(parameters, gradient)
-        old = [Quantity(parameter.symbols.old, parameter.owner) for parameter in parameters]
-        weight = np.array([values[quantity] for quantity in old])
-        is_weight = np.array([isinstance(parameter.owner, EdgeId) for parameter in parameters])
-        with np.errstate(all="ignore"):
-            change = first_change(self.training, gradient, weight, is_weight)
-        found = [column.tolist() for column in change]
-        for parameter, before, *row in zip(parameters, old, *found, strict=True):
+            self.lines.write(Phase.UPDATE, NORM, [p.gradient for p in parameters if p.trains])
+            self.lines.write(Phase.UPDATE, FACTOR, [Quantity(Symbol.CLIP_LIMIT), NORM])
+        for parameter in parameters:
+            before = Quantity(parameter.symbols.old, parameter.owner)
             update = Quantity(parameter.symbols.update, parameter.owner)
             if parameter.trains:
-                self._write_trained(parameter, before, update, Change(*row))
+                self._write_trained(parameter, before, update)
             else:
-                self.lines.write(Phase.UPDATE, update, 0.0)
-            new = values[before] + values[update]
-            self.lines.write(Phase.UPDATE, Quantity(parameter.symbols.new, parameter.owner), new, (before, update))
+                self.lines.write(Phase.UPDATE, update)
+            self.lines.write(Phase.UPDATE, Quantity(parameter.symbols.new, parameter.owner), (before, update))
 
-    def _clip(self, parameters: Sequence[Parameter], gradient: Array) -> float:
-        """Write the norm of the gradients that train, and the factor that brings it down to the limit; return it."""
-        trains = [parameter.trains for parameter in parameters]
-        norm = float(np.linalg.norm(gradient[trains]))
-        factor = min(1.0, self.descent.clip / (norm + CLIP_EPSILON))
-        self.lines.write(Phase.UPDATE, NORM, norm, [p.gradient for p in parameters if p.trains])
-        self.lines.write(Phase.UPDATE, FACTOR, factor, [Quantity(Symbol.CLIP_LIMIT), NORM])
-        return factor
-
-    def _write_trained(self, parameter: Parameter, before: Quantity, update: Quantity, change: Change) -> None:
+    def _write_trained(self, parameter: Parameter, before: Quantity, update: Quantity) -> None:
         """Write the gradient that the optimizer gets, what it keeps, and Δw."""
-        owner, kept = parameter.owner, {"m": change.mean, "v": change.square}
-        gradient = self._added(parameter, before, change)
+        owner = parameter.owner
+        gradient = self._added(parameter, before)
         if self.starts_at_0:
-            self.lines.give((Quantity(symbol, owner), 0.0) for symbol in self.starts_at_0)
+            self.lines.give(Quantity(symbol, owner) for symbol in self.starts_at_0)
         for place, operands in self.kept:
-            reads = _read(operands, owner, gradient)
-            self.lines.write(Phase.UPDATE, Quantity(KEPT[place][1], owner), float(kept[place]), reads)
+            self.lines.write(Phase.UPDATE, Quantity(KEPT[place][1], owner), _read(operands, owner, gradient))
         reads = _read(self.change, owner, gradient)
         if self.descent.decay and isinstance(owner, EdgeId):
             reads += [quantity for quantity in (Quantity(Symbol.L2), before) if quantity not in reads]
-        self.lines.write(Phase.UPDATE, update, float(change.update), reads)
+        self.lines.write(Phase.UPDATE, update, reads)
 
-    def _added(self, parameter: Parameter, before: Quantity, change: Change) -> Quantity:
+    def _added(self, parameter: Parameter, before: Quantity) -> Quantity:
         """Write the gradient with clipping, λ₂ and λ₁ heard, where it isn't as it was; return its name."""
         penalties = self.penalties if isinstance(parameter.owner, EdgeId) else []
         if not self.clips and not penalties:
@@ -139,7 +158,7 @@ class _UpdateWriter:
         for strength in penalties:
             reads += [strength, before]
         added = Quantity(Symbol.ADDED_GRADIENT, parameter.owner)
-        self.lines.write(Phase.UPDATE, added, float(change.gradient), reads)
+        self.lines.write(Phase.UPDATE, added, reads)
         return added
 
 

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from core.dataset import Dataset
 from core.equations import EquationWriter
 from core.grains import Grains
 from core.records import EdgeId, Part, UnitId
+from core.script import shared
 from core.sentences import batch_words
 from core.trace import Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr
@@ -68,7 +69,7 @@ class Follower(QObject):
         self.batch = False
         self.is_own = True
         self.limit: Limit | None = None
-        self._kept: tuple[Step, ...] = ()
+        self._kept: Sequence[Step] = ()
         self._landing: int | None = None
         self._own_edit: int | None = None
         self._held = ""
@@ -226,7 +227,8 @@ class Follower(QObject):
     def _on_built(self, built: Built) -> None:
         self.trace, self.grains, self.obstacle = built
         self.is_own = True
-        self.index = min(self.length, shared(self._kept, self.trace) if self._landing is None else self._landing)
+        same = shared(self._kept, self.trace.steps) if self.trace else 0
+        self.index = min(self.length, same if self._landing is None else self._landing)
         self.trace_changed.emit()
         self.moved.emit()
         if built is not UNDER_WAY:
@@ -244,9 +246,3 @@ class Follower(QObject):
         sentence = tr("The network changed: the trace fell back {}; what was computed after it is cleared.", where)
         self._document.messages.say(Level.HINT, sentence)
 
-
-def shared(done: tuple[Step, ...], trace: Trace | None) -> int:
-    """Return how many of these lines a trace still begins with."""
-    steps = trace.steps if trace else ()
-    pairs = enumerate(zip(done, steps, strict=False))
-    return next((place for place, (old, new) in pairs if old != new), min(len(done), len(steps)))

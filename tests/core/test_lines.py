@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from core.lines import Lines, parameters_of
+import pytest
+
+from core.lines import Lines, order_of, parameters_of
 from core.plan import compile_plan
 from core.records import UnitId
+from core.script import Numbers
 from core.steps import Phase, Quantity, Symbol
 from tests.networks import chain, edge, random_project
 
@@ -13,12 +16,17 @@ S, Z, E = (Quantity(symbol, UnitId("j")) for symbol in (Symbol.PREACTIVATION, Sy
 
 def test_what_is_written_is_known_from_its_line_on():
     lines = Lines()
-    lines.give([(S, 2.0)])
-    lines.cache(Z, 3.0, [S])
-    lines.write(Phase.BACKWARD, E, 6.0, [Z, S])
-    traced = lines.trace(0, True, False)
+    lines.give([S])
+    lines.cache(Z, [S])
+    lines.write(Phase.BACKWARD, E, [Z, S])
+    script = lines.script(compile_plan(chain().network))
+    numbers = Numbers(script.place)
+    for quantity, value in ((S, 2.0), (Z, 3.0), (E, 6.0)):
+        numbers.put(quantity.symbol, [0.0, value])
+    traced = script.trace(numbers, 0, True, False)
     assert [traced.known(quantity, 1) for quantity in (S, Z, E)] == [2.0, 3.0, None]
-    assert (traced.steps[1].reads, traced.cache_number) == ((Z, S), {Z: 1})
+    assert (traced.steps[1].reads, traced.steps[1].value, traced.cache_number) == ((Z, S), 6.0, {Z: 1})
+    assert (dict(traced.given), dict(traced.values)) == ({S: 2.0}, {S: 2.0, Z: 3.0, E: 6.0})
 
 
 def test_parameters_come_from_the_last_unit_back():
@@ -33,16 +41,12 @@ def test_every_weight_and_bias_is_a_parameter_once():
     assert len(set(found)) == len(found) == plan.n_edges + sum(plan.has_bias[plan.n_inputs :])
 
 
-def test_giving_numbers_again_and_again_does_not_go_through_all_that_were_given_before():
-    class Counted(dict[Quantity, float]):
-        passed = 0
-
-        def update(self, numbers: dict[Quantity, float]) -> None:  # type: ignore[override]
-            Counted.passed += len(numbers)
-            super().update(numbers)
-
-    lines = Lines()
-    lines.values = Counted()
-    for n in range(50):
-        lines.give([(Quantity(Symbol.WEIGHT, UnitId(str(n))), float(n))])
-    assert (Counted.passed, len(lines.values)) == (50, 50)
+@pytest.mark.parametrize("seed", range(8))
+def test_the_order_of_the_parameters_is_the_same_as_places(seed):
+    plan = compile_plan(random_project(seed, size=14).network)
+    found = parameters_of(plan)
+    order, trains = order_of(plan)
+    assert order.tolist() == [parameter.place for parameter in found]
+    assert trains.tolist() == [parameter.trains for parameter in found]
+    owners = [*plan.units, *plan.edges]
+    assert [owners[place] for place in order] == [parameter.owner for parameter in found]

@@ -19,7 +19,7 @@ from core.notation import Notation
 from core.optimizers import OPTIMIZERS
 from core.pieces import joined
 from core.plan import compile_plan
-from core.records import EdgeId, UnitId
+from core.records import UnitId
 from core.sentences import sentence
 from core.steps import Phase, Quantity, Symbol
 from core.symbols import Names
@@ -103,7 +103,7 @@ def test_the_engines_first_update_is_the_traces(optimizer, way, batch, kind):
     state = State.starting_from(plan.parameters(project.network))
     kind(job).train(state, 1, None, -math.inf, np.zeros(1, np.uint8))
     for parameter in parameters_of(plan):
-        at = parameter.place + plan.n_units * isinstance(parameter.owner, EdgeId)
+        at = parameter.place
         new = traced.values[Quantity(parameter.symbols.new, parameter.owner)]
         assert new == pytest.approx(state.parameter[at], rel=1e-12, abs=1e-12)
         for row, symbol in enumerate((Symbol.NEW_MEAN, Symbol.NEW_SQUARE)):

@@ -14,10 +14,10 @@ from core.dataset import Dataset
 from core.errors import NotReadyError
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
+from core.script import shared
 from core.split import Split
 from core.trace import Quantity, Symbol, trace
 from gui import trace_builder
-from gui.follower import shared
 from gui.workspace import Workspace
 from tests.gui.drawn import J, K, O, X
 from tests.networks import chain as notebook_chain
@@ -130,8 +130,8 @@ def test_the_shared_lines_are_counted_one_by_one(seed: int, data: st.DataObject)
     if ids:
         other.apply(edits.edit_units(other, [data.draw(st.sampled_from(ids))], "Set", bias=9.0))
     done = trace(one).steps[: data.draw(st.integers(0, len(trace(one).steps)))]
-    assert shared(done, trace(other)) == common(done, trace(other).steps)
-    assert shared(done, None) == 0
+    assert shared(done, trace(other).steps) == common(done, trace(other).steps)
+    assert shared(done, ()) == 0
 
 
 def test_a_large_network_is_traced_beside_the_window_and_keeps_its_place(
