@@ -128,6 +128,16 @@ def _slope_of_activation(line: Line) -> Iterator[Slip]:
         yield Slip(value, tr("the slope is taken at {}, where it belongs at {}", out, sum_))
 
 
+def _slope_of_input(line: Line) -> Iterator[Slip]:
+    """A slope that isn't there: the course notebook's last formula gives the input one."""
+    unit = UnitId(str(line.owner.source if isinstance(line.owner, EdgeId) else line.owner))
+    x = line.value(Quantity(Symbol.INPUT, unit))
+    if x is not None and line.rule(unit) is None:
+        rule = ACTIVATIONS["sigmoid"]
+        slope = float(rule.derivative(np.asarray(x), rule.function(np.asarray(x))))
+        yield Slip(line.step.value * slope, tr("there is a slope for {}, which squashes nothing", line.label(unit)))
+
+
 def _missing_bias(line: Line) -> Iterator[Slip]:
     bias = line.step.reads[-1] if line.step.reads else None
     if bias is not None and bias.symbol is Symbol.BIAS:
@@ -253,6 +263,7 @@ def _copied(line: Line) -> Iterator[Slip]:
 MISTAKES: Sequence[Mistake] = (
     Mistake("forgot_slope", _BACK, _forgot_slope),
     Mistake("slope_of_activation", _BACK | {Symbol.SLOPE}, _slope_of_activation),
+    Mistake("slope_of_input", _BACK, _slope_of_input),
     Mistake("missing_bias", frozenset({Symbol.PREACTIVATION}), _missing_bias),
     Mistake("missed_branch", frozenset({Symbol.DELTA}), _missed_branch),
     Mistake("missed_input", frozenset({Symbol.PREACTIVATION}), _missed_input),

@@ -1,12 +1,12 @@
 """The practice bar: what is asked for, the learner's answer, what is said about it, hints, and how far one has come."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.learning.examiner import HINTS
 from core.learning.exercise import Exercise
-from core.wording import tr, tr_n
+from core.wording import mark, tr, tr_n
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.learning.practice import Said
@@ -20,7 +20,7 @@ _OPTIONS = tr(
     "small numbers, two digits."
 )
 _WIDEST_ANSWER = 380
-_HOW = tr("Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.")
+_HOW = mark("Type a number, or an expression like w·x or sigmoid(2): Return checks it, {} gives a hint.")
 
 
 class PracticeBar(SessionBar):
@@ -35,6 +35,7 @@ class PracticeBar(SessionBar):
         self._practice = workspace.practice
         self.answer = AnswerLine(self._practice)
         self._check = QPushButton(tr("Check"))
+        self._how = tr(_HOW, book[Act.HINT].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self._hint = QPushButton(tr("Hint"))
         self._options = QToolButton()
         self._later = QAction(tr("Check on &request only"), self, checkable=True)
@@ -110,7 +111,7 @@ class PracticeBar(SessionBar):
         hints = self._practice.hints
         lines = [self._marked(said.right, said.sentence)] if said.sentence else []
         lines += [tr("<b>Hint {} of {}:</b> {}", n, HINTS, html(hint)) for n, hint in enumerate(hints, 1)]
-        self._told.setText("<br>".join(lines) or self._muted(_HOW))
+        self._told.setText("<br>".join(lines) or self._muted(self._how))
         self._speak(hints[-1] if hints else said.sentence)
 
     # What is done

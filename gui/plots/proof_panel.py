@@ -42,6 +42,8 @@ _PRECISE = 10
 """Digits of the losses: at a small h all but the last of them are the same."""
 _ROUGH = 2
 """Digits of h, and of a relative difference."""
+_TABLE_WIDTH = 200
+"""The table is at least as wide, in pixels."""
 
 Owner = EdgeId | UnitId
 
@@ -129,7 +131,10 @@ class ProofPanel(QWidget):
         self._choice.show_name(self._sides)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
-        both.addWidget(_column(_row(self._verdict, self._cancel), self.table))
+        left = _column(_row(self._verdict, self._cancel), self.table)
+        left.setMinimumWidth(_TABLE_WIDTH)  # its gradients are to be seen beside the plot
+        self._title.setWordWrap(True)
+        both.addWidget(left)
         both.addWidget(_column(_row(self._title, self._choice), self.canvas, self._readout))
         both.setSizes([330, 490])
         self._stack = QStackedLayout(self)

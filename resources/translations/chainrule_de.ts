@@ -1974,6 +1974,11 @@
     </message>
     <message>
         <location filename="core/learning/mistakes.py"/>
+        <source>there is a slope for {}, which squashes nothing</source>
+        <translation>für {} eine Steigung steht, obwohl dort nichts gestaucht wird</translation>
+    </message>
+    <message>
+        <location filename="core/learning/mistakes.py"/>
         <source>there is a ½ that this loss doesn't have</source>
         <translation>ein ½ dazukommt, das diese Fehlerfunktion nicht hat</translation>
     </message>
@@ -9266,8 +9271,8 @@
     </message>
     <message>
         <location filename="gui/panels/practice_bar.py"/>
-        <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
-        <translation>Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Return prüft.</translation>
+        <source>Type a number, or an expression like w·x or sigmoid(2): Return checks it, {} gives a hint.</source>
+        <translation>Eine Zahl tippen oder einen Ausdruck wie w·x oder sigmoid(2): Return prüft, {} gibt einen Hinweis.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/practice_bar.py"/>
@@ -9320,7 +9325,7 @@
     <message>
         <location filename="gui/panels/predict_bar.py"/>
         <source>Return closes this.</source>
-        <translation>Mit Eingabe wird das geschlossen.</translation>
+        <translation>Mit Return wird das geschlossen.</translation>
     </message>
     <message>
         <location filename="gui/panels/predict_bar.py"/>
@@ -12053,6 +12058,10 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
+        <translation type="vanished">Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Return prüft.</translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,9 @@ Z_J, Z_K = sigmoid(4 * Z_I), sigmoid(6 * Z_I)
 OUT = 5 * Z_J + 3 * Z_K
 ERROR = OUT - 8
 D_J, D_K = ERROR * 5 * Z_J * (1 - Z_J), ERROR * 3 * Z_K * (1 - Z_K)
-SLOPE_I = Z_I * (1 - Z_I)
-NAMES = {"i": UnitId("i"), "j": UnitId("j"), "k": UnitId("k"), "o": UnitId("o")}
+SLOPE_I, SLOPE_X = Z_I * (1 - Z_I), sigmoid(1) * (1 - sigmoid(1))
+D_I = (4 * D_J + 6 * D_K) * SLOPE_I
+NAMES = {"x": UnitId("x"), "i": UnitId("i"), "j": UnitId("j"), "k": UnitId("k"), "o": UnitId("o")}
 
 
 def line_of(traced: Trace, symbol: Symbol, owner: object) -> Step:
@@ -53,6 +54,8 @@ def told(project: Project, symbol: Symbol, owner: object, answer: float) -> tupl
         ("forgot_slope", Symbol.CACHE, edge("i", "j"), 4.0, "σ′(s_i) is left out"),
         ("slope_of_activation", Symbol.DELTA, "j", ERROR * 5 * sigmoid(Z_J) * (1 - sigmoid(Z_J)), "taken at z"),
         ("slope_of_activation", Symbol.SLOPE, "i", sigmoid(Z_I) * (1 - sigmoid(Z_I)), "where it belongs at s"),
+        ("slope_of_input", Symbol.DELTA, "x", 2 * D_I * SLOPE_X, "a slope for x_i, which squashes nothing"),
+        ("slope_of_input", Symbol.CACHE, edge("x", "i"), 2 * SLOPE_X, "a slope for x_i"),
         ("missed_branch", Symbol.DELTA, "i", 6 * D_K * SLOPE_I, "what comes back from j is left out"),
         ("missed_branch", Symbol.DELTA, "i", 4 * D_J * SLOPE_I, "what comes back from k is left out"),
         ("missed_input", Symbol.PREACTIVATION, "o", 3 * Z_K, "the input from j is left out"),

@@ -118,3 +118,7 @@ def test_a_button_is_still_pressed_by_the_space_bar(qtbot, chain, bar):
     bar._hint.setFocus()
     qtbot.keyClick(bar._hint, Qt.Key.Key_Space)
     assert len(chain.practice.hints) == 1
+
+
+def test_it_says_its_keys(bar):
+    assert "Return checks it, Ctrl+H gives a hint." in bar._told.text()
