@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.change import Change, touches_training
-from core.errors import ChainruleError
+from core.errors import ChainruleError, NotReadyError
 from core.project import Project
 from gui.messages import Level, Messages
 
@@ -51,6 +51,7 @@ class Document(QObject):
         path: the file, None while it has none.
         messages: where a refused edit says why.
         guard: says in a sentence why an edit is not to be made now; "" for one that is.
+        training_guard: says in a sentence why nothing is to be trained now; "" where it may be.
         record: what a run left beside the numbers that it made; it comes and goes with that edit.
 
     Signals:
@@ -74,6 +75,7 @@ class Document(QObject):
         self.messages = messages
         self.record: object = None
         self.guard: Callable[[Change], str] = lambda _change: ""
+        self.training_guard: Callable[[], str] = lambda: ""
         self.undo_stack = QUndoStack(self)
         self._past: Project | None = None
         self._keeps_past = False
@@ -93,6 +95,11 @@ class Document(QObject):
         if past is not self._past:
             self._past = past
             self.shown_changed.emit()
+
+    def require_training(self) -> None:
+        """Raise `NotReadyError` where nothing is to be trained now."""
+        if refusal := self.training_guard():
+            raise NotReadyError(refusal)
 
     def perform(
         self, change: Change, merge: str | None = None, record: object = None, keeps_past: bool = False

@@ -177,6 +177,7 @@ class Runner(QObject):
             return
         self.about_to_start.emit()
         try:
+            self._document.require_training()
             trainer = self._trainer or self._made_trainer()
             trainer.extend(epochs)
         except ChainruleError as error:

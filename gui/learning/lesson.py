@@ -50,7 +50,7 @@ class Guide(QObject):
         self.lesson: Lesson | None = None
         self.at, self.done = 0, frozenset[int]()
         self._begun_with: object = None
-        document.guard = self._refusal
+        document.guard, document.training_guard = self._refusal, self._training_refusal
         document.replaced.connect(self._read)
         document.about_to_save.connect(self._write)
         document.changed.connect(self._look)
@@ -150,9 +150,17 @@ class Guide(QObject):
 
     def _refusal(self, change: Change) -> str:
         """Say why an edit is not made in this stage; "" where it is."""
+        return "" if self._is_free or not touches_training(change) else _LOCKED
+
+    def _training_refusal(self) -> str:
+        """Say why nothing is trained in this stage, or while a line is asked for: its exercise would end."""
+        return self._hold.secret if self._is_free else _LOCKED
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether numbers may be changed in this stage."""
         stage = self.stage
-        free = stage is None or stage.free or stage.do in (Do.CHANGE, Do.TRAIN, Do.READ)
-        return "" if free or not touches_training(change) else _LOCKED
+        return stage is None or stage.free or stage.do in (Do.CHANGE, Do.TRAIN, Do.READ)
 
     # The file
 

@@ -12,6 +12,7 @@ from core.learning.lesson_files import KEY, to_dict
 from core.learning.prediction import Guess, Sign
 from core.records import EdgeId
 from gui.learning.lesson import PROGRESS
+from gui.messages import Level
 from gui.settings import Key
 from tests.gui.drawn import J, K
 
@@ -76,6 +77,30 @@ def test_a_stage_that_is_filled_in_leaves_the_numbers_alone(qtbot, chain, guide)
     assert "leaves the numbers as they are" in said.args[1]
     assert chain.practice.exercise is not None
     assert chain.document.perform(edits.rename(chain.document.project, J, "jj"))
+
+
+@pytest.mark.parametrize("act", ["start", "one_epoch", "one_iteration"])
+def test_a_stage_that_is_filled_in_is_not_trained_away(chain, guide, act):
+    said = []
+    chain.messages.said.connect(lambda level, sentence, ids: said.append((level, sentence)))
+    guide.go_to(2)
+    line = chain.practice.line
+    getattr(chain.runner, act)()
+    assert not chain.runner.running
+    assert said[-1][0] is Level.REFUSED
+    assert "leaves the numbers as they are" in said[-1][1]
+    assert chain.practice.line == line
+
+
+def test_without_a_lesson_an_exercise_is_not_trained_away_either(qtbot, chain):
+    chain.practice.begin(Part.FORWARD)
+    chain.runner.one_epoch()
+    assert not chain.runner.running
+    assert chain.practice.asked is not None
+    chain.practice.end()
+    with qtbot.waitSignal(chain.runner.finished):
+        chain.runner.one_epoch()
+    chain.runner.shut_down()
 
 
 def test_a_free_stage_does_not(chain):
