@@ -130,7 +130,7 @@ class Faces(QObject):
 
     def _show_practice(self) -> None:
         practice, hold = self._workspace.practice, self._workspace.hold
-        self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume)
+        self._book[Act.PRACTISE_ON].setEnabled(practice.can_resume or self._workspace.guide.is_left)
         self._book[Act.PREDICT_ON].setEnabled(self._workspace.predicting.can_resume)
         self._book[Act.PRACTISE_END].setEnabled(hold.session is not None)
         search = self._workspace.spotting.search

@@ -85,12 +85,21 @@ class Guide(QObject):
         """Go to the stage before."""
         self.go_to(self.at - 1)
 
-    def go_to(self, index: int) -> None:
-        """Go to a stage, and prepare what it needs."""
+    @property
+    def is_left(self) -> bool:
+        """Whether this stage asks for lines, and nobody is asked for them any more."""
+        return self.stage is not None and self.stage.do in (Do.FILL, Do.PREDICT) and self._hold.session is None
+
+    def take_up(self) -> None:
+        """Ask again for what the stage asks for, from where it was left."""
+        self.go_to(self.at, again=True)
+
+    def go_to(self, index: int, again: bool = False) -> None:
+        """Go to a stage, and prepare what it needs; what was left there may be taken up again."""
         if self.lesson is None or not 0 <= index < len(self.lesson.stages):
             return
         self.at = index
-        self._prepare()
+        self._prepare(again)
         self.moved.emit()
         self._look()
 
@@ -103,7 +112,7 @@ class Guide(QObject):
 
     # Inside
 
-    def _prepare(self) -> None:
+    def _prepare(self, again: bool) -> None:
         stage = self.stage
         assert stage is not None, "only a lesson has stages to prepare"
         self._begun_with = state_of(self._document.project)
@@ -111,9 +120,9 @@ class Guide(QObject):
         if stage.do is Do.SEE:
             self._player.go_to(self._end_of(stage.part)[0])
         elif stage.do is Do.FILL:
-            self._practice.begin(stage.part, decimals=stage.decimals, finer=stage.finer)
+            self._practice.begin(stage.part, decimals=stage.decimals, finer=stage.finer, again=again)
         elif stage.do is Do.PREDICT:
-            self._predicting.begin(stage.part)
+            self._predicting.begin(stage.part, again=again)
 
     def _end_of(self, part: Part) -> tuple[int, int]:
         """Return how many lines are done before a part of the trace, and at its end."""
@@ -183,7 +192,7 @@ class Guide(QObject):
         self.lesson, self.at, self.done = lesson, at, done
         self.opened.emit()
         if lesson is not None:
-            self.go_to(at)
+            self.go_to(at, again=True)
 
     def _write(self) -> None:
         if self.lesson is not None:

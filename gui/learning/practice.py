@@ -40,6 +40,7 @@ class Practice(Session):
         self.said, self.hints = NOTHING, list[str]()
         self._settings = settings
         self._lesson_decimals: int | None = None
+        self._finer: tuple[tuple[str, int], ...] = ()
         super().__init__(document, hold, conventions, parent)
         settings.changed.connect(self._on_setting)
 
@@ -58,16 +59,16 @@ class Practice(Session):
     # What the user does
 
     def begin(
-        self, part: Part, line: int | None = None, decimals: int | None = None, finer: Iterable[tuple[str, int]] = ()
-    ) -> None:
+        self, part: Part, line: int | None = None, decimals: int | None = None, finer: Iterable[tuple[str, int]] = (),
+        again: bool = False,
+    ) -> None:  # fmt: skip
         """Blank a part of the trace; `line` is the one meant by `Part.LINE`.
 
-        Answers must have `decimals` right, or as many as the user has chosen; of single numbers, `finer` ones.
+        Answers must have `decimals` right, or as many as the user has chosen; of single numbers, `finer` ones. What was
+        left of this part is taken up `again`.
         """
-        self._lesson_decimals = decimals
-        self._begin(part, line)
-        if self.exercise is not None:
-            self.exercise.ask_finer(finer)
+        self._lesson_decimals, self._finer = decimals, tuple(finer)
+        self._begin(part, line, self._left(part) if again else None)
 
     def answer(self, text: str) -> None:
         """Fill the blank in.
@@ -124,7 +125,9 @@ class Practice(Session):
     # Inside
 
     def _made(self, trace: Trace, part: Part, line: int | None) -> Exercise:
-        return Exercise(self._document.shown, trace, part, line, self.decimals, self._conventions.notation)
+        exercise = Exercise(self._document.shown, trace, part, line, self.decimals, self._conventions.notation)
+        exercise.ask_finer(self._finer)
+        return exercise
 
     def _put(self, task: Task | None) -> None:
         self.said, self.hints = NOTHING, []

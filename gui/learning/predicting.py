@@ -43,9 +43,12 @@ class Predicting(Session):
         """Whether all is guessed."""
         return self.prediction is not None and not self.prediction.open_lines
 
-    def begin(self, part: Part, line: int | None = None) -> None:
-        """Let a part of the trace be guessed; `line` is the one meant by `Part.LINE`."""
-        self._begin(part, line)
+    def begin(self, part: Part, line: int | None = None, again: bool = False) -> None:
+        """Let a part of the trace be guessed; `line` is the one meant by `Part.LINE`.
+
+        What was left of this part is taken up `again`.
+        """
+        self._begin(part, line, self._left(part) if again else None)
 
     def guess(self, guess: Guess) -> Outcome:
         """Guess the line that is asked for; it is shown."""

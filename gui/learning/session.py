@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -220,6 +221,13 @@ class Session(QObject):
             self._put(None)
 
     # Inside
+
+    def _left(self, part: Part) -> Mapping[str, object]:
+        """Return what was left of a part of the trace; nothing where something else was left."""
+        with suppress(ExerciseError):
+            if self._record.fields and self._record.part_and_line()[0] is part:
+                return self._record.fields
+        return {}
 
     def _begin(self, part: Part, line: int | None = None, kept: Mapping[str, object] | None = None) -> None:
         player = self._player

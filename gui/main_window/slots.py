@@ -52,7 +52,7 @@ def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Can
         Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),
         **{act: partial(practice.begin, part) for act, part in PARTS.items()},
         Act.PRACTISE_LINE: lambda: practice.begin(Part.LINE, min(player.index, player.length - 1)),
-        Act.PRACTISE_ON: practice.resume,
+        Act.PRACTISE_ON: lambda: guide.take_up() if guide.is_left else practice.resume(),
         Act.PRACTISE_END: workspace.hold.end,
         Act.HINT: partial(_hint, workspace),
         **{act: partial(predicting.begin, part) for act, part in PREDICTED.items()},

@@ -30,7 +30,7 @@ class LessonPanel(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._where, self._title, self._text, self._task = (_Words() for _ in range(4))
         self._back, self._next = (_button(book, act) for act in (Act.LESSON_BACK, Act.LESSON_NEXT))
-        self._key = book[Act.LESSON_NEXT].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._key, self._again = (_key(book, act) for act in (Act.LESSON_NEXT, Act.PRACTISE_ON))
         self.words = (self._where, self._title, self._text, self._task)
         self._area = QScrollArea()
         self._lay_out()
@@ -91,7 +91,13 @@ class LessonPanel(QWidget):
         done = self._guide.is_done
         mark, role = ("✓", "done") if done else ("○", "accent")
         title = f"<b style='color:{self._theme.name_of(role)}'>{mark} {TASKS[stage.do].title}</b>"
-        return f"{title} {self._done() if done else html(self._guide.wanted)}"
+        return f"{title} {self._done() if done else self._wanted()}"
+
+    def _wanted(self) -> str:
+        """Say what there is to do, and how to get to it where it was left."""
+        if self._guide.is_left:
+            return tr("It was ended: {} takes it up again.", self._again)
+        return html(self._guide.wanted)
 
     def _done(self) -> str:
         """Say how to go on."""
@@ -122,6 +128,10 @@ def paragraphs(text: str) -> str:
     '<p>δ<sub>j</sub> is small.</p><p>Why?</p>'
     """
     return "".join(f"<p>{html(' '.join(part.split()))}</p>" for part in text.split("\n\n") if part.strip())
+
+
+def _key(book: ActionBook, act: Act) -> str:
+    return book[act].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _button(book: ActionBook, act: Act) -> QToolButton:

@@ -9060,6 +9060,11 @@
     </message>
     <message>
         <location filename="gui/panels/lesson.py"/>
+        <source>It was ended: {} takes it up again.</source>
+        <translation>Beendet: {} nimmt es wieder auf.</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/lesson.py"/>
         <source>Stage {} of {}</source>
         <translation>Abschnitt {} von {}</translation>
     </message>

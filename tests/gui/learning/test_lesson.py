@@ -6,7 +6,7 @@ import pytest
 
 from core import edits
 from core.errors import ChainruleError
-from core.learning.exercise import Part
+from core.learning.exercise import ExerciseError, Part
 from core.learning.lesson import Do, Lesson, Stage
 from core.learning.lesson_files import KEY, to_dict
 from core.learning.prediction import Guess, Sign
@@ -178,3 +178,25 @@ def test_a_step_computes_no_loss_while_it_is_trained(monkeypatch, chain, guide):
     assert not looked
     set_weight(chain, 4.0)
     assert looked
+
+
+def test_what_was_left_in_a_stage_is_taken_up_again_as_the_stage_asks_for_it(chain):
+    chain.guide.teach(Lesson("Finer", (Stage("Do", do=Do.FILL, part=Part.FORWARD, finer=(("z_j", 6),)),)))
+    chain.practice.answer("2")
+    chain.practice.end()
+    assert chain.guide.is_left
+    chain.guide.take_up()
+    assert (chain.guide.is_left, chain.practice.name, chain.practice.exercise.done) == (False, "z_j", 1)
+    with pytest.raises(ExerciseError, match="of the 6 decimals"):
+        chain.practice.answer("0.8808")
+
+
+@pytest.mark.parametrize("do", [Do.FILL, Do.PREDICT])
+def test_a_lesson_that_is_opened_again_goes_on_where_it_was_left(chain, do):
+    chain.guide.teach(Lesson("Again", (Stage("Do", do=do, part=Part.FORWARD),)))
+    session = chain.practice if do is Do.FILL else chain.predicting
+    chain.practice.answer("2") if do is Do.FILL else chain.predicting.guess(Guess(Sign.PLUS, 4))
+    chain.document.about_to_save.emit()
+    chain.document.replace(chain.document.project, None)
+    assert session.name == "z_j"
+    assert chain.guide.at == 0

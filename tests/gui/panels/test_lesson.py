@@ -46,3 +46,10 @@ def test_it_says_when_the_task_is_done(chain, panel):
 def test_it_follows_to_the_next_stage(chain, panel):
     chain.guide.go_on()
     assert panel._title.text() == "Read"
+
+
+def test_an_exercise_that_was_ended_can_be_taken_up_again_and_it_says_how(chain, panel):
+    chain.guide.teach(Lesson("T", (Stage("Do", do=Do.FILL, part=Part.FORWARD),)))
+    assert "Fill the lines in" in panel._task.text()
+    chain.practice.end()
+    assert "It was ended: Ctrl+Shift+L takes it up again." in panel._task.text()
