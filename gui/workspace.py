@@ -100,6 +100,7 @@ def make_workspace(settings: Settings | None = None, theme: Theme | None = None)
     conventions = Conventions(settings, document)  # behind the player, which has the lines written anew by then
     messages.write = conventions.sentence
     hold = Hold(player)
+    hold.changed.connect(messages.withdraw_refusal)  # it was about the line before
     checkup, doctor = Checkup(document, player, runner, conventions, hold), Doctor(document, runner)
     runs = Runs(document, runner)
     practice = Practice(document, hold, settings, conventions)

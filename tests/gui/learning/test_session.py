@@ -6,6 +6,7 @@ import pytest
 
 from core.learning.exercise import Part
 from core.learning.prediction import Guess, Sign
+from gui.messages import Level
 
 
 @pytest.mark.parametrize("name", ["practice", "predicting"])
@@ -63,3 +64,13 @@ def test_who_spots_a_bug_may_prove_but_does_not_see_what_the_network_truly_compu
     assert "falsified" in chain.hold.secret_output
     chain.spotting.end()
     assert chain.hold.secret_output == ""
+
+
+def test_why_nothing_was_shown_is_no_longer_said_when_the_line_is_answered(chain):
+    withdrawn = []
+    chain.messages.withdrawn.connect(lambda: withdrawn.append(True))
+    chain.practice.begin(Part.LOSS)
+    chain.messages.say(Level.REFUSED, chain.hold.secret)
+    assert not withdrawn
+    chain.practice.answer("0.0007")
+    assert withdrawn
