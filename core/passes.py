@@ -1,16 +1,19 @@
-"""The forward and backward pass, unit by unit in plain numpy: slow, exact in its order, and what a trace shows.
+"""The forward and backward pass in plain numpy, generation by generation: exact in its order, and what a trace shows.
 
 Every sum runs over a unit's edges in the plan's order, one at a time, so that a number is the same to the last bit
 whether one sample is computed or a thousand. Training does the same at machine speed in `core.engine`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation, Array
+from core.engine.levels import levels_of
 from core.losses import Loss
-from core.plan import Parameters, Plan
+from core.plan import IntArray, Parameters, Plan
 
 _RULES: tuple[Activation, ...] = tuple(ACTIVATIONS.values())
 
@@ -54,16 +57,23 @@ def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
     s[: plan.n_inputs] = inputs.T
     joint = [u for u in plan.outputs if _rule(plan, u).joint]
     with np.errstate(all="ignore"):
-        for u in range(len(plan.units)):
-            into = slice(plan.incoming_start[u], plan.incoming_start[u + 1])
-            s[u] = _added(s[u], parameters.weights[into, None] * z[plan.source[into]])
-            if plan.has_bias[u]:
-                s[u] += parameters.biases[u]
-            if not _rule(plan, u).joint:
-                z[u] = _rule(plan, u).function(s[u])
+        _activate(plan, s, z, 0, plan.n_inputs)
+        for level in levels_of(plan):
+            edges, own = level.edges, slice(level.start, level.end)
+            np.add.at(s, plan.target[edges], parameters.weights[edges, None] * z[plan.source[edges]])
+            biased = level.start + np.flatnonzero(plan.has_bias[own])
+            s[biased] += parameters.biases[biased, None]
+            _activate(plan, s, z, level.start, level.end)
         if joint:
             z[joint] = _rule(plan, joint[0]).function(s[joint])
     return Forward(s, z)
+
+
+def _activate(plan: Plan, s: Array, z: Array, start: int, end: int) -> None:
+    """Compute z of the units from one position to another, rule by rule, but for a rule over all outputs."""
+    for units, rule in _by_rule(plan, start, end):
+        if not rule.joint:
+            z[units] = rule.function(s[units])
 
 
 def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array, loss: Loss) -> Backward:
@@ -71,29 +81,31 @@ def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array
     s, z = passed.preactivations, passed.activations
     outputs, y = plan.outputs, np.ascontiguousarray(targets.T)
     names = [_rule(plan, u).name for u in outputs]
-    deltas = np.zeros_like(s)
-    chain = np.zeros((len(plan.edges), s.shape[1]))
+    deltas, slopes, returned = np.zeros_like(s), np.zeros_like(s), np.zeros_like(s)
     with np.errstate(all="ignore"):
-        slopes = np.array([_rule(plan, u).derivative(s[u], z[u]) for u in range(len(s))]).reshape(s.shape)
+        for units, rule in _by_rule(plan, 0, len(s)):
+            slopes[units] = rule.derivative(s[units], z[units])
         output_deltas = loss.delta(names, s[outputs], z[outputs], y)
         deltas[outputs] = output_deltas
-        returned = np.zeros_like(s)
         if loss.fused_with is None:
             returned[outputs] = loss.slope(z[outputs], y)
-        for u in reversed(range(len(s))):
-            out = plan.outgoing_edge[plan.outgoing_start[u] : plan.outgoing_start[u + 1]]
+        chain = parameters.weights[:, None] * slopes[plan.source]
+        starts = [0, *(level.start for level in levels_of(plan)), len(s)]
+        for start, end in reversed([*pairwise(starts)]):
+            out = plan.outgoing_edge[plan.outgoing_start[start] : plan.outgoing_start[end]]
             received = deltas[plan.target[out]]
-            chain[out] = parameters.weights[out, None] * slopes[u]
-            deltas[u] = _added(deltas[u], received * chain[out])
-            returned[u] = _added(returned[u], received * parameters.weights[out, None])
+            np.add.at(deltas, plan.source[out], received * chain[out])
+            np.add.at(returned, plan.source[out], received * parameters.weights[out, None])
         gradients = deltas[plan.target] * z[plan.source]
         terms = loss.terms(z[outputs], y, s[outputs])
     return Backward(terms, output_deltas, slopes, chain, deltas, gradients, returned)
 
 
-def _added(start: Array, terms: Array) -> Array:
-    """Add to `start` [samples] the rows of `terms` [edges, samples], one after another."""
-    return np.asarray(np.add.accumulate(np.concatenate([start[None], terms]))[-1])
+def _by_rule(plan: Plan, start: int, end: int) -> Iterator[tuple[IntArray, Activation]]:
+    """Yield the units from one position to another that have the same rule, and the rule."""
+    codes = plan.activation[start:end]
+    for code in np.unique(codes).tolist():
+        yield start + np.flatnonzero(codes == code), _RULES[code]
 
 
 def _rule(plan: Plan, unit: int) -> Activation:

@@ -98,15 +98,27 @@ _SCRIPTS: "WeakKeyDictionary[Plan, tuple[object, Script]]" = WeakKeyDictionary()
 """The script that each plan was stepped by last: other rows and other weights have the same."""
 
 
+def are_lines_known(project: Project, sample: int) -> bool:
+    """Tell whether a row's lines are those that were traced last, so that its trace takes but a moment."""
+    missing = np.isnan(project.sample(sample)[1]).all(axis=0).tolist()
+    known = _SCRIPTS.get(compile_plan(project.network))
+    return known is not None and known[0] == _asked(project, missing)
+
+
 def _script(project: Project, plan: Plan, missing: list[bool]) -> Script:
     """Return the lines of one sample, some of whose targets may be missing."""
-    asked = missing, project.training.loss, shape_of(project.training)
+    asked = _asked(project, missing)
     known, script = _SCRIPTS.get(plan, (None, None))
     if script is None or known != asked:
         with collector_paused():
             script = _scripted(project, plan, missing)
         _SCRIPTS[plan] = asked, script
     return script
+
+
+def _asked(project: Project, missing: list[bool]) -> tuple[object, ...]:
+    """Return all that the lines of a plan depend on."""
+    return missing, project.training.loss, shape_of(project.training)
 
 
 def _scripted(project: Project, plan: Plan, missing: list[bool]) -> Script:

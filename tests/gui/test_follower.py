@@ -138,6 +138,7 @@ def test_a_large_network_is_traced_beside_the_window_and_keeps_its_place(
     workspace: Workspace, qtbot: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    monkeypatch.setattr(trace_builder, "KNOWN_AT_ONCE", 0)
     document, player, said = workspace.document, workspace.player, []
     workspace.messages.said.connect(lambda _level, sentence, _ids: said.append(sentence))
     document.replace(notebook_chain(), None)
@@ -157,6 +158,7 @@ def test_a_large_network_is_traced_beside_the_window_and_keeps_its_place(
 
 def test_a_step_waits_for_lines_under_way(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    monkeypatch.setattr(trace_builder, "KNOWN_AT_ONCE", 0)
     workspace.document.replace(split(), None)
     workspace.player.next()
     assert workspace.player.index == 1

@@ -17,6 +17,7 @@ from tests.networks import chain, edge, random_project, split
 def builder(qapp, monkeypatch):
     """Return a builder that builds every trace on its thread, and what it has built."""
     monkeypatch.setattr(trace_builder, "AT_ONCE", 0)
+    monkeypatch.setattr(trace_builder, "KNOWN_AT_ONCE", 0)
     made = TraceBuilder()
     made.results = []
     made.built.connect(made.results.append)
@@ -107,3 +108,15 @@ def test_shutting_down_delivers_nothing(builder):
     builder.request(chain(), 0)
     builder.shut_down()
     assert builder.results == []
+
+
+def test_other_numbers_for_known_lines_are_there_at_once(builder, monkeypatch, qtbot):
+    project = random_project(3, rows=2)
+    assert builder.request(project, 0) is UNDER_WAY
+    builder.wait()
+    monkeypatch.setattr(trace_builder, "KNOWN_AT_ONCE", 1000)
+    project.apply(edits.randomize(project, 5))
+    for row in range(2):
+        assert builder.request(project, row).trace.steps == tracing.trace(project, row).steps
+    project.apply(edits.set_training(project, optimizer="adam"))
+    assert builder.request(project, 0) is UNDER_WAY
