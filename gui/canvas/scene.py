@@ -148,8 +148,9 @@ class NetworkScene(QGraphicsScene):
             self._forget_numbers()
         self._forget_gone()
         self.reshaped.emit()
-        if any(not isinstance(key, Part) for key in change.after):
-            self._renew_ground()
+        self.picture.ground += any(not isinstance(key, Part) for key in change.after)
+        if change.reweighs or all(isinstance(key, EdgeId | Part) for key in change.after):
+            self._repaint_marks()
         else:
             self.repaint()
 
@@ -200,8 +201,8 @@ class NetworkScene(QGraphicsScene):
             self.picture.drawing.read_weights(self._workspace.document.shown.network.edges)
         elif runner.plan is not None:
             self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)
+        self.picture.ground += 1
         self._forget_numbers()
-        self._renew_ground()
 
     def _on_frame(self) -> None:
         runner = self._workspace.runner
