@@ -19,6 +19,7 @@ from core.project import Project
 from core.records import EdgeId, UnitId
 from core.said import Count, Said
 from core.snapshot import Snapshot, StopReason
+from core.trace import collector_paused
 from core.training import Mark, Trainer
 from core.wording import tr
 from gui.document import Document
@@ -61,7 +62,8 @@ class _Result(NamedTuple):
         if plan is None or snapshot is None:
             return None
         label, edition = Said.of("Train {}", Count(snapshot.iteration - first, "iteration")), project.network.edition
-        return cls(edition, edits.reweigh(project, label, plan, snapshot.parameters))
+        with collector_paused():  # which would search through a million names of lines
+            return cls(edition, edits.reweigh(project, label, plan, snapshot.parameters))
 
 
 class Runner(QObject):

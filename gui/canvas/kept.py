@@ -11,6 +11,9 @@ from gui.background import Background
 
 Paint = Callable[[QPainter], None]
 
+HEAD_START = 0.08
+"""So many seconds the window has to paint the rest of itself before a thread paints beside it, which slows it down."""
+
 
 class Kept:
     """A picture of what stands still, painted anew when its key is another one."""
@@ -106,6 +109,7 @@ class _View(NamedTuple):
 
 def _made(paint: Paint, view: _View, smooth: bool) -> Iterator[tuple[QImage, QTransform]]:
     """Yield the one picture, when it is asked for."""
+    time.sleep(HEAD_START)
     image = QImage(*view.pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(view.ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -49,7 +49,8 @@ def test_it_is_painted_once_for_a_key_and_a_view(qapp):
 
 
 @pytest.fixture
-def behind(qapp):
+def behind(qapp, monkeypatch):
+    monkeypatch.setattr("gui.canvas.kept.HEAD_START", 0)
     kept = KeptBehind()
     yield kept
     kept.forget()

@@ -33,6 +33,7 @@ def large(hands, monkeypatch):
     assert document.perform(document.project.change("Draw", {**units, **edges}))
     hands.workspace.selection.clear()
     monkeypatch.setattr(Picture, "is_large", property(lambda picture: True))
+    monkeypatch.setattr("gui.canvas.kept.HEAD_START", 0)
     return hands
 
 
