@@ -118,7 +118,7 @@ _SEEN = {
 TASKS: Mapping[Do, Task] = {
     Do.READ: Task(tr("Read"), lambda stage, notation: tr("Read, and go on."), lambda stage, standing: True),
     Do.SEE: Task(
-        tr("Step through it"), lambda stage, notation: tr("Step {}: press N.", _SEEN[stage.part]),
+        tr("Step through it"), lambda stage, notation: tr("Press N to step {}.", _SEEN[stage.part]),
         lambda stage, standing: standing.seen,
     ),
     Do.PREDICT: Task(

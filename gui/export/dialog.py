@@ -138,7 +138,8 @@ class ExportDialog(QDialog):
         return folder / f"{name}{self.suffix()}"
 
     def _kinds(self) -> str:
-        return tr("{} files (*{});;All files (*)", self.suffix()[1:].upper(), self.suffix())
+        kind = "LaTeX" if self.suffix() == ".tex" else self.suffix()[1:].upper()
+        return tr("{} files (*{});;All files (*)", kind, self.suffix())
 
     def _on_finished(self) -> None:
         self._workspace.messages.say(Level.DONE, tr("Exported {}.", self._target))

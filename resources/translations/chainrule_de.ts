@@ -1800,6 +1800,11 @@
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
+        <source>Press N to step {}.</source>
+        <translation>Mit N geht es {}.</translation>
+    </message>
+    <message>
+        <location filename="core/learning/lesson.py"/>
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
@@ -1812,11 +1817,6 @@
         <location filename="core/learning/lesson.py"/>
         <source>Step through it</source>
         <translation>Durchgehen</translation>
-    </message>
-    <message>
-        <location filename="core/learning/lesson.py"/>
-        <source>Step {}: press N.</source>
-        <translation>Durchgehen, {}: Taste N.</translation>
     </message>
     <message>
         <location filename="core/learning/lesson.py"/>
@@ -12063,10 +12063,6 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
-    </message>
-    <message>
-        <source>Type a number, or an expression with the names that are known, like w·x or sigmoid(2); Return checks it.</source>
-        <translation type="vanished">Eine Zahl eintippen, oder einen Ausdruck mit den bekannten Namen, wie w·x oder sigmoid(2); Return prüft.</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ def test_text_is_set_and_is_never_markup():
 def test_a_stage_is_told(panel):
     assert panel._where.text() == "Test &amp; more<br>Stage 1 of 2"
     assert panel._title.text() == "See s<sub>j</sub>"
-    assert "Step through the forward pass: press N." in panel._task.text()
+    assert "Press N to step through the forward pass." in panel._task.text()
     assert "Two: w_{i→j}." in panel.accessibleDescription()
 
 
