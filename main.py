@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from core.errors import ChainruleError, ProjectFileError
 
 if TYPE_CHECKING:
-    from core.curve import LossCurve
+    from core.descent.curve import LossCurve
 
 VERSION = "0.1.0"
 BAD_INPUT = 2

@@ -35,10 +35,10 @@ def run(quick: bool = False) -> list[str]:
 def symmetry():
     """Return a 6-2-1 network with the 64 patterns of six bits, and whether each is its own mirror image."""
     from core.change import Change  # noqa: PLC0415
-    from core.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.data.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.descent.training_settings import TrainingSettings  # noqa: PLC0415
     from core.project import Project  # noqa: PLC0415
     from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId  # noqa: PLC0415
-    from core.training_settings import TrainingSettings  # noqa: PLC0415
 
     x, h, o = [UnitId(f"x{n}") for n in range(6)], [UnitId("h0"), UnitId("h1")], UnitId("o")
     units = {u: Unit(f"x_{n}", Kind.INPUT, "identity") for n, u in enumerate(x)}

@@ -163,8 +163,8 @@ def settle(seconds: float = 0.0, until: float = 0.0) -> None:
 
 def memory(epochs: int) -> list[str]:
     """Measure what a long run keeps: its history and its loss curve."""
+    from core.descent.training import Trainer  # noqa: PLC0415
     from core.plan import compile_plan  # noqa: PLC0415
-    from core.training import Trainer  # noqa: PLC0415
 
     project = planar(4)
     plan = compile_plan(project.network)
@@ -221,10 +221,10 @@ def resident() -> float:
 def planar(rows: int):
     """Return a network of two inputs, four tanh units and an output, with so many rows of data."""
     from core.change import Change  # noqa: PLC0415
-    from core.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.data.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.descent.training_settings import TrainingSettings  # noqa: PLC0415
     from core.project import Project  # noqa: PLC0415
     from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId  # noqa: PLC0415
-    from core.training_settings import TrainingSettings  # noqa: PLC0415
 
     numbers = np.random.default_rng(0)
     layers = {Kind.INPUT: ("x1", "x2"), Kind.HIDDEN: ("h1", "h2", "h3", "h4"), Kind.OUTPUT: ("o",)}

@@ -10,8 +10,8 @@ import numpy as np
 from benchmarks.workloads import Workload, make
 from core import engine
 from core.engine.job import Descent, Engine, Job, State
-from core.optimizers import OPTIMIZERS
-from core.schedules import Rates
+from core.formulae.optimizers import OPTIMIZERS
+from core.formulae.schedules import Rates
 
 NAMES = ("W1", "W2b10", "W3full", "W4", "W6")
 BAR = 1.5

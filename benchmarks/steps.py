@@ -80,7 +80,7 @@ def large(project, times: int) -> list[str]:
     """Measure the making of a long trace, and the list of its lines."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from core.trace import trace  # noqa: PLC0415
+    from core.tracing.trace import trace  # noqa: PLC0415
     from gui.panels.steps import StepsPanel  # noqa: PLC0415
     from gui.workspace import make_workspace  # noqa: PLC0415
 
@@ -136,9 +136,9 @@ def frames_of(wish: Callable[[int], object], times: int) -> list[float]:
 
 def drawn(units: int, edges: int, inputs: int, outputs: int):
     """Return a project with a random network and a row of data."""
-    from core.activations import ACTIVATIONS  # noqa: PLC0415
     from core.change import Change  # noqa: PLC0415
-    from core.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.data.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.formulae.activations import ACTIVATIONS  # noqa: PLC0415
     from core.project import Project  # noqa: PLC0415
     from core.records import Edge, Kind, Part, Unit  # noqa: PLC0415
 

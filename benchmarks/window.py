@@ -126,10 +126,10 @@ def shown_canvas():
 def drawn_network():
     """Return a project with a random network in columns, every unit reached, and rows of data."""
     from core.change import Change  # noqa: PLC0415
-    from core.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.data.dataset import Column, Dataset, Role  # noqa: PLC0415
+    from core.descent.training_settings import TrainingSettings  # noqa: PLC0415
     from core.project import Project  # noqa: PLC0415
     from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId  # noqa: PLC0415
-    from core.training_settings import TrainingSettings  # noqa: PLC0415
 
     numbers = np.random.default_rng(0)
     per_column = UNITS // COLUMNS

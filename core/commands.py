@@ -7,19 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from core import files
-from core.batch_trace import trace_batch
-from core.curve import LossCurve
+from core.descent.curve import LossCurve
 from core.errors import DataError, ProjectFileError, SettingsError
 from core.gradient_check import check_gradients, verdict
 from core.headless import train
 from core.learning.exercise import Part
-from core.notation import LETTERS
 from core.report import EXACT, trace_to_dict, trace_to_text
 from core.sheets.grading import files_in, grade, summary, write_csv
 from core.sheets.handed_out import read_handed_out
 from core.sheets.sheet import SheetError
-from core.symbols import Names
-from core.trace import trace
+from core.tracing.batch_trace import trace_batch
+from core.tracing.trace import trace
+from core.writing.notation import LETTERS
+from core.writing.symbols import Names
 
 
 def print_trace(file: Path, sample: int, as_json: bool, batch: bool = False, letters: str = "s-z") -> None:

@@ -6,18 +6,18 @@ from typing import cast
 
 import numpy as np
 
-from core import initialization
 from core.change import Change, Record
-from core.dataset import Dataset, Role
+from core.data.dataset import Dataset, Role
+from core.descent.training_settings import TrainingSettings
 from core.errors import UnknownUnitError
+from core.formulae import initialization
 from core.network import Network
 from core.plan import Parameters, Plan
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
-from core.said import Count, Said
-from core.training_settings import TrainingSettings
 from core.wording import tr
+from core.writing.said import Count, Said
 
 GRID = 20.0
 """Distance of the grid's lines in scene units."""

@@ -9,9 +9,11 @@ from typing import cast
 
 import numpy as np
 
-from core.activations import ACTIVATIONS
 from core.change import Change, Record
-from core.dataset import Column, Dataset, Role, Scale
+from core.data.dataset import Column, Dataset, Role, Scale
+from core.data.scaling import Method
+from core.data.split import Split
+from core.descent.training_settings import TrainingSettings
 from core.edits import default_activation
 from core.errors import (
     CycleError,
@@ -23,11 +25,9 @@ from core.errors import (
     SettingsError,
 )
 from core.fields import Fields, parse_json
+from core.formulae.activations import ACTIVATIONS
 from core.project import UNTITLED, Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
-from core.scaling import Method
-from core.split import Split
-from core.training_settings import TrainingSettings
 from core.whole_file import replacing
 from core.wording import mark, tr
 

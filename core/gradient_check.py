@@ -6,18 +6,18 @@ from enum import StrEnum
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, Array, Formula
-from core.arithmetic import enough_digits
 from core.errors import NotReadyError
-from core.losses import LOSSES
-from core.notation import Notation
+from core.formulae.activations import ACTIVATIONS, Array, Formula
+from core.formulae.losses import LOSSES
 from core.passes import Backward, Forward, backward, forward
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.trace import check_row
+from core.tracing.trace import check_row
 from core.wording import tr, tr_n
+from core.writing.arithmetic import enough_digits
+from core.writing.notation import Notation
 
 DIFFERENCE = 1e-5
 """h, relative to the parameter where that is larger than 1: the best compromise of truncation and round-off."""

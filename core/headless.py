@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from core import edits, engine
-from core.curve import LossCurve
-from core.notation import quantity
+from core.descent.curve import LossCurve
+from core.descent.snapshot import Snapshot
+from core.descent.training import Trainer
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.snapshot import Snapshot
-from core.training import Trainer
+from core.writing.notation import quantity
 
 _BAR = 30
 _ADVANCE_SECONDS = 0.2

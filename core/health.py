@@ -15,15 +15,15 @@ from types import MappingProxyType
 
 import numpy as np
 
-from core.activations import ACTIVATIONS
-from core.dataset import Dataset
+from core.data.dataset import Dataset
 from core.engine.levels import forward, levels_of
-from core.notation import Notation
+from core.formulae.activations import ACTIVATIONS
 from core.plan import BoolArray, FloatArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import Kind, Unit, UnitId
 from core.wording import tr
+from core.writing.notation import Notation
 
 STEEPEST: Mapping[str, float] = MappingProxyType({"sigmoid": 0.25, "tanh": 1.0})
 """The bounded rules, which saturate on either side, and their largest slope."""

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, Activation, Array
 from core.engine.levels import levels_of
-from core.losses import Loss
+from core.formulae.activations import ACTIVATIONS, Activation, Array
+from core.formulae.losses import Loss
 from core.plan import IntArray, Parameters, Plan
 
 _RULES: tuple[Activation, ...] = tuple(ACTIVATIONS.values())

@@ -16,7 +16,7 @@ import networkx as nx
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.records import EdgeId, Kind, Unit, UnitId
 
 if TYPE_CHECKING:

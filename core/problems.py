@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.activations import ACTIVATIONS
-from core.dataset import Dataset
-from core.losses import LOSSES
+from core.data.dataset import Dataset
+from core.descent.training_settings import TrainingSettings
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from core.network import Network
 from core.plan import compile_plan
 from core.records import Key, Kind, Part
-from core.training_settings import TrainingSettings
 from core.wording import mark, tr
 
 

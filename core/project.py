@@ -7,13 +7,13 @@ from typing import cast
 import numpy as np
 
 from core.change import Change, Record, put
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.descent.training_settings import TrainingSettings
 from core.errors import BadNameError, DataError, NotReadyError, StaleChangeError
 from core.network import Network
 from core.problems import Aim, Problem, problems
 from core.records import DeltaSign, EdgeId, Extra, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import check_position
-from core.training_settings import TrainingSettings
 from core.wording import tr
 
 UNTITLED = tr("Untitled")

@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterator
 
-from core.equations import EquationWriter
-from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.sentences import batch_sentence
-from core.steps import OTHERS, Quantity, Symbol, Trace
+from core.tracing.steps import OTHERS, Quantity, Symbol, Trace
+from core.writing.equations import EquationWriter
+from core.writing.notation import Notation
+from core.writing.sentences import batch_sentence
 
 _OF_UNIT = {
     "s": Symbol.PREACTIVATION,

@@ -7,7 +7,6 @@ from typing import cast
 
 import networkx as nx
 
-from core.activations import ACTIVATIONS
 from core.change import Change, Record
 from core.errors import (
     BadNameError,
@@ -24,6 +23,7 @@ from core.errors import (
     UnknownRuleError,
     UnknownUnitError,
 )
+from core.formulae.activations import ACTIVATIONS
 from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
 from core.wording import tr
 

@@ -17,7 +17,7 @@ import numpy as np
 from core import passes
 from core.engine import engine_for
 from core.engine.job import Engine, Job
-from core.losses import LOSSES
+from core.formulae.losses import LOSSES
 from core.plan import FloatArray, IntArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from core.notation import LETTERS
-from core.symbols import worded
+from core.writing.notation import LETTERS
+from core.writing.symbols import worded
 from gui.action_book import ActionBook, with_key
 from gui.actions import ACTIONS
 from gui.conventions import Conventions

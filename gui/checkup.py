@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_numbers
 from core.health import Finding, Patient, findings_of
-from core.notation import Notation
 from core.records import UnitId
+from core.writing.notation import Notation
 from gui.background import Background
 from gui.conventions import Conventions
 from gui.document import Document

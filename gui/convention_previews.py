@@ -3,9 +3,9 @@
 from dataclasses import replace
 from string import Template
 
-from core.activations import Formula
-from core.losses import LOSSES
-from core.notation import LETTERS, Notation
+from core.formulae.activations import Formula
+from core.formulae.losses import LOSSES
+from core.writing.notation import LETTERS, Notation
 
 _WORKED = -0.03624233224559248
 """δ of the output of the notebook's chain."""

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change
-from core.notation import LETTERS, Notation
 from core.records import DeltaSign
-from core.said import written
-from core.symbols import worded
+from core.writing.notation import LETTERS, Notation
+from core.writing.said import written
+from core.writing.symbols import worded
 from gui.document import Document
 from gui.settings import Key, Settings
 

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from core import edits
-from core.activations import Formula
 from core.change import Change
+from core.descent.training_settings import REDUCTIONS
 from core.errors import ChainruleError
-from core.losses import LOSSES
-from core.notation import LETTERS, Notation
+from core.formulae.activations import Formula
+from core.formulae.losses import LOSSES
 from core.project import Project
 from core.records import DeltaSign
-from core.training_settings import REDUCTIONS
 from core.wording import amid, tr
+from core.writing.notation import LETTERS, Notation
 from gui.convention_previews import letters_preview, loss_preview, number_preview, reduction_preview, sign_preview
 from gui.settings import Key
 from gui.theme import Theme

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core import edits
 from core.change import touches_training
-from core.notation import Notation
 from core.records import EdgeId, UnitId
-from core.sentences import batch_words
-from core.trace import Quantity, Symbol, Trace
+from core.tracing.trace import Quantity, Symbol, Trace
 from core.wording import tr
+from core.writing.notation import Notation
+from core.writing.sentences import batch_words
 from gui.document import Document
 from gui.messages import Level
 

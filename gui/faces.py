@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from core.grains import Grain
 from core.learning.exercise import Part
+from core.tracing.grains import Grain
 from core.wording import amid_first, tr
 from gui.action_book import ActionBook
 from gui.actions import Act

@@ -10,14 +10,14 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change, touches_numbers, touches_training
-from core.dataset import Dataset
-from core.equations import EquationWriter
-from core.grains import Grains
+from core.data.dataset import Dataset
 from core.records import EdgeId, Part, UnitId
-from core.script import shared
-from core.sentences import batch_words
-from core.trace import Phase, Quantity, Step, Symbol, Trace
+from core.tracing.grains import Grains
+from core.tracing.script import shared
+from core.tracing.trace import Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr
+from core.writing.equations import EquationWriter
+from core.writing.sentences import batch_words
 from gui.conventions import notation_of
 from gui.document import Document
 from gui.messages import Level

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ChainruleError, NetworkError
 from core.records import Key
-from core.said import Said
+from core.writing.said import Said
 
 
 class Level(IntEnum):

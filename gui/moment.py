@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.records import EdgeId, UnitId
-from core.trace import OTHERS, Quantity, Step, Symbol, Trace
+from core.tracing.trace import OTHERS, Quantity, Step, Symbol, Trace
 
 
 class Standing(Protocol):

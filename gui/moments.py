@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core import edits
 from core.change import Change
-from core.gauge import gauge_of
-from core.history import Kept
+from core.descent.gauge import gauge_of
+from core.descent.history import Kept
+from core.descent.runs import Run
 from core.plan import Plan, compile_plan
 from core.records import EdgeId, UnitId
-from core.runs import Run
 from core.wording import tr
 from gui.document import Document
 from gui.messages import Level

@@ -3,8 +3,8 @@
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.grains import Grain, Group
-from core.trace import Phase
+from core.tracing.grains import Grain, Group
+from core.tracing.trace import Phase
 from core.wording import tr
 from gui.conventions import notation_of
 from gui.descent import Descent

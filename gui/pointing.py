@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from gui.moment import Standing
 
 

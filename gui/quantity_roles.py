@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 
 _ROLES: Mapping[Symbol, str] = {
     Symbol.INPUT: "forward",

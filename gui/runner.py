@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import edits
 from core.change import Change, touches_training
+from core.descent.history import History
+from core.descent.snapshot import Snapshot, StopReason
+from core.descent.training import Mark, Trainer
 from core.errors import ChainruleError
-from core.history import History
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.said import Count, Said
-from core.snapshot import Snapshot, StopReason
-from core.trace import collector_paused
-from core.training import Mark, Trainer
+from core.tracing.trace import collector_paused
 from core.wording import tr
+from core.writing.said import Count, Said
 from gui.document import Document
 from gui.messages import Level
 from gui.settings import Key, Settings

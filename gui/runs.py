@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from core import runs
-from core.runs import MOST_RUNS, Run
+from core.descent import runs
+from core.descent.runs import MOST_RUNS, Run
 from core.wording import tr
 from gui.document import Document
 from gui.messages import Level

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.settings import Key, Settings
 
 

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import mark, tr
 from gui.conventions import notation_of
 from gui.settings import Key, Settings

@@ -4,11 +4,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from core.change import Change
-from core.notation import NOT_YET
 from core.project import Project
-from core.said import Count, Said
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from core.wording import tr
+from core.writing.notation import NOT_YET
+from core.writing.said import Count, Said
 from gui.messages import Level
 from gui.workspace import Workspace
 

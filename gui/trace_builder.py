@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.batch_trace import trace_batch
 from core.errors import ChainruleError
-from core.grains import Grains
 from core.project import Project
-from core.trace import Trace, are_lines_known, trace
+from core.tracing.batch_trace import trace_batch
+from core.tracing.grains import Grains
+from core.tracing.trace import Trace, are_lines_known, trace
 from core.wording import tr
 
 AT_ONCE = 4_000

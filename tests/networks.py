@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from core import edits
-from core.activations import ACTIVATIONS
-from core.dataset import Column, Dataset, Role
-from core.losses import LOSSES
+from core.data.dataset import Column, Dataset, Role
+from core.descent.training_settings import TrainingSettings
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Kind, Part, Unit, UnitId
-from core.training_settings import TrainingSettings
 
 PLAIN_RULES = [name for name, rule in ACTIVATIONS.items() if not rule.joint]
 ALLOWED = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from core import files
-from core.trace import trace
+from core.tracing.trace import trace
 from tools import film
 
 

@@ -14,7 +14,7 @@ from core.learning.lesson import Do, loss_of
 from core.learning.lesson_files import KEY, from_dict
 from core.learning.prediction import SIZES, Guess, Prediction, Sign
 from core.project import Project
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import edge
 
 LESSONS = sorted((Path(__file__).parent.parent / "resources" / "lessons").glob("*.chainrule"))

@@ -13,7 +13,7 @@ def main(path: Path = FILM) -> None:
     """Film the whole trace of the split network."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from core import files  # noqa: PLC0415 - Qt reads its environment when it is imported
-    from core.trace import trace  # noqa: PLC0415
+    from core.tracing.trace import trace  # noqa: PLC0415
     from gui.app import make_application  # noqa: PLC0415
     from gui.canvas.picture import Picture  # noqa: PLC0415
     from gui.export.film import FilmChoice, write_film  # noqa: PLC0415

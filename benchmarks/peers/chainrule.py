@@ -6,12 +6,12 @@ import numpy as np
 
 from benchmarks.workloads import Workload
 from core import engine
-from core.training import Trainer
-from core.training_settings import TrainingSettings
+from core.descent.training import Trainer
+from core.descent.training_settings import TrainingSettings
 
 
 class Chainrule:
-    """`core.training.Trainer` with the compiled kernels."""
+    """`core.descent.training.Trainer` with the compiled kernels."""
 
     title = "Chainrule"
     whole_epochs = False

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from benchmarks.workloads import Workload
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 
 
 @dataclass(frozen=True, eq=False)

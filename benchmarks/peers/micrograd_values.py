@@ -9,7 +9,7 @@ import numpy as np
 from micrograd.engine import Value
 
 from benchmarks.workloads import Workload
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 
 
 def tanh(s: Value) -> Value:

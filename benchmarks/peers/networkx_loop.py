@@ -8,7 +8,7 @@ import networkx as nx
 import numpy as np
 
 from benchmarks.workloads import Workload
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 
 RULES = {
     "tanh": (math.tanh, lambda z: 1 - z * z),

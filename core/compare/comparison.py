@@ -13,12 +13,12 @@ from core.compare.goal import Goal, Measure, Test, next_look
 from core.compare.outcome import Outcome, outcome_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
 from core.compare.use import starting_parameters
-from core.gauge import gauge_of
+from core.descent.gauge import gauge_of
+from core.descent.snapshot import StopReason
+from core.descent.training import Trainer
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.snapshot import StopReason
-from core.training import Trainer
 
 _ADVANCE_SECONDS = 0.05
 _MOST_KEPT = 4_000_000

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 import numpy as np
 
+from core.descent.gauge import Gauge
+from core.descent.metrics import classes_by
+from core.descent.snapshot import StopReason
 from core.errors import SettingsError
-from core.gauge import Gauge
-from core.metrics import classes_by
 from core.plan import FloatArray, Parameters
-from core.snapshot import StopReason
 from core.wording import tr
 
 

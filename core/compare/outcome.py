@@ -6,8 +6,8 @@ import numpy as np
 
 from core.compare.goal import Goal, Measure
 from core.compare.plan import Setup
+from core.descent.snapshot import Snapshot, StopReason
 from core.plan import FloatArray, IntArray, Parameters
-from core.snapshot import Snapshot, StopReason
 
 MOST_POINTS = 240
 """Of each curve so many points are kept: a comparison takes a few megabytes at most."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.compare.goal import Goal, Measure, next_look
-from core.gauge import gauge_of
+from core.descent.gauge import gauge_of
+from core.descent.training import Trainer
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.training import Trainer
 
 _TRIAL_SECONDS = 0.04
 _LOOKS = 4

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from core.descent.training_settings import TrainingSettings
 from core.errors import SettingsError
-from core.notation import Notation
-from core.optimizers import OPTIMIZERS
-from core.training_settings import TrainingSettings
+from core.formulae.optimizers import OPTIMIZERS
 from core.wording import tr
+from core.writing.notation import Notation
 
 MOST_RUNS = 2000
 

@@ -10,9 +10,9 @@ import numpy as np
 
 from core.compare.outcome import MOST_POINTS, Outcome
 from core.compare.plan import Setup
-from core.optimizers import OPTIMIZERS
+from core.descent.training_settings import TrainingSettings
+from core.formulae.optimizers import OPTIMIZERS
 from core.plan import FloatArray
-from core.training_settings import TrainingSettings
 
 _ORDER = {name: place for place, name in enumerate(OPTIMIZERS)}
 

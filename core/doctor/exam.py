@@ -8,19 +8,19 @@ import numpy as np
 
 from core import edits, health
 from core.change import Change, Record
+from core.descent.snapshot import StopReason
+from core.descent.training import Trainer
 from core.doctor.finding import Run
 from core.engine.levels import forward, levels_of
+from core.formulae.losses import LOSSES
 from core.health import MOST_ROWS, MOST_WORK
-from core.losses import LOSSES
 from core.passes import Backward, Forward, backward
 from core.plan import FloatArray, Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, Key, Unit, UnitId
-from core.said import Figure, Share
-from core.snapshot import StopReason
-from core.training import Trainer
 from core.wording import listed, tr
+from core.writing.said import Figure, Share
 
 LEAST_EPOCHS = 50
 """Of a shorter run nothing is said, unless it has diverged: a network needs a while to break its symmetry."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from core.change import Change
-from core.curve import LossCurve
+from core.descent.curve import LossCurve
+from core.descent.snapshot import Snapshot, Stop
 from core.records import EdgeId, UnitId
-from core.snapshot import Snapshot, Stop
 from core.wording import tr
 
 Owner = UnitId | EdgeId

@@ -6,18 +6,19 @@ from types import MappingProxyType
 
 import numpy as np
 
-from core import edits, scaling
-from core.activations import ACTIVATIONS
-from core.dataset import Dataset, Role, Scale
+from core import edits
+from core.data import scaling
+from core.data.dataset import Dataset, Role, Scale
 from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
 from core.doctor.finding import Finding, Remedy, Severity, Trouble
 from core.errors import DataError
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from core.health import ALMOST_FLAT, STEEPEST
-from core.losses import LOSSES
 from core.plan import FloatArray
 from core.records import Kind, UnitId
-from core.said import Count, Figure, Said
 from core.wording import amid, tr
+from core.writing.said import Count, Figure, Said
 
 INFINITE = float("inf")
 

@@ -10,8 +10,8 @@ from core.doctor.exam import LEAST_EPOCHS, Exam, number, percent
 from core.doctor.finding import Finding, Remedy, Severity, Trouble
 from core.plan import FloatArray, IntArray
 from core.records import Part
-from core.said import Count, Said, Share
 from core.wording import tr
+from core.writing.said import Count, Said, Share
 
 LOOKED_AT = 200
 """Of a run so many epochs are looked at, the last ones."""

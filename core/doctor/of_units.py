@@ -4,15 +4,15 @@
 import numpy as np
 
 from core import edits, health
-from core.activations import ACTIVATIONS
 from core.doctor.exam import Exam, number, percent
 from core.doctor.finding import Finding, Owner, Remedy, Severity, Trouble
 from core.errors import NetworkError
+from core.formulae.activations import ACTIVATIONS
 from core.health import Ailment
 from core.plan import FloatArray
 from core.records import EdgeId, Kind, UnitId
-from core.said import Comma, Count, Letter, Said
 from core.wording import listed, tr, tr_n
+from core.writing.said import Comma, Count, Letter, Said
 
 NUDGE = 0.1
 """By how much of their size, or of 1 if they are smaller, the weights of twins are nudged apart."""

@@ -6,9 +6,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from core.optimizers import NO_CLIPPING, OPTIMIZERS
+from core.formulae.optimizers import NO_CLIPPING, OPTIMIZERS
+from core.formulae.schedules import Rates
 from core.plan import FloatArray, Parameters, Plan
-from core.schedules import Rates
 
 Orders = NDArray[np.int32]
 """int32[epochs, samples]: the order in which each epoch takes the samples, beginning with the present one."""

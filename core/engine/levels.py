@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, Activation
 from core.engine.job import Flag, Job, Orders, Progress, State
-from core.losses import LOSSES
-from core.optimizers import CLIP_EPSILON, OPTIMIZERS, next_power
+from core.formulae.activations import ACTIVATIONS, Activation
+from core.formulae.losses import LOSSES
+from core.formulae.optimizers import CLIP_EPSILON, OPTIMIZERS, next_power
 from core.plan import FloatArray, IntArray, Plan
 
 RULES = tuple(ACTIVATIONS.values())

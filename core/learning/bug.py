@@ -11,15 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from core.equations import EquationWriter
 from core.learning.exercise import ExerciseError, Part
 from core.learning.mistakes import Recogniser, Slip
 from core.learning.worked import Reworked
-from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, UnitId
-from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
+from core.tracing.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr, tr_n
+from core.writing.equations import EquationWriter
+from core.writing.notation import Notation
 
 DIGITS = 4
 """With so many significant digits a falsified number is written differently, whatever the settings say."""

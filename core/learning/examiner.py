@@ -3,15 +3,15 @@
 import math
 from collections.abc import Mapping
 
-from core.equations import EquationWriter
 from core.learning.judge import DECIMALS, Match, Verdict, coarser, match
 from core.learning.mistakes import Recogniser
 from core.learning.worked import Reworked
-from core.notation import Notation
-from core.pieces import joined
 from core.project import Project
-from core.steps import Quantity, Step, Trace
+from core.tracing.steps import Quantity, Step, Trace
 from core.wording import tr
+from core.writing.equations import EquationWriter
+from core.writing.notation import Notation
+from core.writing.pieces import joined
 
 HINTS = 4
 """How many hints a line has; the last one is the value."""

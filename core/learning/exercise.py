@@ -15,11 +15,11 @@ from core.learning.examiner import HINTS, Examiner
 from core.learning.expression import evaluate
 from core.learning.judge import DECIMALS, Verdict
 from core.learning.vocabulary import Vocabulary
-from core.notation import Notation
 from core.project import Project
-from core.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
-from core.symbols import Names
+from core.tracing.steps import OTHERS, Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr
+from core.writing.notation import Notation
+from core.writing.symbols import Names
 
 MOST_BLANKS = 5000
 

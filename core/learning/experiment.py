@@ -9,14 +9,14 @@ from types import MappingProxyType
 import numpy as np
 
 from core.compare import Outcome, summary
-from core.initialization import INITIALIZATIONS
+from core.formulae.initialization import INITIALIZATIONS
+from core.formulae.losses import LOSSES
+from core.formulae.optimizers import OPTIMIZERS
 from core.learning.gallery import KEY, GalleryError
-from core.losses import LOSSES
-from core.notation import NOT_YET, Notation
-from core.optimizers import OPTIMIZERS
 from core.project import Project
 from core.records import Kind
 from core.wording import mark, tr
+from core.writing.notation import NOT_YET, Notation
 
 SEEDS, MOST_SEEDS, MOST_SWEEPS = 100, 2000, 10**9
 _EXACT = Notation(17)

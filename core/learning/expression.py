@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, normal_cdf
 from core.errors import ChainruleError
+from core.formulae.activations import ACTIVATIONS, normal_cdf
 from core.wording import tr
 
 MOST_CHARACTERS = 1000

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from core.errors import ChainruleError
 from core.learning.vocabulary import Vocabulary
 from core.project import Project
-from core.steps import Trace
-from core.symbols import Names
+from core.tracing.steps import Trace
 from core.wording import tr
+from core.writing.symbols import Names
 
 KEY = "gallery"
 """Where the printed figures stand in a file."""

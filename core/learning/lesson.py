@@ -12,9 +12,9 @@ from core.errors import NotReadyError
 from core.gradient_check import LossProblem
 from core.learning.exercise import Part
 from core.learning.judge import DECIMALS
-from core.notation import Notation
 from core.project import Project
 from core.wording import tr
+from core.writing.notation import Notation
 
 
 class Do(StrEnum):

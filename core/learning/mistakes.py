@@ -12,16 +12,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, Activation
+from core.formulae.activations import ACTIVATIONS, Activation
 from core.learning.judge import agrees
 from core.learning.worked import Reworked, rounded_to
-from core.notation import Notation
 from core.project import Project
-from core.provenance import Term, terms
 from core.records import EdgeId, UnitId
-from core.steps import Quantity, Step, Symbol, Trace
-from core.symbols import Names
+from core.tracing.provenance import Term, terms
+from core.tracing.steps import Quantity, Step, Symbol, Trace
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
+from core.writing.symbols import Names
 
 
 class Slip(NamedTuple):

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from core.equations import EquationWriter
 from core.learning.exercise import TITLES, ExerciseError, Part, blanks_of
-from core.notation import Notation, quantity
-from core.pieces import joined
 from core.project import Project
-from core.steps import Phase, Step, Trace
+from core.tracing.steps import Phase, Step, Trace
 from core.wording import tr, tr_n
+from core.writing.equations import EquationWriter
+from core.writing.notation import Notation, quantity
+from core.writing.pieces import joined
 
 
 class Sign(StrEnum):

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from core.learning.expression import ExpressionError
 from core.project import Project
 from core.records import EdgeId, Kind
-from core.steps import Quantity, Symbol, Trace
-from core.symbols import Names
+from core.tracing.steps import Quantity, Symbol, Trace
 from core.wording import tr
+from core.writing.symbols import Names
 
 _WORDS = {
     "delta": "δ", "Delta": "Δ", "dw": "Δw", "eta": "η", "yhat": "ŷ", "error": "E", "dE/d": "∂E/∂", "partial": "∂E/∂",

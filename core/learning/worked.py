@@ -8,12 +8,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core.arithmetic import ALL_DIGITS, come_to
-from core.equations import EquationWriter, line_of
-from core.notation import Notation
-from core.pieces import Piece, joined
 from core.project import Project
-from core.steps import Quantity, Step, Symbol, Trace
+from core.tracing.steps import Quantity, Step, Symbol, Trace
+from core.writing.arithmetic import ALL_DIGITS, come_to
+from core.writing.equations import EquationWriter, line_of
+from core.writing.notation import Notation
+from core.writing.pieces import Piece, joined
 
 Numbers = Mapping[Quantity, float]
 

@@ -4,12 +4,12 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.activations import ACTIVATIONS, Formula
-from core.notation import Notation, label_formula
+from core.formulae.activations import ACTIVATIONS, Formula
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
-from core.steps import Quantity, Symbol, Trace
-from core.symbols import Names
+from core.tracing.steps import Quantity, Symbol, Trace
+from core.writing.notation import Notation, label_formula
+from core.writing.symbols import Names
 
 WIDE, HIGH = 430.0, 190.0
 """The middles of the units lie within so many points."""

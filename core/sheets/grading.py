@@ -12,15 +12,15 @@ from pathlib import Path
 from core.errors import ChainruleError
 from core.learning.exercise import Blank, Exercise, Part
 from core.learning.judge import DECIMALS
-from core.notation import Notation
 from core.project import Project
 from core.sheets.answers import Answers, read_answers
 from core.sheets.handed_out import HandedOut, Original
 from core.sheets.sheet import SheetError
-from core.steps import Trace
-from core.trace import trace
+from core.tracing.steps import Trace
+from core.tracing.trace import trace
 from core.whole_file import replacing
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
 
 _CAUSES = (ChainruleError, OSError, ValueError, ArithmeticError, RecursionError, csv.Error)
 """What a damaged file may come to; the others are graded all the same."""

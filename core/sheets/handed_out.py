@@ -7,15 +7,15 @@ from itertools import islice
 from pathlib import Path
 
 from core import files
-from core.notation import Notation
 from core.project import Project
 from core.sheets.sheet import SheetError
 from core.sheets.tag import Tag, tag_of
 from core.sheets.variants import MOST_VARIANTS, variants
-from core.steps import Trace
-from core.symbols import Names
-from core.trace import trace
+from core.tracing.steps import Trace
+from core.tracing.trace import trace
 from core.wording import tr
+from core.writing.notation import Notation
+from core.writing.symbols import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.learning.exercise import Part
-from core.notation import Notation
 from core.project import Project
 from core.sheets.sheet import Sheet, SheetError, Wish, make_sheet
 from core.sheets.tag import Tag
 from core.sheets.variants import most_variants, variants
-from core.steps import Trace
-from core.trace import trace
+from core.tracing.steps import Trace
+from core.tracing.trace import trace
 from core.wording import tr
+from core.writing.notation import Notation
 
 
 class Content(StrEnum):

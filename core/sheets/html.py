@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from core.activations import Formula
-from core.pieces import Pieces, joined
+from core.formulae.activations import Formula
 from core.records import Kind
-from core.scripts import html, runs
 from core.sheets.figure import Figure, Link, Spot
 from core.sheets.sheet import Line, Sheet, Shown
 from core.wording import tr
+from core.writing.pieces import Pieces, joined
+from core.writing.scripts import html, runs
 
 _STYLE = """
 body { font: 11pt/1.5 serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: black; background: white; }

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from core.activations import Formula
-from core.latex import latex
-from core.notation import GREEK
-from core.pieces import Pieces
+from core.formulae.activations import Formula
 from core.records import Kind
 from core.sheets.figure import Figure, Link, Spot
 from core.sheets.sheet import Line, Sheet, Shown
 from core.wording import tr
+from core.writing.latex import latex
+from core.writing.notation import GREEK
+from core.writing.pieces import Pieces
 
 
 class Paper(StrEnum):

@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from core.activations import ACTIVATIONS
-from core.equations import Equation, EquationWriter
 from core.errors import ChainruleError
+from core.formulae.activations import ACTIVATIONS
 from core.learning.exercise import Part, blanks_of
 from core.learning.judge import DECIMALS
-from core.notation import Notation
-from core.pieces import EQUALS, Piece, Pieces, joined
 from core.project import Project
 from core.sheets.figure import Figure, figure_of
-from core.steps import Phase, Quantity, Step, Symbol, Trace
+from core.tracing.steps import Phase, Quantity, Step, Symbol, Trace
 from core.wording import tr, tr_n
+from core.writing.equations import Equation, EquationWriter
+from core.writing.notation import Notation
+from core.writing.pieces import EQUALS, Piece, Pieces, joined
 
 MOST_LINES = 1000
 _LONGEST_SUM = 12

@@ -10,15 +10,15 @@ from dataclasses import replace
 import numpy as np
 
 from core import edits
-from core.activations import ACTIVATIONS
-from core.dataset import Dataset, Role
-from core.losses import LOSSES
+from core.data.dataset import Dataset, Role
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from core.plan import compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, Unit, UnitId
 from core.sheets.tag import Tag
-from core.steps import Symbol
-from core.trace import trace
+from core.tracing.steps import Symbol
+from core.tracing.trace import trace
 from core.wording import tr
 
 MOST_VARIANTS = 500

@@ -7,13 +7,13 @@ from enum import StrEnum
 import numpy as np
 
 from core.change import Change
-from core.dataset import Role
+from core.data.dataset import Role
+from core.data.populating import Feature, Wish, populated
+from core.data.split import Split, split_at
 from core.errors import DataError
 from core.network import Network
-from core.populating import Feature, Wish, populated
 from core.project import Project
 from core.records import Kind, UnitId
-from core.split import Split, split_at
 from core.tables.numbers import is_empty
 from core.tables.table import MOST_CLASSES, Table, TextColumn
 from core.wording import tr

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from core.change import Change
-from core.dataset import Role
+from core.data.dataset import Role
+from core.data.populating import CLASSES, NUMBERS, Draft, Wish, task_of
+from core.data.split import Split
 from core.errors import DataError
 from core.network import Network
-from core.populating import CLASSES, NUMBERS, Draft, Wish, task_of
 from core.project import UNTITLED, Project
 from core.records import Kind, UnitId
-from core.split import Split
 from core.tables.binding import (
     ROLES,
     Binding,

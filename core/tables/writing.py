@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
+from core.data.scaling import unscaled
 from core.errors import DataError
 from core.project import Project
-from core.scaling import unscaled
 from core.whole_file import replacing
 from core.wording import tr
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from core.equations import EquationWriter
-from core.provenance import numbers_of
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.provenance import numbers_of
+from core.tracing.trace import Quantity, Symbol
 from core.wording import tr
+from core.writing.equations import EquationWriter
 from gui.canvas.gestures import Gesture, Pointer
 from gui.canvas.numbers_at import number_at
 from gui.canvas.view import NetworkView

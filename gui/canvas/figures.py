@@ -8,11 +8,11 @@ from textwrap import wrap
 from types import MappingProxyType
 
 from core.health import Finding
-from core.notation import Notation
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
-from core.trace import Phase, Quantity, Step, Symbol
+from core.tracing.trace import Phase, Quantity, Step, Symbol
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.moment import InRow, Standing, Walking
 from gui.widgets.unit_words import UNIT_WORDS
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from gui.canvas.paint_flow import MOST_MOVING
 from gui.canvas.picture import Picture
 from gui.settings import Key

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from core import edits
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.records import EdgeId, Key, Kind, NoteId, UnitId
 from core.wording import tr
 from gui.actions import ACTIONS, Act

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 
 from core.records import EdgeId, UnitId
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from gui.canvas.geometry import Floats
 from gui.canvas.picture import Picture
 from gui.canvas.style import SMALLEST, text_width

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.records import EdgeId, UnitId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import Floats, Ints
 from gui.canvas.labels import LINE, boxes, overlaps

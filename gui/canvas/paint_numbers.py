@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from core.notation import NOT_YET
 from core.records import Kind, Unit, UnitId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
+from core.writing.notation import NOT_YET
 from gui.canvas.figures import Light, UnitFigures
 from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.numbers_at import note

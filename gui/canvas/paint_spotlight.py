@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from core.records import EdgeId, Kind, UnitId
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from gui.canvas.geometry import RADIUS_OF, Floats
 from gui.canvas.paint_edges import curve_path
 from gui.canvas.picture import Picture

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 
 from core.health import Finding
-from core.notation import Notation
 from core.plan import FloatArray
 from core.records import EdgeId, Key, Kind, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
+from core.writing.notation import Notation
 from gui.canvas.drawing import Drawing
 from gui.canvas.figures import NOTHING_LIT, EdgeFigures, Lights, UnitFigures
 from gui.moment import InRow

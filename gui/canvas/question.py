@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from core.records import EdgeId, Kind, UnitId
-from core.steps import Quantity, Symbol
+from core.tracing.steps import Quantity, Symbol
 from core.wording import tr
 from gui.canvas.geometry import RADIUS, Floats
 from gui.canvas.view import NetworkView

@@ -11,7 +11,7 @@ from core import engine
 from core.change import Change, touches_numbers
 from core.plan import Parameters, Plan
 from core.records import EdgeId, Key, Part, UnitId
-from core.trace import Step
+from core.tracing.trace import Step
 from gui.canvas import figures
 from gui.canvas.figures import EdgeFigures, UnitFigures
 from gui.canvas.labels import Room

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from core.notation import split_label
+from core.writing.notation import split_label
 from gui.canvas.geometry import Floats, Ints
 from gui.theme import Colors
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.compare import Outcome
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.compare.groups import Group
 from gui.plots.chart import Chart, Mark, Series, table
 from gui.plots.series_pens import N_COLORS

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.compare import Measure, Pace
+from core.descent.metrics import is_classifier
 from core.errors import ChainruleError
-from core.metrics import is_classifier
-from core.optimizers import OPTIMIZERS
+from core.formulae.optimizers import OPTIMIZERS
 from core.project import Project
 from core.wording import tr
 from gui.compare.rates_field import RatesField

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.compare import Comparison, Outcome, Setup, Summary, by_group, quartile_curves, summary
-from core.notation import Notation
 from core.plan import FloatArray
+from core.writing.notation import Notation
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.compare import Goal, Outcome
-from core.notation import Notation
 from core.plan import FloatArray
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.compare.groups import Group
 from gui.compare.wish import goal_said
 from gui.plots.axes import Limits, rounded_limits, ticks

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.compare import Outcome
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.compare.groups_chart import GroupsChart, Row
 from gui.plots.axes import tick_text
 from gui.plots.chart import Content

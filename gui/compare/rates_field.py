@@ -4,8 +4,8 @@ import math
 import re
 
 from core.errors import SettingsError
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.conventions import Conventions
 from gui.widgets.field import Field
 from gui.widgets.number_text import quoted, read_number

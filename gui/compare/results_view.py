@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from core.compare import Comparison, csv
 from core.learning.experiment import experiment_of, standing
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.compare.curves_chart import curves_chart
 from gui.compare.groups import Group, Groups
 from gui.compare.groups_chart import groups_chart

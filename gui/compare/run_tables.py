@@ -7,8 +7,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from core.compare import Comparison, Outcome
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.compare.groups import Group
 from gui.compare.run_words import GROUP_HEADINGS, RUN_HEADINGS, group_key, group_row, run_key, run_row
 from gui.theme import Theme

@@ -3,11 +3,11 @@
 import math
 
 from core.compare import Outcome
-from core.notation import NOT_YET, Notation
-from core.optimizers import OPTIMIZERS
-from core.snapshot import StopReason
-from core.training_settings import TrainingSettings
+from core.descent.snapshot import StopReason
+from core.descent.training_settings import TrainingSettings
+from core.formulae.optimizers import OPTIMIZERS
 from core.wording import tr
+from core.writing.notation import NOT_YET, Notation
 from gui.compare.groups import Group
 from gui.widgets.plain_table import Cell, Row
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 
 from core.compare import Goal, Measure, Pace, Plan
-from core.initialization import INITIALIZATIONS
+from core.descent.metrics import is_classifier
+from core.descent.training_settings import TrainingSettings
+from core.formulae.initialization import INITIALIZATIONS
 from core.learning.experiment import experiment_of
-from core.metrics import is_classifier
-from core.notation import Notation
 from core.project import Project
-from core.training_settings import TrainingSettings
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
 
 _SEEDS, _LOSS = 20, 0.01
 _MINUTE, _HOUR = 60.0, 3600.0

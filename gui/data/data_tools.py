@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core import edits
-from core.dataset import Column, Dataset, Role
+from core.data.dataset import Column, Dataset, Role
+from core.data.scaling import Method, scalable, scaled, unscaled
+from core.data.split import Split, split_at
 from core.errors import ChainruleError
-from core.notation import Notation
-from core.said import Count, Said
-from core.scaling import Method, scalable, scaled, unscaled
-from core.split import Split, split_at
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
+from core.writing.said import Count, Said
 from gui.messages import Level
 from gui.workspace import Workspace
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.change import Change
 from core.errors import ChainruleError, DataError
-from core.said import Count, Said
 from core.tables.intake import Intake
 from core.tables.table import read_file
 from core.tables.writing import write_csv
 from core.wording import tr
+from core.writing.said import Count, Said
 from gui.asking import ask_where, documents, file_name
 from gui.data.import_dialog import ImportDialog
 from gui.data.sets_dialog import SetsDialog

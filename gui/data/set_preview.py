@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from core.dataset import Role
+from core.data.dataset import Role
+from core.data.populating import Feature
 from core.plan import FloatArray
-from core.populating import Feature
 from core.wording import tr
 from gui.theme import Theme
 from gui.widgets.class_marks import class_look, paint_mark

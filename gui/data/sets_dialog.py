@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.change import Change
+from core.data.sets import MOST_ROWS, SETS, Order, made, matches, opened
 from core.errors import DataError
-from core.sets import MOST_ROWS, SETS, Order, made, matches, opened
 from core.wording import tr
 from gui.data.set_preview import SetPreview
 from gui.widgets.check import Check

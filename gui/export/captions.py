@@ -5,8 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from core.equations import Equation, EquationWriter
 from core.wording import tr
+from core.writing.equations import Equation, EquationWriter
 from gui.canvas.style import font
 from gui.export.shot import Subject
 from gui.moment import Moment

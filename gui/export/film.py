@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import tr
 from gui import typeset
 from gui.canvas.still import Content

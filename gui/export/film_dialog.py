@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import tr, tr_n
 from gui.export import mp4
 from gui.export.dialog import ExportDialog

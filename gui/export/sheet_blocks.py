@@ -6,11 +6,11 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from core.equations import Equation
-from core.pieces import EQUALS, Piece, Pieces
 from core.sheets.sheet import Line, Shown
-from core.steps import Quantity
+from core.tracing.steps import Quantity
 from core.wording import tr
+from core.writing.equations import Equation
+from core.writing.pieces import EQUALS, Piece, Pieces
 from gui import typeset
 from gui.canvas.style import font
 from gui.export.outline import wrapped

@@ -10,12 +10,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPageSize, QPainter
 
 from core import files
-from core.notation import Notation
 from core.project import Project
 from core.sheets import html, latex
 from core.sheets.handout import Copy, Handout, copies, kinds, sheet_of
 from core.sheets.latex import Paper
 from core.wording import tr
+from core.writing.notation import Notation
 from gui import typeset
 from gui.export.outline import OutlinePainter
 from gui.export.pictures import PDF_RESOLUTION, pdf_writer

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.notation import Notation
 from core.sheets.handout import Copy
 from core.sheets.latex import Paper
 from core.sheets.sheet import Line, Sheet
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.canvas.picture import Picture
 from gui.canvas.still import Content
 from gui.canvas.style import font

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from core.grains import Grain, Grains
-from core.trace import Phase
+from core.tracing.grains import Grain, Grains
+from core.tracing.trace import Phase
 from core.wording import tr
 from gui.moment import Moment
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import tr
 from gui import typeset
 from gui.canvas.still import Content

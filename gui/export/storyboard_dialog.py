@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import tr, tr_n
 from gui.export.dialog import ExportDialog
 from gui.export.shot import Subject

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from core.compare import Comparison, Outcome, trains_alike
 from core.learning.experiment import Experiment, Setting, reached, settings, standing
-from core.notation import NOT_YET
 from core.problems import Aim
 from core.wording import tr
+from core.writing.notation import NOT_YET
 from gui.widgets.complaint import Complaint
 from gui.widgets.empty_state import emphasized
 from gui.widgets.plain_table import Cell, PlainTable

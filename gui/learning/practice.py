@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from core.learning.exercise import Exercise, ExerciseError, Part
-from core.steps import Trace
+from core.tracing.steps import Trace
 from core.wording import amid_first, tr
 from gui.conventions import Conventions
 from gui.document import Document

@@ -2,7 +2,7 @@
 
 from core.learning.exercise import ExerciseError, Part
 from core.learning.prediction import Guess, Outcome, Prediction
-from core.steps import Trace
+from core.tracing.steps import Trace
 from core.wording import tr
 from gui.follower import Limit
 from gui.learning.session import Session, Task

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.change import Change
 from core.errors import ChainruleError
 from core.learning.exercise import ExerciseError, Part
-from core.steps import Phase, Quantity, Trace
+from core.tracing.steps import Phase, Quantity, Trace
 from core.wording import tr
 from gui.conventions import Conventions
 from gui.document import Document

@@ -3,7 +3,7 @@
 from core.learning.bug import Search
 from core.learning.exercise import Part
 from core.records import EdgeId, UnitId
-from core.steps import Trace
+from core.tracing.steps import Trace
 from core.wording import tr
 from gui.follower import Limit
 from gui.learning.session import Session

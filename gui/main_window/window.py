@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from core import edits
 from core.engine import notice
-from core.trace import Phase
+from core.tracing.trace import Phase
 from core.wording import tr
 from gui.action_book import ActionBook
 from gui.action_words import keep_worded

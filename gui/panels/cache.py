@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from core.ledger import CacheLine, Ledger, carriers, ledger
-from core.notation import Notation
-from core.paths import count_text
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Trace
+from core.tracing.ledger import CacheLine, Ledger, carriers, ledger
+from core.tracing.paths import count_text
+from core.tracing.trace import Quantity, Trace
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
 from gui.background import Background
 from gui.panels.trace_panel import TracePanel, told
 from gui.spotlight import Beam, Owner

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from core.wording import tr
 from gui.workspace import Workspace
 

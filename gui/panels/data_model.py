@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionRange, QModelIndex
 
 from core import edits
 from core.change import Change
-from core.dataset import Column, Dataset, Role
+from core.data.dataset import Column, Dataset, Role
 from core.records import Part, Unit
-from core.said import Count, Said
 from core.wording import tr
+from core.writing.said import Count, Said
 from gui.data.data_tools import scaling_said
 from gui.panels.pasted_block import columns_of
 from gui.workspace import Workspace

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.notation import quantity
 from core.wording import tr
+from core.writing.notation import quantity
 from gui.panels.severity_mark import SIZE, mark_icon
 from gui.workspace import Workspace
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core import edits
+from core.descent.training_settings import REDUCTIONS
 from core.errors import ChainruleError
-from core.losses import LOSSES
-from core.notation import Notation
+from core.formulae.losses import LOSSES
 from core.problems import Problem
 from core.project import Project
 from core.records import Part
-from core.said import Count
-from core.training_settings import REDUCTIONS
 from core.wording import tr
+from core.writing.notation import Notation
+from core.writing.said import Count
 from gui.panels.section import Section, align_labels, form, heading, stacked
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import with_complaint

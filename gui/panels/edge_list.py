@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from core import edits
 from core.records import EdgeId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from core.wording import tr
 from gui.messages import Level
 from gui.panels.live_numbers import LiveNumbers

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import edits
 from core.records import Edge, EdgeId
-from core.said import Said
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from core.wording import tr
+from core.writing.said import Said
 from gui.panels.live_numbers import LiveNumbers
 from gui.panels.section import Section, align_labels, form, shared
 from gui.widgets.check import Check

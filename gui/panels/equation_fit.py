@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from core.equations import Equation
-from core.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined, operands
 from core.wording import tr_n
+from core.writing.equations import Equation
+from core.writing.pieces import EQUALS, PLUS, TIMES, Piece, Pieces, joined, operands
 from gui import typeset
 from gui.typeset import Layout, Placed, Row, Segment
 

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from core.equations import Equation, EquationWriter
 from core.errors import UnfoldError
-from core.latex import latex
-from core.notation import Notation
-from core.pieces import Piece
 from core.project import Project
-from core.trace import Quantity, Step, Trace
-from core.unfold import Unfolding
+from core.tracing.trace import Quantity, Step, Trace
+from core.writing.equations import Equation, EquationWriter
+from core.writing.latex import latex
+from core.writing.notation import Notation
+from core.writing.pieces import Piece
+from core.writing.unfold import Unfolding
 from gui.panels.equation_fit import sides
 from gui.settings import Key
 from gui.workspace import Workspace

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from core.wording import tr
 from gui.panels.equation_line import CurrentLine
 from gui.settings import Key

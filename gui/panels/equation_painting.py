@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from core.trace import Phase, Quantity
+from core.tracing.trace import Phase, Quantity
 from core.wording import tr
 from gui.panels.equation_fit import Fitted
 from gui.quantity_roles import role_of

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.equations import Equation
 from core.wording import tr
+from core.writing.equations import Equation
 from gui import typeset
 from gui.late import Late
 from gui.panels import equation_painting as painting

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.trace import Quantity
+from core.tracing.trace import Quantity
 from gui.panels.equation_fit import Operand
 from gui.panels.equation_menu import EquationMenu
 from gui.panels.equation_picture import EquationPicture

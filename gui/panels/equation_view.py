@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.equations import Equation
-from core.pieces import EQUALS, PLUS, TIMES, Pieces, joined
-from core.trace import Quantity
+from core.tracing.trace import Quantity
+from core.writing.equations import Equation
+from core.writing.pieces import EQUALS, PLUS, TIMES, Pieces, joined
 from gui import typeset
 from gui.late import Late
 from gui.panels.equation_fit import DOTS, Fitted, Operand, operands_of, shortened, wrapped

@@ -5,12 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from core.notation import NOT_YET
-from core.pieces import Piece
-from core.provenance import Origin, Term, branch_sentences, given_sentence, origin, sum_equation
 from core.records import EdgeId
-from core.trace import Quantity, Symbol
+from core.tracing.provenance import Origin, Term, branch_sentences, given_sentence, origin, sum_equation
+from core.tracing.trace import Quantity, Symbol
 from core.wording import tr
+from core.writing.notation import NOT_YET
+from core.writing.pieces import Piece
 from gui.panels.equation_view import EquationView
 from gui.panels.trace_panel import MARGIN, TracePanel, scrolled, told
 from gui.widgets.plain_table import Bar, Cell, PlainTable, Row

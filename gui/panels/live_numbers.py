@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from core.plan import Plan
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.moment import InRow
 from gui.workspace import Workspace
 

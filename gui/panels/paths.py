@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from core.paths import LossPaths, Path, added, count_text
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Trace
+from core.tracing.paths import LossPaths, Path, added, count_text
+from core.tracing.trace import Quantity, Trace
 from core.wording import tr, tr_n
 from gui.panels.trace_panel import MARGIN, TracePanel, told
 from gui.spotlight import Beam, Owner

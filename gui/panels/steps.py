@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.change import Change
-from core.sentences import batch_sentence
 from core.wording import tr
+from core.writing.sentences import batch_sentence
 from gui.panels.batch_choice import BatchChoice
 from gui.panels.cell_pointing import CellPointing
 from gui.panels.steps_blank import StepsBlank

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.equations import Equation, EquationWriter
-from core.notation import NOT_YET
-from core.pieces import joined
-from core.trace import Phase, Quantity, Step
+from core.tracing.trace import Phase, Quantity, Step
 from core.wording import amid, tr
+from core.writing.equations import Equation, EquationWriter
+from core.writing.notation import NOT_YET
+from core.writing.pieces import joined
 from gui.player import Player
 from gui.workspace import Workspace
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from core.equations import EquationWriter
-from core.grains import Grain
+from core.tracing.grains import Grain
 from core.wording import amid, tr
+from core.writing.equations import EquationWriter
 from gui.panels.timeline_scale import TITLES, Scale, Stretch
 from gui.theme import Theme
 from gui.widgets import script_text

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.trace import Phase
+from core.tracing.trace import Phase
 from core.wording import tr
 
 NARROWEST = 10.0

@@ -5,9 +5,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from core.change import Change, touches_numbers
-from core.equations import EquationWriter
-from core.notation import NOT_YET
-from core.trace import Quantity, Trace
+from core.tracing.trace import Quantity, Trace
+from core.writing.equations import EquationWriter
+from core.writing.notation import NOT_YET
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.plain_table import Cell, PlainTable
 from gui.workspace import Workspace

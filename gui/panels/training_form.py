@@ -7,10 +7,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from core import edits
+from core.descent.training_settings import REDUCTIONS
 from core.errors import ChainruleError
-from core.losses import LOSSES
-from core.optimizers import OPTIMIZERS
-from core.training_settings import REDUCTIONS
+from core.formulae.losses import LOSSES
+from core.formulae.optimizers import OPTIMIZERS
 from core.wording import tr
 from gui.panels.document_section import REDUCTION_TITLES, formula_of
 from gui.panels.section import RUN_WARNING, beside, form

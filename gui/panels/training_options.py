@@ -6,11 +6,11 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core import edits
+from core.descent.training_settings import TrainingSettings
 from core.errors import ChainruleError
-from core.initialization import BIAS_STARTS, INITIALIZATIONS
-from core.optimizers import OPTIMIZERS
-from core.schedules import SCHEDULES
-from core.training_settings import TrainingSettings
+from core.formulae.initialization import BIAS_STARTS, INITIALIZATIONS
+from core.formulae.optimizers import OPTIMIZERS
+from core.formulae.schedules import SCHEDULES
 from core.wording import tr
 from gui.panels.section import beside, form
 from gui.widgets.choice import Choice

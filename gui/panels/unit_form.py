@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.records import Kind
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from core.wording import tr
 from gui.conventions import Conventions
 from gui.panels.edge_list import EdgeList

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core import edits
-from core.activations import ACTIVATIONS
 from core.change import Change
 from core.errors import ChainruleError
+from core.formulae.activations import ACTIVATIONS
 from core.records import Key, Kind, Unit, UnitId
 from core.wording import tr
 from gui.panels.live_numbers import LiveNumbers

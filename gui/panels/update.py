@@ -5,13 +5,10 @@ from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.change import Change
-from core.lines import parameters_of
-from core.notation import Notation
 from core.plan import compile_plan
-from core.sentences import batch_words
-from core.symbols import Names
-from core.trace import Phase, Quantity, Symbol, Trace
-from core.update_story import (
+from core.tracing.lines import parameters_of
+from core.tracing.trace import Phase, Quantity, Symbol, Trace
+from core.tracing.update_story import (
     Bought,
     Orders,
     UpdateStory,
@@ -21,6 +18,9 @@ from core.update_story import (
     tell,
 )
 from core.wording import tr
+from core.writing.notation import Notation
+from core.writing.sentences import batch_words
+from core.writing.symbols import Names
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.parameter_table import NumberColumn, ParameterTable, Row

@@ -7,8 +7,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from core.notation import Notation
 from core.plan import FloatArray
+from core.writing.notation import Notation
 from gui.theme import Theme
 from gui.typeset import Layout
 

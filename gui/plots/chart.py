@@ -8,10 +8,10 @@ from enum import StrEnum
 
 import numpy as np
 
-from core.metrics import Confusion
-from core.notation import Notation
+from core.descent.metrics import Confusion
 from core.plan import FloatArray
 from core.wording import tr
+from core.writing.notation import Notation
 
 
 class Mark(StrEnum):

@@ -7,8 +7,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from core.notation import Notation
 from core.plan import FloatArray
+from core.writing.notation import Notation
 from gui.plots.axes import Limits, rounded_limits, tick_text, ticks
 from gui.plots.chart import Chart, Mark, Series
 from gui.theme import Colors

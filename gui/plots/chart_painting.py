@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from core.notation import Notation
 from core.plan import FloatArray
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.chart import Chart, Flag, Mark, Matrix, Series
 from gui.plots.chart_axes import ChartAxes
 from gui.plots.legend import flag_place, paint_legend

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.axes import paint_focus
 from gui.plots.chart import NO_CHART, Chart, Content, Matrix
 from gui.plots.chart_axes import ChartAxes, axes_of

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 import numpy as np
 
-from core.gauge import Gauge
+from core.descent.gauge import Gauge
+from core.descent.runs import Run, told_apart
 from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
-from core.runs import Run, told_apart
 from core.wording import tr
 from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
 from gui.plots.loss_points import LossPoints, manner_words

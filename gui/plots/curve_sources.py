@@ -1,7 +1,7 @@
 """Where the curves come from: the runs that are to be seen, the gauge, and the parameters that are shown now."""
 
 from core.change import Change
-from core.gauge import Gauge, gauge_of
+from core.descent.gauge import Gauge, gauge_of
 from core.plan import Parameters, Plan, compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, Part, UnitId

@@ -1,8 +1,8 @@
 """What is said above the curves while nothing is pointed at: what stands at the end of the newest run, or is shown."""
 
-from core.notation import Notation
-from core.snapshot import StopReason
+from core.descent.snapshot import StopReason
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.chart import Chart, Content, Mark
 from gui.workspace import Workspace
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.menu_button import MenuButton
 from gui.plots.chart import Chart, Matrix
 from gui.plots.chart_sharing import Sharing

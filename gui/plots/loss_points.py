@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.notation import Notation
+from core.descent.snapshot import Snapshot
 from core.plan import FloatArray
-from core.snapshot import Snapshot
 from core.wording import tr
+from core.writing.notation import Notation
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,8 +4,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
 
-from core import placing as hand
 from core.change import Change
+from core.data import placing as hand
 from core.plan import FloatArray
 from core.project import Project
 from core.wording import tr

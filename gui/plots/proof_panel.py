@@ -19,10 +19,10 @@ from core.gradient_check import (
     verdict,
     worked_out,
 )
-from core.notation import Notation
 from core.records import EdgeId, UnitId
-from core.symbols import Names
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
+from core.writing.symbols import Names
 from gui.background import Background
 from gui.messages import Level
 from gui.plots.proof_canvas import ProofCanvas

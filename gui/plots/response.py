@@ -5,9 +5,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from core.activations import ACTIVATIONS
-from core.classes import classes_of
+from core.data.classes import classes_of
 from core.engine import evaluate
+from core.formulae.activations import ACTIVATIONS
 from core.plan import FloatArray, IntArray, Parameters, Plan
 from core.project import Project
 from gui.plots.axes import Limits, rounded_limits

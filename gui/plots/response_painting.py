@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
 
-from core.notation import Notation
 from core.plan import FloatArray
+from core.writing.notation import Notation
 from gui import typeset
 from gui.plots.axes import Axes, tick_text
 from gui.plots.response import Form, Response

@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from core.activations import Formula
-from core.notation import Notation, label_formula
+from core.formulae.activations import Formula
 from core.plan import Parameters, Plan
 from core.project import Project
 from core.records import Kind
-from core.symbols import Names
 from core.wording import tr, tr_n
+from core.writing.notation import Notation, label_formula
+from core.writing.symbols import Names
 from gui.plots.response import Form, Response, predict
 from gui.widgets.class_marks import class_look
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.runs import Run, told_apart
+from core.descent.runs import Run, told_apart
 from core.wording import tr
 from gui.plots.series_pens import pen_of
 from gui.widgets import script_text

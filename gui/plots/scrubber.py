@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from core.runs import Run
+from core.descent.runs import Run
 from core.wording import tr
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace

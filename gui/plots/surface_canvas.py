@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.notation import Notation
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.axes import paint_focus
 from gui.plots.chart_files import SLIDE, SLIDE_RATIO, VECTORS, Paint, drawn
 from gui.plots.surface_flat import LOW, Contour, Curve

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
-from core.notation import Notation
 from core.plan import FloatArray
 from core.surface import Limits
+from core.writing.notation import Notation
 from gui.plots.axes import tick_text
 from gui.plots.chart import Chart
 from gui.plots.chart_axes import ChartAxes

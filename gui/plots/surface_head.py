@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 
 from core.records import EdgeId
 from core.surface import Limits, Owner
-from core.symbols import Names
 from core.wording import tr
+from core.writing.symbols import Names
 from gui.menu_button import MenuButton
 from gui.plots.surface_scene import Form
 from gui.settings import Key

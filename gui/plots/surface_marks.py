@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from core.notation import Notation
 from core.plan import FloatArray
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.chart_painting import pieces
 from gui.plots.surface_scene import Scene
 from gui.theme import Colors

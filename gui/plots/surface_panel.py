@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from core.notation import Notation
 from core.surface import Limits, Owner
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
 from gui.plots.chart_sharing import Sharing
 from gui.plots.surface_head import SurfaceHead
 from gui.plots.surface_scene import Form, Scene

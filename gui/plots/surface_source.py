@@ -5,14 +5,14 @@ from itertools import takewhile
 import numpy as np
 
 from core.change import Change, touches_training
+from core.descent.runs import Run
 from core.errors import ChainruleError
 from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import Edge, EdgeId, Key, Part, Unit, UnitId
-from core.runs import Run
 from core.surface import ErrorFunction, Limits, Owner, limits_around
-from core.symbols import Names
 from core.wording import tr
+from core.writing.symbols import Names
 from gui.descent import UPDATE
 from gui.plots.axes import rounded_limits
 from gui.workspace import Workspace

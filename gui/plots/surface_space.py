@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from core.notation import Notation
 from core.plan import FloatArray
+from core.writing.notation import Notation
 from gui.plots.axes import tick_text, ticks
 from gui.plots.surface_flat import indices, ramp, rounded, top_of
 from gui.plots.surface_scene import Scene

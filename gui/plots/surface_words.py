@@ -2,10 +2,10 @@
 
 import math
 
-from core.notation import Notation
 from core.project import Project
 from core.records import Edge, Unit
 from core.wording import tr
+from core.writing.notation import Notation
 from gui.plots.surface_scene import Scene
 from gui.plots.surface_work import Request
 

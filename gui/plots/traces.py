@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.history import History
+from core.descent.history import History
 from core.plan import FloatArray, Parameters
 
 MOST = 160

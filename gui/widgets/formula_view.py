@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.activations import Formula
+from core.formulae.activations import Formula
 from gui import typeset
 from gui.late import Late
 from gui.theme import Theme

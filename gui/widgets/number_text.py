@@ -4,8 +4,8 @@ import math
 import re
 
 from core.errors import ChainruleError
-from core.notation import Notation
 from core.wording import tr, tr_n
+from core.writing.notation import Notation
 
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?")
 _SIGNS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "＋": "+"})

@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from core.notation import NOT_YET, Notation
 from core.records import EdgeId, UnitId
 from core.wording import tr
+from core.writing.notation import NOT_YET, Notation
 from gui.widgets import script_text
 from gui.widgets.script_delegate import PADDING, ScriptDelegate
 from gui.widgets.script_header import ScriptHeader

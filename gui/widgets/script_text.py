@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
-from core.scripts import html, runs
+from core.writing.scripts import html, runs
 
 __all__ = ["ELLIPSIS", "draw", "font_of", "html", "lowered", "runs", "width_of"]
 

@@ -9,9 +9,9 @@ import pytest
 
 from core import edits
 from core.change import Change, put, touches_numbers, touches_training
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.descent.training_settings import TrainingSettings
 from core.records import DeltaSign, Edge, Kind, Note, NoteId, Part, Unit, UnitId
-from core.training_settings import TrainingSettings
 from tests.networks import chain, edge
 
 A, B = UnitId("a"), UnitId("b")

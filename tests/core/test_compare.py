@@ -23,14 +23,14 @@ from core.compare import (
     starting_from,
     summaries,
 )
+from core.descent.snapshot import StopReason
+from core.descent.training import Trainer
+from core.descent.training_settings import TrainingSettings
 from core.errors import NotReadyError
-from core.optimizers import OPTIMIZERS
+from core.formulae.optimizers import OPTIMIZERS
 from core.plan import compile_plan
 from core.project import Project
 from core.records import UnitId
-from core.snapshot import StopReason
-from core.training import Trainer
-from core.training_settings import TrainingSettings
 from tests.networks import chain, given, network_of, output, xor_with_skip
 
 engine.prepare()

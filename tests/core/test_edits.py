@@ -17,7 +17,7 @@ from core.errors import (
     StaleChangeError,
     UnknownUnitError,
 )
-from core.initialization import BIAS_STARTS, INITIALIZATIONS
+from core.formulae.initialization import BIAS_STARTS, INITIALIZATIONS
 from core.plan import Parameters, compile_plan
 from core.project import Project
 from core.records import Edge, EdgeId, Kind, NoteId, Part, Unit, UnitId

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import activations, engine
+from core import engine
 from core.engine import levels
 from core.engine.levels import Levels
+from core.formulae import activations
 from core.plan import Plan
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters
 
@@ -43,8 +44,8 @@ import sys
 sys.modules["numba"] = None
 from core import engine
 from core.plan import Parameters, Plan
-from core.training import Trainer
-from core.training_settings import TrainingSettings
+from core.descent.training import Trainer
+from core.descent.training_settings import TrainingSettings
 engine.prepare()
 assert not engine.kernels_ready()
 print(engine.notice())
@@ -56,8 +57,8 @@ assert run.advance().loss < 1e-9
 
 
 def test_importing_the_engine_and_training_loads_no_compiler():
-    code = "import sys, core.engine, core.training; print([m for m in ('numba', 'llvmlite') if m in sys.modules])"
-    assert run_python(code) == "[]"
+    loaded = "print([m for m in ('numba', 'llvmlite') if m in sys.modules])"
+    assert run_python(f"import sys, core.engine, core.descent.training; {loaded}") == "[]"
 
 
 def test_a_rule_that_is_only_in_the_table_works(monkeypatch):

@@ -16,11 +16,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from core import edits, files
-from core.dataset import Dataset, Scale
+from core.data.dataset import Dataset, Scale
+from core.data.split import Split
 from core.errors import ProjectFileError
 from core.project import Project
 from core.records import DeltaSign, Kind, UnitId
-from core.split import Split
 from tests.networks import ALLOWED, chain, edge, random_project, with_minus
 
 EXAMPLE = """

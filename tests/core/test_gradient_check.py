@@ -9,6 +9,7 @@ from decimal import Decimal, localcontext
 import pytest
 
 from core import edits, gradient_check
+from core.data.split import Split
 from core.errors import NotReadyError
 from core.gradient_check import (
     AGREE,
@@ -24,7 +25,6 @@ from core.gradient_check import (
     kink_sentence,
 )
 from core.passes import Backward, backward
-from core.split import Split
 from tests.core.oracle import Oracle
 from tests.networks import ALLOWED, chain, edge, given, hidden, network_of, output, random_project, xor_with_skip
 

@@ -12,11 +12,11 @@ from types import SimpleNamespace
 import pytest
 
 from core import edits, engine, files, headless
-from core.curve import Curve
+from core.descent.curve import Curve
 from core.errors import NotReadyError
 from core.headless import Result, train
 from core.records import UnitId
-from core.trace import Quantity, Symbol, trace
+from core.tracing.trace import Quantity, Symbol, trace
 from tests.networks import chain, edge, xor_with_skip
 
 

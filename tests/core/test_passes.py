@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.losses import LOSSES
+from core.formulae.losses import LOSSES
 from core.passes import backward, forward
 from core.plan import compile_plan
 from core.records import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core import edits
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.problems import BOTH, ONLY_TRAINING, Aim
 from core.project import Project
 from core.records import Edge, Part, UnitId

@@ -9,13 +9,13 @@ import pytest
 
 from core import edits, files
 from core.change import Change
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.data.split import Split
+from core.descent.training_settings import TrainingSettings
 from core.errors import BadNameError, DataError, NonFiniteError, NotReadyError, SelfLoopError, StaleChangeError
 from core.problems import Aim
 from core.project import Project
 from core.records import Edge, Kind, Note, NoteId, Part, UnitId
-from core.split import Split
-from core.training_settings import TrainingSettings
 from tests.networks import chain, edge, given, hidden, output, xor_with_skip
 
 X, J, O = UnitId("x"), UnitId("j"), UnitId("o")  # noqa: E741 - the notebook's names

@@ -8,10 +8,10 @@ import math
 import pytest
 
 from core import edits
-from core.notation import Notation
 from core.records import Kind, UnitId
 from core.report import trace_to_dict, trace_to_text
-from core.trace import trace
+from core.tracing.trace import trace
+from core.writing.notation import Notation
 from tests.core.oracle import Oracle
 from tests.networks import ALLOWED, chain, given, hidden, network_of, output, random_project, with_minus
 

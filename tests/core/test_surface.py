@@ -12,15 +12,15 @@ from hypothesis import given as for_all
 from hypothesis import strategies as st
 
 from core import edits, engine
-from core.batch_trace import trace_batch
+from core.data.split import Split
 from core.errors import NotReadyError
 from core.gradient_check import LossProblem
 from core.plan import Parameters
 from core.project import Project
 from core.records import Edge, EdgeId, UnitId
-from core.split import Split
-from core.steps import Quantity, Symbol
 from core.surface import SIZES, ErrorFunction, Surface, limits_around
+from core.tracing.batch_trace import trace_batch
+from core.tracing.steps import Quantity, Symbol
 from tests.networks import chain, edge, given, network_of, output, random_project, xor_with_skip
 
 ROWS = [(1.0, 2.0, 0.5), (-1.0, 0.5, 1.5), (0.5, -2.0, -1.0)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.said import Count, Said
 from core.wording import Wording, mark
+from core.writing.said import Count, Said
 
 GERMAN = {
     ("{} of {:,} rows", ""): "von {1:,} Zeilen {0}",
@@ -72,7 +72,7 @@ def test_a_language_that_comes_too_late_is_refused():
 
 
 def test_sentences_that_remember_take_their_places_in_any_order(monkeypatch):
-    monkeypatch.setattr("core.said.tr", lambda template: {"{} of {}": "von {1} {0}"}[template])
+    monkeypatch.setattr("core.writing.said.tr", lambda template: {"{} of {}": "von {1} {0}"}[template])
     assert Said.of("{} of {}", "one", Count(1250)) == "von 1,250 one"
 
 

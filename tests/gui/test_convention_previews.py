@@ -3,10 +3,10 @@
 import pytest
 from matplotlib.mathtext import MathTextParser
 
-from core.equations import EquationWriter
-from core.notation import LETTERS, Notation
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol, trace
+from core.tracing.trace import Quantity, Symbol, trace
+from core.writing.equations import EquationWriter
+from core.writing.notation import LETTERS, Notation
 from gui.convention_previews import letters_preview, loss_preview, number_preview, reduction_preview, sign_preview
 from tests.networks import chain, with_minus
 

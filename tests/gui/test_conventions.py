@@ -3,8 +3,8 @@
 import pytest
 
 from core import edits
-from core.notation import LETTERS, Notation
 from core.records import DeltaSign
+from core.writing.notation import LETTERS, Notation
 from gui.conventions import Conventions, notation_of
 from gui.settings import Key, Settings
 from gui.workspace import Workspace

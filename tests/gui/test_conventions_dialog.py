@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from core import edits
 from core.records import DeltaSign, EdgeId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.actions import Act
 from gui.canvas import paint_numbers
 from gui.conventions import notation_of

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import edits
 from core.records import UnitId
-from core.said import Count, Said
+from core.writing.said import Count, Said
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.faces import Faces

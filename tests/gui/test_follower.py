@@ -8,15 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
-from core.batch_trace import trace_batch
 from core.change import Change
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.data.split import Split
 from core.errors import NotReadyError
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
-from core.script import shared
-from core.split import Split
-from core.trace import Quantity, Symbol, trace
+from core.tracing.batch_trace import trace_batch
+from core.tracing.script import shared
+from core.tracing.trace import Quantity, Symbol, trace
 from gui import trace_builder
 from gui.workspace import Workspace
 from tests.gui.drawn import J, K, O, X

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.inquiry import Inquiry
 from tests.gui.drawn import J, K, O
 

@@ -2,7 +2,7 @@
 
 from core.errors import CycleError, DataError
 from core.records import UnitId
-from core.said import Figure, Said
+from core.writing.said import Figure, Said
 from gui.messages import Level, Messages
 from gui.settings import Key
 from gui.workspace import Workspace

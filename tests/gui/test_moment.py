@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.records import EdgeId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.moment import Moment
 from tests.gui.drawn import J, O, X
 

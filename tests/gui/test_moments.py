@@ -6,7 +6,7 @@ import pytest
 from core import edits
 from core.plan import compile_plan
 from core.records import EdgeId
-from core.trace import Quantity, Symbol, trace
+from core.tracing.trace import Quantity, Symbol, trace
 from gui.messages import Level
 from gui.panels.live_numbers import LiveNumbers
 from gui.settings import Key

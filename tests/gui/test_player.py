@@ -3,9 +3,9 @@
 import pytest
 
 from core import edits
-from core.grains import Grain, Grains
 from core.records import DeltaSign, EdgeId, Part
-from core.trace import Phase, Symbol
+from core.tracing.grains import Grain, Grains
+from core.tracing.trace import Phase, Symbol
 from gui.settings import Key
 from gui.workspace import Workspace
 from tests.gui.drawn import J, K, O, X, draw_chain

@@ -1,6 +1,6 @@
 """Pointing tells only when something else is pointed at."""
 
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.pointing import Pointing
 from tests.gui.drawn import J, K, X
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.quantity_roles import role_of
 from gui.theme import RESOURCES
 

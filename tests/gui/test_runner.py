@@ -5,10 +5,10 @@ import math
 import pytest
 
 from core import edits
+from core.descent.snapshot import StopReason
 from core.project import Project
 from core.records import DeltaSign, EdgeId
-from core.snapshot import StopReason
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.messages import Level
 from gui.settings import Key
 from gui.workspace import Workspace

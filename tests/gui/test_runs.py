@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core import edits, files
-from core.runs import MOST_RUNS
+from core.descent.runs import MOST_RUNS
 from gui.runs import KEY
 from gui.settings import Key as Setting
 from gui.workspace import Workspace

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QLabel
 
 from core import edits
 from core.errors import CycleError
-from core.notation import Notation
 from core.project import Project
 from core.records import Kind
-from core.trace import Symbol
+from core.tracing.trace import Symbol
+from core.writing.notation import Notation
 from gui.messages import Level
 from gui.settings import Key
 from gui.status_line import StatusLine, counts

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core import edits
-from core import trace as tracing
-from core.batch_trace import trace_batch
 from core.errors import NotReadyError
+from core.tracing import trace as tracing
+from core.tracing.batch_trace import trace_batch
 from gui import trace_builder
 from gui.trace_builder import UNDER_WAY, TraceBuilder
 from tests.networks import chain, edge, random_project, split

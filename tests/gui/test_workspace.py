@@ -3,7 +3,7 @@
 from core import edits
 from core.project import Project
 from core.records import EdgeId
-from core.trace import Phase, Symbol
+from core.tracing.trace import Phase, Symbol
 from gui.workspace import Workspace
 from tests.gui.drawn import J, X
 

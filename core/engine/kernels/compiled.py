@@ -5,14 +5,14 @@ from functools import cached_property
 
 import numpy as np
 
-from core.activations import ACTIVATIONS
 from core.engine.job import Descent, Flag, Job, Orders, Progress, State
 from core.engine.kernels import batch, sample
 from core.engine.kernels.descent import CODES, Kept, way_of
 from core.engine.kernels.forward import Goal, Samples
 from core.engine.kernels.layout import Graph, Tile, aligned, graph_of, padded, tile_for, tile_of
 from core.engine.kernels.rules import COMPILED_LOSSES, COMPILED_RULES
-from core.losses import LOSSES
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from core.plan import FloatArray, Parameters, Plan
 
 RULES = tuple(ACTIVATIONS.values())

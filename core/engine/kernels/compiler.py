@@ -15,7 +15,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 CORE = Path(__file__).parent.parent.parent
 SOURCES = (
     *sorted(Path(__file__).parent.glob("*.py")),
-    *(CORE / name for name in ("activations.py", "losses.py", "optimizers.py")),
+    *(CORE / "formulae" / name for name in ("activations.py", "losses.py", "optimizers.py")),
 )
 OPTIONS = {
     "nogil": True,

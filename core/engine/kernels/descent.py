@@ -8,7 +8,7 @@ import numpy as np
 from core.engine.job import Descent
 from core.engine.kernels.compiler import compiled
 from core.engine.kernels.layout import Graph
-from core.optimizers import CLIP_EPSILON, OPTIMIZERS, Rule, descend, next_power
+from core.formulae.optimizers import CLIP_EPSILON, OPTIMIZERS, Rule, descend, next_power
 from core.plan import FloatArray
 
 PLAIN = -1

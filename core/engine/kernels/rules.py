@@ -1,16 +1,16 @@
 """The activations and losses in compiled form, for one sample (a float) or several (lanes) alike.
 
-Every function here repeats a record of `core.activations` or `core.losses`; tests hold the two together. A record
-without a branch here is simply not compiled: networks that use it are served by numpy.
+Every function here repeats a record of `core.formulae.activations` or `core.formulae.losses`; tests hold the two
+together. A record without a branch here is simply not compiled: networks that use it are served by numpy.
 """
 
 import math
 from typing import Any
 
-from core.activations import ACTIVATIONS
 from core.engine.kernels.compiler import compiled
 from core.engine.kernels.lanes import absolute, fill, lane, lane_count, power_of_two, where_less, with_lane, with_sign
-from core.losses import LOSSES
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 
 Value = Any
 """A float64 or lanes of them."""

@@ -9,11 +9,11 @@ import pytest
 from core import edits, engine
 from core.compare import Comparison, Goal, Measure, Plan
 from core.compare.goal import next_look
-from core.gauge import gauge_of
+from core.data.split import Split
+from core.descent.gauge import gauge_of
+from core.descent.snapshot import StopReason
+from core.descent.training import Trainer
 from core.plan import compile_plan
-from core.snapshot import StopReason
-from core.split import Split
-from core.training import Trainer
 from tests.networks import xor_with_skip
 
 engine.prepare()

@@ -8,8 +8,8 @@ import pytest
 
 from core.compare import Goal, Measure
 from core.compare.goal import next_look
+from core.descent.gauge import gauge_of
 from core.errors import SettingsError
-from core.gauge import gauge_of
 from core.plan import Parameters, compile_plan
 from tests.networks import given, network_of, output
 

@@ -7,9 +7,9 @@ import pytest
 
 from core.compare import MOST_POINTS, Goal, Measure, Setup
 from core.compare.outcome import outcome_of
-from core.curve import LossCurve
+from core.descent.curve import LossCurve
+from core.descent.snapshot import Snapshot, StopReason
 from core.plan import Parameters
-from core.snapshot import Snapshot, StopReason
 
 
 def snapshot(losses, manner=""):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.compare import MOST_RUNS, Plan, Setup
+from core.descent.training_settings import TrainingSettings
 from core.errors import SettingsError
-from core.notation import Notation
-from core.training_settings import TrainingSettings
+from core.writing.notation import Notation
 
 
 def test_each_optimizer_goes_with_each_rate_from_the_same_seeds_and_all_groups_grow_together():

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from core.compare import MOST_POINTS, Outcome, Plan, Setup, by_group, csv, quartile_curves, summary
-from core.snapshot import StopReason
-from core.training_settings import TrainingSettings
+from core.descent.snapshot import StopReason
+from core.descent.training_settings import TrainingSettings
 
 SETUP = Setup("g", 0)
 

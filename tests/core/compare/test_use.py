@@ -6,10 +6,10 @@ import pytest
 
 from core import edits, engine
 from core.compare import Comparison, Plan, ending_with, starting_from
+from core.descent.training import Trainer
 from core.errors import NotReadyError
 from core.plan import compile_plan
 from core.records import UnitId
-from core.training import Trainer
 from tests.networks import edge, xor_with_skip
 
 engine.prepare()

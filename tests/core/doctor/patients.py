@@ -8,11 +8,11 @@ from itertools import pairwise
 import numpy as np
 
 from core import engine
+from core.descent.snapshot import Snapshot
+from core.descent.training import Trainer
 from core.doctor import Finding, Run, Trouble, examine
 from core.plan import Parameters, compile_plan
 from core.project import Project
-from core.snapshot import Snapshot
-from core.training import Trainer
 from tests.networks import given, hidden, network_of, output
 
 engine.prepare()

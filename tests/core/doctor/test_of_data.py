@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS
 from core.doctor import Severity, Trouble, examine
 from core.doctor.of_data import MOST_APART, RANGES
+from core.formulae.activations import ACTIVATIONS
 from core.records import UnitId
 from tests.core.doctor.patients import loss_after, seen, treated
 from tests.networks import given, hidden, network_of, output

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from core import edits, sets
+from core import edits
+from core.data import sets
 from core.doctor import Severity, Trouble, examine
 from core.project import Project
 from core.records import EdgeId, Part, UnitId

@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS
 from core.engine.job import Descent, State
-from core.optimizers import OPTIMIZERS
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.optimizers import OPTIMIZERS
+from core.formulae.schedules import Rates
 from core.plan import Parameters, Plan
-from core.schedules import Rates
 from tests.core.engine.oracle import (
     LOSSES_FOR,
     RULES,

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from core.activations import ACTIVATIONS
 from core.engine.job import Job, State
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.schedules import Rates
 from core.plan import Parameters, Plan
-from core.schedules import Rates
 
 RULES = [name for name, rule in ACTIVATIONS.items() if not rule.joint]
 LOSSES_FOR = {

@@ -7,17 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
-from core.batch_trace import trace_batch
-from core.equations import EquationWriter
+from core.formulae.optimizers import OPTIMIZERS
 from core.gradient_check import AGREE, LossProblem
 from core.learning.bug import HINTS, Search, falsified
 from core.learning.exercise import ExerciseError
 from core.learning.mistakes import MISTAKES
-from core.notation import Notation, shortened
-from core.optimizers import OPTIMIZERS
 from core.project import Project
-from core.steps import Quantity, Step, Symbol, Trace
-from core.trace import trace
+from core.tracing.batch_trace import trace_batch
+from core.tracing.steps import Quantity, Step, Symbol, Trace
+from core.tracing.trace import trace
+from core.writing.equations import EquationWriter
+from core.writing.notation import Notation, shortened
 from tests.core.expressions import evaluate
 from tests.networks import ALLOWED, chain, network_of, output, random_project, split, with_minus
 from tests.networks import given as given_unit

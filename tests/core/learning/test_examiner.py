@@ -6,8 +6,8 @@ import pytest
 
 from core.learning.examiner import HINTS, Examiner
 from core.learning.judge import Match
-from core.notation import LETTERS, Notation
-from core.trace import trace
+from core.tracing.trace import trace
+from core.writing.notation import LETTERS, Notation
 from tests.networks import chain, split
 
 

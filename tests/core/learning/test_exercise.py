@@ -10,8 +10,8 @@ from core.learning.examiner import HINTS
 from core.learning.exercise import Exercise, ExerciseError, Part, blanks_of
 from core.learning.expression import ExpressionError
 from core.learning.judge import Match
-from core.steps import Phase, Symbol
-from core.trace import trace
+from core.tracing.steps import Phase, Symbol
+from core.tracing.trace import trace
 from tests.networks import chain, network_of, output, split
 from tests.networks import given as given_unit
 

@@ -12,14 +12,14 @@ import pytest
 from core import edits, engine, files
 from core.compare import Comparison, Outcome, Plan
 from core.compare.use import starting_parameters, trains_alike
+from core.descent.snapshot import StopReason
 from core.engine import evaluate
 from core.learning.experiment import Experiment, experiment_of, from_dict, reached, settings, standing, to_dict
 from core.learning.gallery import KEY, GalleryError
-from core.notation import Notation
 from core.plan import compile_plan
 from core.project import Project
 from core.records import UnitId
-from core.snapshot import StopReason
+from core.writing.notation import Notation
 from tests.networks import edge, xor_with_skip
 
 engine.prepare()

@@ -9,7 +9,7 @@ import pytest
 from core import edits, files
 from core.learning.experiment import is_experiment
 from core.learning.gallery import KEY, GalleryError, Source, from_dict, put_beside, summary, to_dict
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import chain, edge
 
 FOLDER = Path(__file__).parents[3] / "resources" / "gallery"

@@ -7,8 +7,8 @@ import pytest
 from core import edits
 from core.learning.exercise import Part
 from core.learning.lesson import TASKS, Do, Stage, Standing, loss_of, state_of
-from core.notation import Notation
 from core.records import UnitId
+from core.writing.notation import Notation
 from tests.networks import chain, edge, network_of, output
 from tests.networks import given as given_unit
 

@@ -15,8 +15,8 @@ from core.learning.mistakes import MISTAKES, Recogniser
 from core.learning.worked import Reworked
 from core.project import Project
 from core.records import Edge, UnitId
-from core.steps import Quantity, Step, Symbol, Trace
-from core.trace import trace
+from core.tracing.steps import Quantity, Step, Symbol, Trace
+from core.tracing.trace import trace
 from tests.networks import ALLOWED, chain, edge, hidden, network_of, output, random_project, split, with_minus
 from tests.networks import given as given_unit
 

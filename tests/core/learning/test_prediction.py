@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from core.learning.exercise import ExerciseError, Part
 from core.learning.prediction import SIZES, Calibration, Guess, Outcome, Prediction, Sign, sign_of, size_of
-from core.notation import Notation
-from core.steps import Phase
-from core.trace import trace
+from core.tracing.steps import Phase
+from core.tracing.trace import trace
+from core.writing.notation import Notation
 from tests.networks import chain, random_project, split
 
 MINUS, ZERO, PLUS = Sign.MINUS, Sign.ZERO, Sign.PLUS

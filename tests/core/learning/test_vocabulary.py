@@ -7,9 +7,9 @@ import pytest
 from core.learning.expression import ExpressionError
 from core.learning.vocabulary import Vocabulary
 from core.records import UnitId
-from core.steps import Quantity, Symbol
-from core.symbols import Names
-from core.trace import trace
+from core.tracing.steps import Quantity, Symbol
+from core.tracing.trace import trace
+from core.writing.symbols import Names
 from tests.networks import chain, edge, network_of, output, random_project, split
 from tests.networks import given as given_unit
 

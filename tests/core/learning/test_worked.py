@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from core import edits
+from core.formulae.optimizers import OPTIMIZERS
 from core.learning.worked import Reworked, decimals_of, rounded_to
-from core.optimizers import OPTIMIZERS
-from core.steps import Quantity, Symbol
-from core.trace import trace
+from core.tracing.steps import Quantity, Symbol
+from core.tracing.trace import trace
 from tests.networks import ALLOWED, chain, edge, random_project, split
 
 

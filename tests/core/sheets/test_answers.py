@@ -10,7 +10,7 @@ from core import files
 from core.errors import ChainruleError
 from core.learning.exercise import Exercise, Part
 from core.sheets.answers import PRACTICE, read_answers
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import chain
 
 

@@ -9,10 +9,10 @@ from itertools import pairwise
 import pytest
 
 from core import edits
-from core.notation import Notation
 from core.records import UnitId
 from core.sheets.figure import LARGEST, figure_of
-from core.trace import trace
+from core.tracing.trace import trace
+from core.writing.notation import Notation
 from tests.networks import chain, given, hidden, network_of, output, random_project, split, xor_with_skip
 
 

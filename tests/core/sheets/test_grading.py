@@ -16,7 +16,7 @@ from core.sheets.handed_out import HandedOut, Original
 from core.sheets.sheet import SheetError
 from core.sheets.tag import Tag
 from core.sheets.variants import variants
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import chain, edge
 
 FORWARD = {1: "2", 2: "0.8808", 3: "4.4040", 4: "0.9879", 5: "2.9638", 6: "2.9638"}

@@ -11,7 +11,7 @@ from core.sheets.handed_out import HandedOut, Original
 from core.sheets.handout import Content, Handout, copies, kinds, preview, sheet_of
 from core.sheets.sheet import SheetError
 from core.sheets.tag import tag_of
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import Edge, chain, given, network_of, output, xor_with_skip
 
 

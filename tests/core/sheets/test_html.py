@@ -10,11 +10,11 @@ import pytest
 
 from core import edits
 from core.learning.exercise import Part
-from core.notation import Notation
-from core.pieces import joined
 from core.sheets.html import document
 from core.sheets.sheet import Wish, make_sheet
-from core.trace import trace
+from core.tracing.trace import trace
+from core.writing.notation import Notation
+from core.writing.pieces import joined
 from tests.networks import ODD_LABELS, chain, given, network_of, output, random_project
 
 VOID = {"meta"}

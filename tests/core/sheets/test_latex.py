@@ -10,7 +10,7 @@ from matplotlib.mathtext import MathTextParser
 from core.learning.exercise import Part
 from core.sheets.latex import Paper, document, escaped
 from core.sheets.sheet import Wish, make_sheet
-from core.trace import trace
+from core.tracing.trace import trace
 from tests.networks import ALLOWED, ODD_LABELS, chain, given, network_of, output, random_project, split
 
 COMMANDS = {

@@ -9,12 +9,12 @@ import pytest
 from core import edits
 from core.learning.exercise import ExerciseError, Part, blanks_of
 from core.learning.judge import agrees
-from core.notation import Notation
-from core.pieces import joined
 from core.records import UnitId
 from core.sheets.sheet import MOST_LINES, SheetError, Shown, Wish, make_sheet
-from core.steps import Symbol
-from core.trace import trace
+from core.tracing.steps import Symbol
+from core.tracing.trace import trace
+from core.writing.notation import Notation
+from core.writing.pieces import joined
 from tests.core.expressions import evaluate
 from tests.networks import ALLOWED, chain, network_of, output, random_project, split
 from tests.networks import given as an_input

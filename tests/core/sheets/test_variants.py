@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from core import edits, files
-from core.dataset import Role
+from core.data.dataset import Role
 from core.learning.exercise import Part
 from core.records import UnitId
 from core.sheets.tag import Tag, tag_of
 from core.sheets.variants import variants
-from core.steps import Quantity, Symbol
-from core.trace import trace
+from core.tracing.steps import Quantity, Symbol
+from core.tracing.trace import trace
 from tests.networks import chain, diamond, edge, given, network_of, output, split, xor_with_skip
 
 MAKERS = [chain, split, diamond, xor_with_skip]

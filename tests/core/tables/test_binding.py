@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.classes import classes_of
-from core.dataset import Role
+from core.data.classes import classes_of
+from core.data.dataset import Role
+from core.data.populating import Draft, Wish
 from core.errors import DataError
-from core.populating import Draft, Wish
 from core.project import Project
 from core.records import Kind
 from core.tables.binding import (

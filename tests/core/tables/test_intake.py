@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from core.data.split import Split
 from core.project import Project
-from core.split import Split
 from core.tables.binding import Use
 from core.tables.intake import Intake, described, preview
 from tests.networks import edge, given, network_of, output

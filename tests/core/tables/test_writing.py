@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from core import edits
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.data.scaling import Method, scaled
+from core.data.split import Split
 from core.errors import DataError
 from core.project import Project
-from core.scaling import Method, scaled
-from core.split import Split
 from core.tables.binding import Use, guessed
 from core.tables.layout import detect
 from core.tables.table import read_table

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas.geometry import RADIUS
 from gui.canvas.tools import ToolName
 from tests.gui.canvas.hands import ALT, SHIFT

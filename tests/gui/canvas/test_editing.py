@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core import edits
-from core.dataset import Dataset
-from core.trace import Quantity, Symbol
+from core.data.dataset import Dataset
+from core.tracing.trace import Quantity, Symbol
 
 KEY = Qt.Key
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core import edits
-from core.notation import Notation
 from core.records import EdgeId
-from core.trace import Phase, Quantity, Step, Symbol
+from core.tracing.trace import Phase, Quantity, Step, Symbol
+from core.writing.notation import Notation
 from gui.canvas import figures
 from gui.canvas.figures import Light
 from gui.moment import InRow

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPixmap
 
 from core import edits
-from core.dataset import Column, Dataset, Role
+from core.data.dataset import Column, Dataset, Role
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
 from gui.canvas.layers import EdgeLayer, is_kept, moving_rows, visible_rows
 from gui.canvas.picture import Picture

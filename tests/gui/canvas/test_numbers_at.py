@@ -5,7 +5,7 @@ import pytest
 
 from core import edits
 from core.records import UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas.geometry import RADIUS
 from gui.canvas.numbers_at import number_at, numbers_of
 

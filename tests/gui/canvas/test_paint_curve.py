@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.records import Kind, UnitId
 from gui.canvas import paint_curve as curves
 from gui.canvas.figures import UnitFigures

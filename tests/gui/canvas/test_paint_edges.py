@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas import paint_edges as painting
 from gui.canvas.figures import EdgeFigures, Light, Lights
 from gui.canvas.labels import LINE

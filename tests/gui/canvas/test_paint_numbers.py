@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.records import Kind, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas.figures import Light, Lights, UnitFigures
 from gui.canvas.geometry import RADIUS_OF
 from gui.canvas.labels import Room

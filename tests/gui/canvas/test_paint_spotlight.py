@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas import paint_spotlight
 from gui.canvas.geometry import RADIUS
 from gui.canvas.paint_spotlight import paint_beam, paint_beam_labels, paint_frame, paint_pointed

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from core.records import UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas import paint_units as painting
 from gui.canvas.figures import Light, Lights, UnitFigures
 from gui.canvas.geometry import RADIUS

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from core.learning.exercise import Part
-from core.steps import Symbol
+from core.tracing.steps import Symbol
 from gui.canvas.canvas import Canvas
 from gui.canvas.question import place_of
 from tests.gui.drawn import J, K, O

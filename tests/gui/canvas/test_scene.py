@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from core import edits
-from core.dataset import Dataset
+from core.data.dataset import Dataset
 from core.errors import ChainruleError
-from core.grains import Grain
 from core.plan import compile_plan
 from core.project import Project
 from core.records import EdgeId, Kind, UnitId
-from core.trace import Phase, Symbol
+from core.tracing.grains import Grain
+from core.tracing.trace import Phase, Symbol
 from gui.canvas.figures import Light
 from gui.canvas.scene import NetworkScene, evaluated
 from gui.messages import Level

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from core import edits
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.canvas import spotlit
 from gui.canvas.geometry import RADIUS
 from gui.canvas.paint_spotlight import paint_beam

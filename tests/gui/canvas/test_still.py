@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from core import edits
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.canvas import still as stills
 from gui.canvas.canvas import Canvas
 from gui.canvas.figures import NOTHING_LIT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.compare import Comparison, Outcome, Plan
-from core.snapshot import StopReason
+from core.descent.snapshot import StopReason
 from gui.workspace import Workspace
 from tests.networks import xor_with_skip
 

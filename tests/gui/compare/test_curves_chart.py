@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.compare.curves_chart import MOST_LINES, curves_chart
 from gui.compare.groups import Groups
 from gui.plots.chart import Mark

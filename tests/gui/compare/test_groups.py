@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.compare.groups import Groups
 from tests.gui.compare.compared import ended, outcome, seeds
 

@@ -8,8 +8,8 @@ import io
 import pytest
 
 from core.compare import Goal, Measure
-from core.notation import Notation
-from core.snapshot import StopReason
+from core.descent.snapshot import StopReason
+from core.writing.notation import Notation
 from gui.compare.groups import Groups
 from gui.compare.groups_chart import groups_chart
 from tests.gui.compare.compared import ended, seeds

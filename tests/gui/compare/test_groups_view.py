@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 
 from core.compare import Goal, Measure
-from core.notation import Notation
-from core.snapshot import StopReason
+from core.descent.snapshot import StopReason
+from core.writing.notation import Notation
 from gui.compare.groups import Groups
 from gui.compare.groups_chart import groups_chart
 from gui.compare.groups_view import GroupsView, dots_of, places_of

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import ChainruleError
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.compare.rates_field import MOST_RATES, RatesField, read_rates, write_rates
 from gui.settings import Key
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.compare.groups import Groups
 from gui.compare.run_tables import RunTables
 from tests.gui.compare.compared import ended, outcome, seeds

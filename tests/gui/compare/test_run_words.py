@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.notation import Notation
-from core.snapshot import StopReason
-from core.training_settings import TrainingSettings
+from core.descent.snapshot import StopReason
+from core.descent.training_settings import TrainingSettings
+from core.writing.notation import Notation
 from gui.compare.groups import Groups
 from gui.compare.run_words import GROUP_HEADINGS, RUN_HEADINGS, group_row, run_row
 from tests.gui.compare.compared import ended, seeds

@@ -6,11 +6,11 @@ import pytest
 
 from core import edits
 from core.compare import Goal, Measure, Pace
+from core.descent.training_settings import TrainingSettings
 from core.errors import SettingsError
 from core.learning.experiment import Experiment, to_dict
 from core.learning.gallery import KEY
-from core.notation import Notation
-from core.training_settings import TrainingSettings
+from core.writing.notation import Notation
 from gui.compare.wish import Wish, goal_said, said, spoken, start_said, wish_for
 from tests.networks import chain, xor_with_skip
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import edits
-from core.notation import Notation
-from core.split import Split
+from core.data.split import Split
+from core.writing.notation import Notation
 from gui.data.data_tools import DataTools, ShareDialog, scaling_said, summary
 
 ROWS = np.array([[1.0, 3.0], [2.0, 2.0], [6.0, 1.0], [7.0, 0.0]])

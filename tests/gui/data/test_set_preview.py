@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.sets import SETS, Order, made
+from core.data.sets import SETS, Order, made
 from gui.data.set_preview import SetPreview
 from gui.settings import Settings
 from gui.theme import Theme

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.sets import SETS
+from core.data.sets import SETS
 from gui.data.sets_dialog import SetsDialog
 from tests.gui.shown import shown
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from core.trace import trace
+from core.tracing.trace import trace
 from gui.canvas.picture import Picture
 from gui.export.pixels import pixels
 from gui.export.shot import Subject

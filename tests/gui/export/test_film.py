@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from core.grains import Grain
+from core.tracing.grains import Grain
 from gui import typeset
 from gui.export.film import Film, FilmChoice, Format, write_film
 from gui.export.stops import Span

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core import files
 from core.sheets.handout import Handout, copies
-from core.trace import trace
+from core.tracing.trace import trace
 from gui.export.grading_dialog import GradingDialog
 from tests.gui.export.test_picture_dialog import choose
 

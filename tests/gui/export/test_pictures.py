@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.canvas.still import Content
 from gui.export.pictures import ENCODERS, Choice, Format, copied, developed, fitted, image, pdf, png, svg
 from gui.export.shot import Shot

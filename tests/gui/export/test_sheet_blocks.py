@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from core.pieces import joined
 from core.sheets.handout import Handout, copies, sheet_of
 from core.sheets.sheet import Shown
+from core.writing.pieces import joined
 from gui import typeset
 from gui.export.pixels import pixels
 from gui.export.sheet_blocks import NUMBER, Cells, FormulaRow, Who, Words, cell_of, natural_width

@@ -8,10 +8,10 @@ import pytest
 
 from core import files
 from core.learning.exercise import Part
-from core.notation import Notation
 from core.sheets.handout import Content, Handout
 from core.sheets.latex import Paper
 from core.sheets.tag import tag_of
+from core.writing.notation import Notation
 from gui.export.sheet_files import Format, Order, files_folder, write_sheets
 from gui.export.target import ExportError
 from tests.networks import chain, given, network_of, output

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QSize
 
 from core import files
-from core.notation import Notation
 from core.sheets.handout import Handout, copies, sheet_of
 from core.sheets.latex import Paper
+from core.writing.notation import Notation
 from gui import typeset
 from gui.export.sheet_blocks import Cells, Words
 from gui.export.sheet_pages import POINTS, SheetPages, page_image

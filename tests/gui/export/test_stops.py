@@ -6,8 +6,8 @@ import itertools
 
 import pytest
 
-from core.grains import Grain
-from core.trace import Phase, Symbol
+from core.tracing.grains import Grain
+from core.tracing.trace import Phase, Symbol
 from gui.export.stops import Span, spans, stops
 from gui.moment import Moment
 from tests.gui.export.subjects import subject_of

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QSize
 
 from core import files
-from core.grains import Grain
+from core.tracing.grains import Grain
 from gui import typeset
 from gui.export.shot import Shot
 from gui.export.stops import Span

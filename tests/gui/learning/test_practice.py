@@ -8,7 +8,7 @@ from core import edits
 from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.records import EdgeId
-from core.steps import Symbol
+from core.tracing.steps import Symbol
 from gui.learning.exercise_record import KEY
 from gui.settings import Key
 from tests.gui.drawn import J, K

@@ -9,7 +9,7 @@ from core.errors import ChainruleError
 from core.learning.exercise import Part
 from core.learning.prediction import Guess, Sign
 from core.records import EdgeId
-from core.steps import Symbol
+from core.tracing.steps import Symbol
 from tests.gui.drawn import J, K
 
 RIGHT = Guess(Sign.PLUS, 4)

@@ -7,7 +7,7 @@ import pytest
 from core import edits
 from core.learning.exercise import Part
 from core.records import EdgeId
-from core.steps import Symbol
+from core.tracing.steps import Symbol
 from gui.settings import Key
 from tests.gui.drawn import J, K
 

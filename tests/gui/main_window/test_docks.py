@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar
 
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.action_book import ActionBook
 from gui.main_window.docks import Docks
 from gui.shell import Shell

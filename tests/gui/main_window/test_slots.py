@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from core.classes import classes_of
+from core.data.classes import classes_of
 from core.engine import evaluate
 from core.plan import compile_plan
 from gui.actions import ACTIONS, Act

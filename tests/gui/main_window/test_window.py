@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from core import edits, files
-from core.grains import Grain
 from core.records import EdgeId, Kind
-from core.trace import Quantity, Symbol
+from core.tracing.grains import Grain
+from core.tracing.trace import Quantity, Symbol
 from gui.actions import ACTIONS, Act
 from gui.faces import SHOWS
 from gui.main_window import MainWindow

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.dataset import Column, Dataset, Role
+from core.data.dataset import Column, Dataset, Role
+from core.descent.training_settings import TrainingSettings
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
-from core.trace import Quantity
-from core.training_settings import TrainingSettings
+from core.tracing.trace import Quantity
 from gui import typeset
 from gui.panels.equation_strip import EquationStrip
 from tests.gui.drawn import O, X

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core import edits
-from core.dataset import Dataset
+from core.data.dataset import Dataset
+from core.data.split import Split
 from core.records import UnitId
-from core.split import Split
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.panels.batch_choice import BATCH, ROW
 from gui.panels.data_model import DataModel
 from gui.panels.steps import StepsPanel

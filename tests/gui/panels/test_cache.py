@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core import edits
-from core.ledger import Ledger, carriers, ledger
 from core.records import EdgeId
+from core.tracing.ledger import Ledger, carriers, ledger
 from gui.panels.cache import CachePanel, savings_sentence, uses_sentence
 from gui.spotlight import DARK
 from gui.widgets.script_text import width_of

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelectionRange, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core import edits
+from core.data.split import Split
 from core.project import Project
 from core.records import Kind
-from core.split import Split
 from gui.panels.data_model import DataModel
 from tests.gui.drawn import O, X
 

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from core import edits
-from core.dataset import Role
-from core.scaling import Method, scalable, scaled
-from core.split import Split
+from core.data.dataset import Role
+from core.data.scaling import Method, scalable, scaled
+from core.data.split import Split
 from gui.action_book import ActionBook
 from gui.actions import Act
 from gui.panels.data_state import DataState

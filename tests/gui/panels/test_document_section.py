@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from core import edits
-from core.losses import LOSSES
-from core.notation import Notation
+from core.formulae.losses import LOSSES
 from core.records import EdgeId, Kind
+from core.writing.notation import Notation
 from gui.panels.document_section import DocumentSection, counted, formula_of
 from tests.gui.drawn import J, K, O, X
 from tests.gui.shown import choose, give, shown

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.records import EdgeId
-from core.trace import Phase
+from core.tracing.trace import Phase
 from gui.panels.edge_list import MOST_ROWS, EdgeColumn, EdgeList
 from tests.gui.drawn import J, K, O, X
 from tests.gui.shown import column_of, double_click_cell, shown, type_into

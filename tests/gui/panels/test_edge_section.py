@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from core import edits
 from core.records import EdgeId
-from core.trace import Phase, Symbol
+from core.tracing.trace import Phase, Symbol
 from gui.panels.edge_section import EdgeSection
 from tests.gui.drawn import J, K, O, X
 from tests.gui.shown import give, shown

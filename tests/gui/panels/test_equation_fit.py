@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from core.equations import Equation
-from core.pieces import EQUALS, PLUS, TIMES, Piece, joined
-from core.pieces import summed as added
+from core.writing.equations import Equation
+from core.writing.pieces import EQUALS, PLUS, TIMES, Piece, joined
+from core.writing.pieces import summed as added
 from gui import typeset
 from gui.panels.equation_fit import SMALLEST, fit, fit_rows, sides
 from gui.panels.equation_size import SIZES

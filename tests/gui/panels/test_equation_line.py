@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.notation import LETTERS, Notation
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
+from core.writing.notation import LETTERS, Notation
 from gui.panels.equation_line import Line
 from tests.gui.drawn import J, K
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.actions import ACTIONS, CANVAS_KEYS
 from gui.settings import Key
 from tests.gui.drawn import J, K, O

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from core.equations import EquationWriter
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
+from core.writing.equations import EquationWriter
 from gui import typeset
 from gui.panels.equation_fit import fit
 from gui.panels.equation_painting import fitting, picture

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
-from core.pieces import joined
 from core.records import EdgeId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
+from core.writing.pieces import joined
 from gui import typeset
 from gui.settings import Key
 from gui.widgets import script_text

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from core import edits
-from core.pieces import joined
 from core.records import EdgeId, UnitId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
+from core.writing.pieces import joined
 from gui.panels.equation_strip import EquationStrip
 from gui.settings import Key
 from tests.gui.drawn import J, K, O, X

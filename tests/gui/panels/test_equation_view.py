@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from core.equations import Equation, EquationWriter
-from core.pieces import EQUALS, TIMES, Piece, joined, summed
-from core.trace import Quantity, Symbol, trace
+from core.tracing.trace import Quantity, Symbol, trace
+from core.writing.equations import Equation, EquationWriter
+from core.writing.pieces import EQUALS, TIMES, Piece, joined, summed
 from gui import typeset
 from gui.panels.equation_view import EquationView
 from gui.settings import Settings

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from core import edits
 from core.project import Project
 from core.records import EdgeId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.panels.explain import NOTHING_ASKED, ExplainPanel
 from tests.gui.panels.diamonds import FIRST, A, B, D, X, diamonds
 from tests.gui.shown import click_cell, column_of, shown

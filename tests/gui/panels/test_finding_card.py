@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from core.change import Change
 from core.doctor import Finding, Remedy, Severity, Trouble
 from core.records import UnitId
-from core.said import Figure, Letter, Said
+from core.writing.said import Figure, Letter, Said
 from gui.panels.finding_card import FindingCard
 from gui.settings import Key
 from tests.gui.shown import shown

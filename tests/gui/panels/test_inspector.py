@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from core import edits
 from core.project import Project
 from core.records import EdgeId, Kind
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.panels.inspector import InspectorPanel
 from gui.panels.section import RUN_WARNING
 from gui.settings import Key

@@ -4,7 +4,7 @@ import pytest
 
 from core import edits
 from core.records import EdgeId, UnitId
-from core.trace import Symbol
+from core.tracing.trace import Symbol
 from gui.panels.live_numbers import LiveNumbers
 from tests.gui.drawn import J, K, O
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DataError
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.panels.pasted_block import columns_of, read_block, read_table
 
 NUMBER = st.floats(allow_nan=False, allow_infinity=False)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from core import edits
 from core.project import Project
 from core.records import EdgeId
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.panels.paths import PathsPanel, count_sentence
 from gui.spotlight import DARK
-from tests.core.test_paths import doubling
+from tests.core.tracing.test_paths import doubling
 from tests.gui.panels.diamonds import FIRST, A, B, C, D, X, diamonds
 from tests.gui.shown import click_cell, column_of, shown
 from tests.networks import edge

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from core import edits
-from core.equations import EquationWriter
 from core.project import Project
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
-from core.trace import Phase
+from core.tracing.trace import Phase
+from core.writing.equations import EquationWriter
 from gui.panels.steps import StepsPanel
 from gui.panels.steps_model import StepColumn
 from gui.settings import Key

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core import edits
-from core.equations import EquationWriter
 from core.records import EdgeId
-from core.trace import Phase, Symbol
+from core.tracing.trace import Phase, Symbol
+from core.writing.equations import EquationWriter
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
 from gui.settings import Key
 from tests.gui.drawn import J, K, O

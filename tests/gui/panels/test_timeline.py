@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from core.grains import Grain
-from core.trace import Phase
+from core.tracing.grains import Grain
+from core.tracing.trace import Phase
 from gui.panels.timeline import HEIGHT, Timeline
 from gui.settings import Key
 from tests.gui.shown import shown

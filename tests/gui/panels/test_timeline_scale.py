@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.trace import Phase
+from core.tracing.trace import Phase
 from gui.panels.timeline_scale import NARROWEST, Scale, Stretch
 
 lengths = st.lists(st.integers(1, 100_000), min_size=1, max_size=5)

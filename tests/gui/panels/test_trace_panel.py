@@ -3,7 +3,7 @@
 import pytest
 
 from core import edits
-from core.trace import Quantity, Symbol
+from core.tracing.trace import Quantity, Symbol
 from gui.panels.trace_panel import TracePanel, told
 from gui.settings import Key
 from tests.gui.drawn import J, X

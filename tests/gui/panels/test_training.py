@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core import edits
-from core.losses import LOSSES
+from core.formulae.losses import LOSSES
 from core.project import Project
 from core.records import EdgeId
 from gui.action_book import ActionBook

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from core import edits
-from core.activations import ACTIVATIONS
+from core.formulae.activations import ACTIVATIONS
 from core.records import Kind
-from core.trace import Phase, Symbol
+from core.tracing.trace import Phase, Symbol
 from gui.panels.unit_section import UnitSection
 from tests.gui.drawn import J, K, O, X
 from tests.gui.shown import choose, give, shown, type_over

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import edits
-from core.notation import Notation
 from core.records import EdgeId
-from core.steps import Phase
+from core.tracing.steps import Phase
+from core.writing.notation import Notation
 from gui.panels.update import UPDATED, UpdatePanel
 from gui.settings import Key
 from tests.gui.drawn import J, K, O, X

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import edits
 from core.records import EdgeId, Kind
-from core.trace import Phase
+from core.tracing.trace import Phase
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
 from tests.gui.drawn import J, K, O, X
 

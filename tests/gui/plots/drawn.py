@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.dataset import Column, Dataset, Role
+from core.data.dataset import Column, Dataset, Role
 from core.plan import Parameters, Plan, compile_plan
 from core.project import Project
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId

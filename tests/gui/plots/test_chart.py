@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.metrics import Confusion
-from core.notation import Notation
+from core.descent.metrics import Confusion
+from core.writing.notation import Notation
 from gui.plots.chart import NO_CHART, Chart, Mark, Matrix, Series, smoothed
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.chart import Chart, Mark, Series
 from gui.plots.chart_axes import axes_of
 from gui.plots.chart_painting import paint_chart, pieces

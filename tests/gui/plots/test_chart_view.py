@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 
-from core.metrics import Confusion
-from core.notation import Notation
+from core.descent.metrics import Confusion
+from core.writing.notation import Notation
 from gui.plots.chart import NO_CHART, Chart, Mark, Matrix, Series
 from gui.plots.chart_painting import cells_of
 from gui.plots.chart_view import ChartView

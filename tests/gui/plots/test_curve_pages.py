@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from core import edits
+from core.data.split import Split
 from core.records import EdgeId
-from core.split import Split
 from gui.plots.chart import Matrix
 from gui.plots.curve_pages import Page
 from gui.settings import Key

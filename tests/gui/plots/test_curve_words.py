@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.chart import NO_CHART, Chart, Mark, Series
 from gui.plots.curve_words import last_said, loss_said
 from tests.gui.plots.curves import train

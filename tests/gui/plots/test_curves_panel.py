@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.chart import Mark
 from gui.settings import Key
 from tests.gui.plots.curves import set_training, train

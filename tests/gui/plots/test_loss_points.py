@@ -5,10 +5,10 @@ import math
 import numpy as np
 import pytest
 
-from core.curve import LossCurve
-from core.notation import Notation
+from core.descent.curve import LossCurve
+from core.descent.snapshot import Snapshot
 from core.plan import Parameters
-from core.snapshot import Snapshot
+from core.writing.notation import Notation
 from gui.plots.loss_points import LossHistory, LossPoints, thinned
 
 

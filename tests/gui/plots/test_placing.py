@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from core.sets import Order, opened
+from core.data.sets import Order, opened
 from gui.plots.axes import Axes
 from gui.plots.placing import DRAW, ERASE, LOOK, Placing
 from gui.plots.response import Form, response_of

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import edits
-from core.dataset import Dataset
+from core.data.dataset import Dataset
 from core.passes import forward
 from core.plan import Parameters
 from core.records import UnitId

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.axes import Axes
 from gui.plots.response import Form, Response, response_of
 from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places, regions_image

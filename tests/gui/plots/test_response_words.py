@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.response import response_of
 from gui.plots.response_words import LINE, Reader
 from tests.gui.plots.drawn import compiled, draw

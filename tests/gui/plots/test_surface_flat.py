@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.surface_flat import Contour, Curve, image_of, ramp, rounded
 from gui.theme import FixedColors
 from tests.gui.plots.surfaces import scene

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from core import edits
 from core.learning.exercise import Part
-from core.steps import Quantity, Symbol
-from core.trace import trace
+from core.tracing.steps import Quantity, Symbol
+from core.tracing.trace import trace
 from gui.messages import Level
 from gui.plots.surface_flat import Contour, Curve
 from gui.plots.surface_space import Space

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.plots.surface_space import Space, Turn
 from gui.theme import FixedColors
 from tests.gui.plots.surfaces import scene

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.notation import Notation
 from core.surface import ErrorFunction
+from core.writing.notation import Notation
 from gui.plots.surface_words import said_of_place, said_of_rest
 from gui.plots.surface_work import Request
 from tests.gui.plots.surfaces import scene

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.history import History
+from core.descent.history import History
 from core.records import UnitId
 from gui.plots import traces
 from gui.plots.traces import MOST, Traces

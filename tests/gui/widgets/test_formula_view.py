@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from core.activations import Formula
+from core.formulae.activations import Formula
 from gui import typeset
 from gui.settings import Settings
 from gui.theme import Theme

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.widgets.number_text import NotANumberError, quoted, read_number, read_whole_number
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
-from core.notation import Notation
+from core.writing.notation import Notation
 from gui.widgets.parameter_table import NumberColumn, ParameterTable, Row
 from tests.networks import edge
 

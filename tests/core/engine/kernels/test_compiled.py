@@ -7,11 +7,11 @@ import math
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS
 from core.engine.job import State
 from core.engine.kernels.compiled import Compiled, evaluate, serves
 from core.engine.kernels.layout import graph_of
 from core.engine.levels import Levels, forward, levels_of
+from core.formulae.activations import ACTIVATIONS
 from core.plan import Plan
 from tests.core.engine.cases import NEVER, EngineCases
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters, random_plan

@@ -11,7 +11,7 @@ from core.engine.job import Descent, State
 from core.engine.kernels.compiled import Compiled
 from core.engine.kernels.descent import CODES, PLAIN, RULES, way_of
 from core.engine.levels import Levels
-from core.optimizers import OPTIMIZERS
+from core.formulae.optimizers import OPTIMIZERS
 from tests.core.engine.cases import NEVER
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters
 

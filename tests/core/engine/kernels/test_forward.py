@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 from numba import njit
 
-from core.activations import ACTIVATIONS
 from core.engine.kernels.compiled import _samples
 from core.engine.kernels.forward import Goal, forward
 from core.engine.kernels.lanes import REGISTER, narrow, wide
 from core.engine.kernels.layout import graph_of, tile_for
 from core.engine.levels import forward as by_levels
 from core.engine.levels import levels_of
-from core.losses import LOSSES
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters, random_plan
 
 

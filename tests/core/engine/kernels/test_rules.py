@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from numba import njit
 
-from core.activations import ACTIVATIONS
 from core.engine.kernels.lanes import REGISTER, load, narrow, store
 from core.engine.kernels.rules import COMPILED_LOSSES, COMPILED_RULES, activate, judge
-from core.losses import LOSSES
+from core.formulae.activations import ACTIVATIONS
+from core.formulae.losses import LOSSES
 
 EXTREMES = [0.0, -0.0, 1000.0, -1000.0, 1e300, -1e300, np.nan, 5e-324]
 S = np.concatenate([np.linspace(-40, 40, 400), np.linspace(-1e-3, 1e-3, 160), EXTREMES])

@@ -1,0 +1,1 @@
+"""Gradient descent: runs, when they stop, what they leave behind, and how it is measured."""

@@ -1,0 +1,1 @@
+"""The tables of formulae: activations, losses, optimizers, schedules, starting weights."""
