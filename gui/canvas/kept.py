@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
@@ -13,6 +13,14 @@ Paint = Callable[[QPainter], None]
 
 HEAD_START = 0.08
 """So many seconds the window has to paint the rest of itself before a thread paints beside it, which slows it down."""
+
+
+PROBE_EVERY, PROBE_SECONDS, MET_SECONDS = 4, 1e-4, 6e-4
+"""After so many calls of the painter a thread lets go of Python's lock for a moment; getting it back takes longer than
+that where the window is at work,"""
+
+ASIDE_SECONDS, MOST_ASIDE_SECONDS = 0.01, 1.5
+"""and then the thread steps aside for so long, again and again, but not for more than this in all."""
 
 
 class Kept:
@@ -30,7 +38,7 @@ class Kept:
             self._pixmap = QPixmap(*view.pixels)
             self._pixmap.setDevicePixelRatio(view.ratio)
             self._pixmap.fill(ground)
-            _paint_on(self._pixmap, view, paint)
+            _paint_with(QPainter(self._pixmap), view, paint)
         painter.save()
         painter.resetTransform()
         painter.drawPixmap(0, 0, self._pixmap)
@@ -87,6 +95,30 @@ class KeptBehind(QObject):
         self.made.emit()
 
 
+class _Polite(QPainter):
+    """Paints lines on a thread, and steps aside while the window is at work: both need Python's lock."""
+
+    def __init__(self, device: QImage) -> None:
+        super().__init__(device)
+        self._calls, self._aside = 0, 0.0
+
+    def drawLines(self, *lines: Any) -> None:
+        """Draw lines when the window is at rest."""
+        self._calls += 1
+        if self._calls % PROBE_EVERY == 0:
+            while self._meets_somebody() and self._aside < MOST_ASIDE_SECONDS:
+                time.sleep(ASIDE_SECONDS)
+                self._aside += ASIDE_SECONDS
+        super().drawLines(*lines)
+
+    @staticmethod
+    def _meets_somebody() -> bool:
+        """Whether somebody else holds Python's lock: it comes back late, then."""
+        before = time.perf_counter()
+        time.sleep(PROBE_SECONDS)
+        return time.perf_counter() - before > PROBE_SECONDS + MET_SECONDS
+
+
 class _View(NamedTuple):
     """From where a picture is seen, and how large it is."""
 
@@ -113,12 +145,11 @@ def _made(paint: Paint, view: _View, smooth: bool) -> Iterator[tuple[QImage, QTr
     image = QImage(*view.pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(view.ratio)
     image.fill(Qt.GlobalColor.transparent)
-    _paint_on(image, view, paint, smooth)
+    _paint_with(_Polite(image), view, paint, smooth)
     yield image, view.seen
 
 
-def _paint_on(picture: QPixmap | QImage, view: _View, paint: Paint, smooth: bool = True) -> None:
-    painter = QPainter(picture)
+def _paint_with(painter: QPainter, view: _View, paint: Paint, smooth: bool = True) -> None:
     painter.setTransform(view.seen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     paint(painter)
