@@ -39,11 +39,11 @@ def run(quick: bool = False) -> list[str]:
 
     from core import engine  # noqa: PLC0415
     from gui import typeset  # noqa: PLC0415
-    from gui.app import SWITCH_SECONDS  # noqa: PLC0415
+    from gui.app import keep_python_short  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
     app.setStyle("Fusion")  # type: ignore[attr-defined]
-    sys.setswitchinterval(SWITCH_SECONDS)
+    keep_python_short()
     typeset.load()
     engine.prepare()
     times = 12 if quick else 60

@@ -1,9 +1,12 @@
 """Starting: on the screen before anything heavy is loaded, and ending cleanly; each in a process of its own."""
 
+import gc
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from gui.app import RARELY, keep_python_short
 
 ROOT = Path(__file__).resolve().parents[2]
 START = """
@@ -77,3 +80,14 @@ leave(run(None, painted))
     )
     assert (process.stdout, process.returncode) == ("True True\n", 0), process.stderr
     assert "RuntimeError: boom" in process.stderr
+
+
+def test_a_search_through_everything_is_rare_and_the_small_ones_stay():
+    before = gc.get_threshold(), sys.getswitchinterval()
+    try:
+        keep_python_short()
+        assert gc.get_threshold() == (*before[0][:2], RARELY)
+        assert sys.getswitchinterval() < 0.005
+    finally:
+        gc.set_threshold(*before[0])
+        sys.setswitchinterval(before[1])
