@@ -16,7 +16,6 @@ SOURCE = "en"
 LANGUAGES = {SOURCE: "English", "de": "Deutsch"}
 """What the program speaks, each in its own words."""
 
-SYSTEM = "system"
 CONTEXT = "chainrule"
 """The context of all messages in the files of translations."""
 
