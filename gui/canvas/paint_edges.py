@@ -1,10 +1,9 @@
-"""Painting edges: thousands straight from numpy buffers, one call per pen; a few with all that there is to say."""
+"""Painting edges: thousands straight from numpy arrays, one call per pen; a few with all that there is to say."""
 
 from collections.abc import Iterator
 
 import numpy as np
-import shiboken6
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.records import EdgeId, UnitId
@@ -15,6 +14,7 @@ from gui.canvas.labels import LINE, boxes, overlaps
 from gui.canvas.numbers_at import note
 from gui.canvas.paint_flow import flow_role
 from gui.canvas.picture import Picture
+from gui.canvas.strokes import draw_lines
 from gui.canvas.style import (
     SMALLEST,
     STRENGTHS,
@@ -45,9 +45,6 @@ _DOT, _DOTS_APART = 1.1, 4.0
 _BARE, _HEAD = 6.0, 9.0
 _MOST_LABELS = 150
 
-_LINES_AT_ONCE = 100
-"""Lines drawn in a call: 1 ms. PySide6 keeps Python's lock in it (6.11, 14,000 lines: 0.2 s), on a thread, too."""
-
 
 def paint_edges(painter: QPainter, picture: Picture, style: Style, zoom: float, rows: Ints) -> None:
     """Paint these rows' edges, from the weak to the strong; what is lit or selected lies beneath in a broad band."""
@@ -65,7 +62,7 @@ def paint_edges(painter: QPainter, picture: Picture, style: Style, zoom: float, 
     for b in dict.fromkeys(bucket.tolist()):
         here = np.asarray(bucket == b)
         painter.setPen(pens[b])
-        _draw_lines(painter, shaft[here & ~bent][:, [0, 3]].reshape(-1, 4))
+        draw_lines(painter, shaft[here & ~bent][:, [0, 3]].reshape(-1, 4))
         for row, curve in zip(rows[here & bent], shaft[here & bent], strict=True):
             _paint_curve(painter, pens[b], curve, bool(drawing.frozen[row]))
     if zoom * _HEAD >= (8 if picture.quick and picture.is_large else 3):
@@ -89,14 +86,6 @@ def _bared(curves: Floats) -> Floats:
     return shaft
 
 
-def _draw_lines(painter: QPainter, lines: Floats) -> None:
-    """Draw straight lines [n, (x1, y1, x2, y2)] in few calls, right out of the array's memory."""
-    lines = np.ascontiguousarray(lines, dtype=np.float64)  # kept alive by this name during the calls
-    for start in range(0, len(lines), _LINES_AT_ONCE):
-        part = lines[start : start + _LINES_AT_ONCE]
-        painter.drawLines(shiboken6.wrapInstance(part.ctypes.data, QLineF), len(part))
-
-
 def _paint_curve(painter: QPainter, pen: QPen, curve: Floats, frozen: bool) -> None:
     if frozen:
         pen = QPen(pen)
@@ -117,7 +106,7 @@ def _paint_heads(painter: QPainter, picture: Picture, curves: Floats, bucket: In
             here = bucket == b
             painter.setPen(pens[b])
             barbs = np.concatenate([np.hstack([left[here], tip[here]]), np.hstack([tip[here], right[here]])])
-            _draw_lines(painter, barbs)
+            draw_lines(painter, barbs)
         return
     painter.setPen(Qt.PenStyle.NoPen)
     for row, b in enumerate(bucket.tolist()):
