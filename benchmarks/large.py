@@ -40,14 +40,14 @@ def run(quick: bool = False) -> list[str]:
     from core import engine  # noqa: PLC0415
     from gui import typeset  # noqa: PLC0415
     from gui.app import keep_python_short  # noqa: PLC0415
-    from gui.canvas import strokes  # noqa: PLC0415
+    from gui.canvas import image_painter  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
     app.setStyle("Fusion")  # type: ignore[attr-defined]
     keep_python_short()
     typeset.load()
     engine.prepare()
-    strokes.prepare()
+    image_painter.prepare()
     times = 12 if quick else 60
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)

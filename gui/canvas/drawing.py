@@ -12,7 +12,7 @@ from core.records import Edge, EdgeId, Key, Note, NoteId, Part, Unit, UnitId
 from gui.canvas import geometry
 from gui.canvas.geometry import RADIUS_OF, Floats, Ints
 from gui.canvas.labels import MOST_PLACED, Room, free_lines, free_plates, label_points
-from gui.canvas.routing import bends
+from gui.canvas.routing import Router
 
 _MOST_BENT_IN_A_DRAG = 12
 
@@ -39,7 +39,7 @@ class Drawing:
         self.edges: dict[EdgeId, Edge] = {}
         self.notes: dict[NoteId, Note] = {}
         self._kept_notes: dict[NoteId, Note] = {}
-        self.room = Room()
+        self.room, self._router = Room(), Router()
         self.bends: Floats
         self._index(Project())
 
@@ -122,7 +122,7 @@ class Drawing:
         places, before = self._places(), self.bends
         moved = np.flatnonzero((places != self.positions).any(axis=1))
         self.positions = places
-        self.bends = bends(places, self.radii, self.source, self.target)
+        self.bends = self._router.bends(places, self.radii, self.source, self.target)
         if len(self.edge_ids) > MOST_PLACED and np.array_equal(before, self.bends):
             self._shape_at(self.edge_rows_at(self.unit_ids[row] for row in moved))
             self._label()
@@ -146,7 +146,7 @@ class Drawing:
 
     def route(self) -> None:
         """Lay all edges anew: straight where free, else bent round what is in between."""
-        self.bends = bends(self.positions, self.radii, self.source, self.target)
+        self.bends = self._router.bends(self.positions, self.radii, self.source, self.target)
         self._shape()
 
     def _shape(self) -> None:

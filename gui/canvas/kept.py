@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from gui.background import Background
-from gui.canvas.strokes import ImagePainter
+from gui.canvas.image_painter import FORMAT, ImagePainter
 
 Paint = Callable[[QPainter], None]
 
@@ -108,7 +108,7 @@ def _made(paint: Paint, view: _View, smooth: bool) -> Iterator[tuple[QImage, QTr
 
 def _painted(view: _View, paint: Paint, ground: QColor | Qt.GlobalColor, smooth: bool = True) -> QImage:
     """Return the picture of a view that `paint` paints on a ground."""
-    image = QImage(*view.pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(*view.pixels, FORMAT)
     image.setDevicePixelRatio(view.ratio)
     image.fill(ground)
     painter = ImagePainter(image)

@@ -1,8 +1,11 @@
 """The small marks of units that can hardly learn: a form for each ailment, so that colour is not all that tells."""
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
@@ -10,6 +13,7 @@ from core.health import Ailment, Finding
 from core.records import Kind, UnitId
 from gui.canvas.geometry import RADIUS_OF, Floats
 from gui.canvas.picture import Picture
+from gui.canvas.stamps import put_down
 from gui.canvas.style import Style
 
 SIZE = 6.5
@@ -48,8 +52,26 @@ def paint_ailments(painter: QPainter, style: Style, kind: Kind, found: Sequence[
     for index, ailment in enumerate(_ailments(found)):
         painter.save()
         painter.translate(place_of(kind, index))
-        _MARKS[ailment](painter, style)
+        _paint_mark(painter, style, ailment)
         painter.restore()
+
+
+def stamp_ailments(painter: QPainter, picture: Picture, style: Style, rows: Sequence[int]) -> None:
+    """Put down the marks of many units."""
+    places: defaultdict[Ailment, list[tuple[float, float]]] = defaultdict(list)
+    drawing = picture.drawing
+    for row in rows:
+        unit_id = drawing.unit_ids[row]
+        for index, ailment in enumerate(_ailments(picture.ailments.get(unit_id, ()))):
+            place = place_of(drawing.units[unit_id].kind, index) + QPointF(*drawing.positions[row].tolist())
+            places[ailment].append((place.x(), place.y()))
+    for ailment, here in places.items():
+        paint = partial(_paint_mark, style=style, ailment=ailment)
+        put_down(painter, (ailment, style.is_dark), 2 * SIZE + 6, np.array(here), paint)
+
+
+def _paint_mark(painter: QPainter, style: Style, ailment: Ailment) -> None:
+    _MARKS[ailment](painter, style)
 
 
 def _saturated(painter: QPainter, style: Style) -> None:

@@ -10,11 +10,11 @@ from core.records import EdgeId, UnitId
 from core.tracing.trace import Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import Floats, Ints
+from gui.canvas.image_painter import draw_lines
 from gui.canvas.labels import LINE, boxes, overlaps
 from gui.canvas.numbers_at import note
 from gui.canvas.paint_flow import flow_role
 from gui.canvas.picture import Picture
-from gui.canvas.strokes import draw_lines
 from gui.canvas.style import (
     SMALLEST,
     STRENGTHS,

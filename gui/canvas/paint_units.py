@@ -1,19 +1,22 @@
 """Painting units: form and fill tell what a unit is for, a faint curve its rule, letters its numbers."""
 
 import math
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter
 
-from core.records import Kind, Unit, UnitId
+from core.records import Key, Kind, Unit, UnitId
 from gui.canvas.figures import Light
 from gui.canvas.geometry import RADIUS, RADIUS_OF, RIM_OUTSIDE
-from gui.canvas.paint_ailments import paint_ailments
+from gui.canvas.paint_ailments import paint_ailments, stamp_ailments
 from gui.canvas.paint_curve import SMALL, has_curve, paint_curve
 from gui.canvas.paint_numbers import PLATE, paint_numbers
 from gui.canvas.paint_response import paint_response
 from gui.canvas.picture import Picture
+from gui.canvas.stamps import put_down
 from gui.canvas.style import SMALLEST, Style, name_width, plate, write_name
 from gui.shown import Show
 
@@ -30,7 +33,6 @@ _SQUARE = RADIUS - 2
 _RING_GAP, _RING_NARROW, _RING_GROWS = 1.2, 1.0, 5.0
 _FILL = {Kind.INPUT: "input_fill", Kind.HIDDEN: "hidden_fill", Kind.OUTPUT: "output_fill"}
 _MOST_DRAWN = 90
-_bodies: dict[tuple[object, ...], QPixmap] = {}
 
 
 def paint_units(
@@ -42,38 +44,22 @@ def paint_units(
     numbers: bool = True,
     names: bool = True,
 ) -> None:
-    """Paint these rows' units, with or without their numbers and names."""
-    drawing = picture.drawing
+    """Paint these rows' units, with or without their numbers and names; where they are many, all bodies together."""
     rows = list(rows)
-    stamped = len(rows) > _MOST_DRAWN and style.in_pixels
-    impossible = picture.draft.impossible if picture.draft else frozenset()
-    hasty = picture.quick and picture.is_large
-    readable, size = numbers and are_numbers_legible(zoom), name_size(zoom) if style.in_pixels else NAME
-    named = names and (zoom * NAME >= 12 if hasty else zoom * size >= (_LEAST if style.in_pixels else SMALLEST))
-    small = not (readable and Show.CURVE in picture.shown)
+    painting = _Painting(painter, picture, style, zoom, numbers and are_numbers_legible(zoom), names)
+    if len(rows) > _MOST_DRAWN and style.in_pixels:
+        painting.paint_beneath(rows)
+        painting.stamp_bodies(rows)
+        painting.paint_above(rows)
+        if not painting.hasty:
+            stamp_ailments(painter, picture, style, rows)
+        return
     for row in rows:
-        unit_id = drawing.unit_ids[row]
-        unit = drawing.units[unit_id]
-        x, y = drawing.positions[row].tolist()
-        grey = unit_id in impossible
-        painter.translate(x, y)
-        _paint_marks(painter, picture, style, unit_id, unit)
-        if picture.largest_delta and not picture.live:
-            _paint_ring(painter, style, unit.kind, picture.unit_figures[unit_id].delta, picture.largest_delta)
-        if stamped:
-            _stamp(painter, style, unit, zoom, grey, small)
-        else:
-            paint_body(painter, style, unit.kind, unit.activation, grey, small and unit_id not in picture.responses)
-        if unit_id in picture.responses:
-            paint_response(painter, style, unit.kind, picture.responses[unit_id])
-        if named:
-            above = -RADIUS_OF[unit.kind] - _NAME_ABOVE
-            _paint_name(painter, style, unit.label, above, grey, size)
-        if readable:
-            paint_numbers(painter, picture, style, unit_id, unit, grey, zoom)
-        if not hasty:
-            paint_ailments(painter, style, unit.kind, picture.ailments.get(unit_id, ()))
-        painter.translate(-x, -y)
+        painting.paint_beneath([row])
+        painting.paint_bodies([row])
+        painting.paint_above([row])
+        if not painting.hasty:
+            painting.paint_ailments(row)
 
 
 def are_numbers_legible(zoom: float) -> bool:
@@ -113,28 +99,97 @@ def paint_body(
         paint_curve(painter, style, kind, activation, SMALL)
 
 
-def _stamp(painter: QPainter, style: Style, unit: Unit, zoom: float, grey: bool, curve: bool) -> None:
-    """Put down a body that was painted before: far quicker than painting each."""
-    ratio = painter.device().devicePixelRatioF()
-    key = (unit.kind, unit.activation, grey, curve, round(zoom, 3), ratio, style.is_dark)
-    side = 2 * RADIUS_OF[Kind.OUTPUT] + 4
-    if key not in _bodies:
-        if len(_bodies) > 200:
-            _bodies.clear()
-        pixels = max(1, round(side * zoom * ratio))
-        body = QPixmap(pixels, pixels)
-        body.fill(Qt.GlobalColor.transparent)
-        on_body = QPainter(body)
-        on_body.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on_body.translate(pixels / 2, pixels / 2)
-        on_body.scale(pixels / side, pixels / side)
-        paint_body(on_body, style, unit.kind, unit.activation, grey, curve)
-        on_body.end()
-        _bodies[key] = body
-    painter.drawPixmap(QRectF(-side / 2, -side / 2, side, side), _bodies[key], QRectF(_bodies[key].rect()))
+class _Painting:
+    """What there is to paint of units, and how much of it can be seen from here.
+
+    Attributes:
+        hasty: whether speed counts for more than all that there is to see.
+    """
+
+    def __init__(
+        self, painter: QPainter, picture: Picture, style: Style, zoom: float, readable: bool, names: bool
+    ) -> None:
+        self._painter, self._picture, self._style, self._zoom = painter, picture, style, zoom
+        self._readable, self._size = readable, name_size(zoom) if style.in_pixels else NAME
+        self.hasty = picture.quick and picture.is_large
+        legible = _LEAST if style.in_pixels else SMALLEST
+        self._named = names and (zoom * NAME >= 12 if self.hasty else zoom * self._size >= legible)
+        self._impossible = picture.draft.impossible if picture.draft else frozenset()
+        self._curved = not (readable and Show.CURVE in picture.shown)
+
+    def paint_beneath(self, rows: list[int]) -> None:
+        """Paint what lies beneath the bodies: marks and rings."""
+        picture, style = self._picture, self._style
+        ringed, marked = bool(picture.largest_delta) and not picture.live, _marked(picture)
+        for unit_id, unit in self._at_each(rows, None if ringed else marked):
+            if unit_id in marked:
+                _paint_marks(self._painter, picture, style, unit_id, unit)
+            if ringed:
+                delta = picture.unit_figures[unit_id].delta
+                _paint_ring(self._painter, style, unit.kind, delta, picture.largest_delta)
+
+    def paint_bodies(self, rows: list[int]) -> None:
+        """Paint forms and fills."""
+        for unit_id, unit in self._at_each(rows):
+            curve = self._curved and unit_id not in self._picture.responses
+            paint_body(self._painter, self._style, unit.kind, unit.activation, unit_id in self._impossible, curve)
+
+    def stamp_bodies(self, rows: list[int]) -> None:
+        """Put many forms and fills down."""
+        drawing, style = self._picture.drawing, self._style
+        alike: defaultdict[tuple[Kind, str, bool], list[int]] = defaultdict(list)
+        for row in rows:
+            unit_id = drawing.unit_ids[row]
+            unit = drawing.units[unit_id]
+            alike[unit.kind, unit.activation, unit_id in self._impossible].append(row)
+        side = 2 * RADIUS_OF[Kind.OUTPUT] + 4
+        for look, same in alike.items():
+            paint = partial(_paint_look, style=style, look=look, curve=self._curved)
+            what = (*look, self._curved, style.is_dark)
+            put_down(self._painter, what, side, drawing.positions[same], paint)
+
+    def paint_above(self, rows: list[int]) -> None:
+        """Paint what lies on the bodies: responses, names and numbers."""
+        picture, style = self._picture, self._style
+        written = self._named or self._readable
+        for unit_id, unit in self._at_each(rows, None if written else picture.responses.keys()):
+            grey = unit_id in self._impossible
+            if unit_id in picture.responses:
+                paint_response(self._painter, style, unit.kind, picture.responses[unit_id])
+            if self._named:
+                above = -RADIUS_OF[unit.kind] - _NAME_ABOVE
+                _paint_name(self._painter, style, unit.label, above, grey, self._size)
+            if self._readable:
+                paint_numbers(self._painter, picture, style, unit_id, unit, grey, self._zoom)
+
+    def paint_ailments(self, row: int) -> None:
+        """Paint a unit's marks."""
+        for unit_id, unit in self._at_each([row], self._picture.ailments.keys()):
+            paint_ailments(self._painter, self._style, unit.kind, self._picture.ailments[unit_id])
+
+    def _at_each(self, rows: list[int], among: Container[Key | None] | None = None) -> Iterator[tuple[UnitId, Unit]]:
+        """Yield these units, of all or of some, the painter's origin at each in turn."""
+        drawing = self._picture.drawing
+        for row in rows:
+            unit_id = drawing.unit_ids[row]
+            if among is None or unit_id in among:
+                x, y = drawing.positions[row].tolist()
+                self._painter.translate(x, y)
+                yield unit_id, drawing.units[unit_id]
+                self._painter.translate(-x, -y)
+
+
+def _paint_look(painter: QPainter, style: Style, look: tuple[Kind, str, bool], curve: bool) -> None:
+    paint_body(painter, style, *look, curve)
 
 
 # What marks a unit
+
+
+def _marked(picture: Picture) -> frozenset[Key | None]:
+    """Return what has a mark of any kind."""
+    target = picture.draft.target if picture.draft else None
+    return picture.cycle | picture.selected | picture.lights.owners.keys() | {target, picture.hovered, picture.focused}
 
 
 def _paint_marks(painter: QPainter, picture: Picture, style: Style, unit_id: UnitId, unit: Unit) -> None:

@@ -30,40 +30,69 @@ _HEIGHTS = np.array([45, 65, 85, 110, 140, 180, 230, 300, 400], dtype=float)
 _SHAPES = np.array([[1, 1], [1.25, 0.55], [0.55, 1.25], [1, -1], [1.6, 0.1], [0.1, 1.6]])
 
 
-def bends(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Floats:
-    """Return how far each edge's inner points are moved aside, [edges, 2]; zeros where it runs straight."""
-    found = np.zeros((len(source), 2))
-    if not len(source):
+class Router:
+    """Finds the bends; where too many edges would have to bend, it remembers some and what is in their way.
+
+    So after a small move it need not look at all units again, but only whether those are still in the way.
+    """
+
+    def __init__(self) -> None:
+        self._in_way: Ints = np.empty((0, 2), dtype=np.int64)
+
+    def bends(self, positions: Floats, radii: Floats, source: Ints, target: Ints) -> Floats:
+        """Return how far each edge's inner points are moved aside, [edges, 2]; zeros where it runs straight."""
+        found = np.zeros((len(source), 2))
+        if not len(source) or self._are_still_too_many(positions, radii, source, target):
+            return found
+        self._in_way = _in_way(positions, radii, source, target)
+        blocked = self._in_way[:, 0]
+        if not len(blocked) or len(blocked) > MOST_BENT:
+            return found
+        lines = points_at(curves(positions, radii, source, target, found), _T[_INNER])
+        length = np.linalg.norm(positions[target] - positions[source], axis=1)
+        waiting = set(blocked.tolist())
+        for row in blocked[np.argsort(length[blocked], kind="stable")].tolist():
+            waiting.discard(row)
+            few = len(source) <= _FINEST
+            fixed = [i for i in range(len(source)) if i != row and i not in waiting] if few else []
+            found[row], lines[row] = _best(positions, radii, int(source[row]), int(target[row]), lines[fixed])
         return found
-    blocked = _blocked(positions, radii, source, target)
-    if not len(blocked) or len(blocked) > MOST_BENT:
-        return found
-    drawn = curves(positions, radii, source, target, found)
-    lines = points_at(drawn, _T[_INNER])
-    length = np.linalg.norm(positions[target] - positions[source], axis=1)
-    waiting = set(blocked.tolist())
-    for row in blocked[np.argsort(length[blocked], kind="stable")].tolist():
-        waiting.discard(row)
-        fixed = [i for i in range(len(source)) if i != row and i not in waiting] if len(source) <= _FINEST else []
-        found[row], lines[row] = _best(positions, radii, int(source[row]), int(target[row]), lines[fixed])
-    return found
+
+    def _are_still_too_many(self, positions: Floats, radii: Floats, source: Ints, target: Ints) -> bool:
+        """Tell whether of the edges that were blocked too many are; rows may be others' by now."""
+        here = self._in_way[(self._in_way < [len(source), len(positions)]).all(axis=1)]
+        row, unit = here.T
+        row, unit = here[(source[row] != unit) & (target[row] != unit)].T
+        if len(row) <= MOST_BENT:
+            return False
+        room = _room(positions[unit], radii[unit], positions[source[row]], positions[target[row]]).diagonal()
+        return int((room < 0).sum()) > MOST_BENT
 
 
-def _blocked(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Ints:
-    """Return the rows of the edges whose straight line runs into a third unit or its name; some, if too many do."""
-    hit: list[int] = []
+def _in_way(positions: Floats, radii: Floats, source: Ints, target: Ints) -> Ints:
+    """Return the edges whose straight line runs into a third unit or its name, [n, (row, the unit's row)].
+
+    Where that are more than may bend, it returns some of them.
+    """
+    hit: list[list[int]] = []
     rows = np.arange(len(source))
     for part in np.array_split(rows, max(1, len(rows) * len(positions) // _PART)):
-        ends = positions[source[part]], positions[target[part]]
-        distance = segment_distances(positions, *ends) - (radii + CLEARANCE)
-        names = segment_distances(positions - [0.0, RADIUS + NAME_ABOVE], *ends) - NAME_RADIUS
-        distance = np.minimum(distance, names)
-        distance[np.arange(len(part)), source[part]] = np.inf
-        distance[np.arange(len(part)), target[part]] = np.inf
-        hit += part[distance.min(axis=1) < 0].tolist()
+        room = _room(positions, radii, positions[source[part]], positions[target[part]])
+        room[np.arange(len(part)), source[part]] = np.inf
+        room[np.arange(len(part)), target[part]] = np.inf
+        nearest = room.argmin(axis=1)
+        blocked = room.min(axis=1) < 0
+        hit += np.stack([part, nearest], axis=1)[blocked].tolist()
         if len(hit) > MOST_BENT:
             break
-    return np.array(hit, dtype=np.int64)
+    return np.array(hit, dtype=np.int64).reshape(-1, 2)
+
+
+def _room(positions: Floats, radii: Floats, start: Floats, end: Floats) -> Floats:
+    """Return how far each straight line stays clear of each unit and its name, [lines, units]; less than 0 if not."""
+    body = segment_distances(positions, start, end) - (radii + CLEARANCE)
+    name = segment_distances(positions - [0.0, RADIUS + NAME_ABOVE], start, end) - NAME_RADIUS
+    return np.minimum(body, name)
 
 
 def _best(positions: Floats, radii: Floats, source: int, target: int, others: Floats) -> tuple[Floats, Floats]:

@@ -6,10 +6,10 @@ import math
 import threading
 
 import pytest
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from gui.canvas.kept import ASIDE_SECONDS, PROBE_EVERY, Kept, KeptBehind, _Polite
+from gui.canvas.kept import Kept, KeptBehind
 from tests.conftest import poll
 
 RED, BLUE = QColor("red"), QColor("blue")
@@ -49,8 +49,7 @@ def test_it_is_painted_once_for_a_key_and_a_view(qapp):
 
 
 @pytest.fixture
-def behind(qapp, monkeypatch):
-    monkeypatch.setattr("gui.canvas.kept.HEAD_START", 0)
+def behind(qapp):
     kept = KeptBehind()
     yield kept
     kept.forget()
@@ -147,35 +146,3 @@ def test_what_is_passing_is_made_when_it_has_rested_and_anew_when_it_stays(behin
     ask("third", passing=False)
     made(behind, qtbot)
     assert prepared == ["first", "second", "third", "third"]
-
-
-@pytest.mark.parametrize("met", [-1.0, 60.0])
-def test_a_window_that_is_always_or_never_at_work_gets_the_same_picture(behind, qtbot, monkeypatch, met):
-    monkeypatch.setattr("gui.canvas.kept.MET_SECONDS", met)
-    monkeypatch.setattr("gui.canvas.kept.ASIDE_SECONDS", 0.001)
-    monkeypatch.setattr("gui.canvas.kept.MOST_ASIDE_SECONDS", 0.005)
-
-    def lines(painter):
-        painter.setPen(BLUE)
-        for x in range(0, 20, 2):
-            painter.drawLines([QLineF(x, 0, x, 10)])
-
-    with qtbot.waitSignal(behind.made):
-        shown(lambda painter: behind.show(painter, "lines", lambda: lines))
-    assert shown(lambda painter: behind.show(painter, "lines", lambda: lines)) == shown(
-        lambda painter: (painter.setRenderHint(QPainter.RenderHint.Antialiasing), lines(painter))
-    )
-
-
-def test_a_thread_steps_aside_while_somebody_is_met_and_no_longer(monkeypatch, qapp):
-    met = iter([True, True, False, False])
-    slept = []
-    monkeypatch.setattr("gui.canvas.kept._Polite._meets_somebody", lambda _painter: next(met))
-    monkeypatch.setattr("gui.canvas.kept.time.sleep", slept.append)
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    painter = _Polite(image)
-    for _ in range(2 * PROBE_EVERY):
-        painter.drawLines([QLineF(0, 0, 1, 1)])
-    painter.end()
-    assert slept == [ASIDE_SECONDS] * 2
-    assert next(met, None) is None

@@ -12,7 +12,7 @@ from gui.canvas import geometry, labels
 from gui.canvas.canvas import Canvas
 from gui.canvas.figures import NOTHING_LIT
 from gui.canvas.geometry import RADIUS
-from gui.canvas.routing import bends
+from gui.canvas.routing import Router
 from gui.settings import Key
 from gui.shown import Show
 from gui.theme import RESOURCES
@@ -23,7 +23,7 @@ EXAMPLES = sorted((RESOURCES / "examples").glob("*.chainrule"))
 
 def placed(places, source, target):
     radii = np.full(len(places), RADIUS)
-    curves = geometry.curves(places, radii, source, target, bends(places, radii, source, target))
+    curves = geometry.curves(places, radii, source, target, Router().bends(places, radii, source, target))
     lines = geometry.polylines(curves)
     return labels.label_points(curves, lines, places, source, target), lines
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage
 
 from core import edits
 from core.data.dataset import Column, Dataset, Role
@@ -22,9 +22,11 @@ def look(hands):
     return hands.canvas.grab().toImage()
 
 
-@pytest.fixture
-def large(hands, monkeypatch):
+@pytest.fixture(params=["by Qt", "by kernels"])
+def large(hands, monkeypatch, request):
     """Return hands on a small network that is painted as large ones are."""
+    if request.param == "by kernels":
+        request.getfixturevalue("kernels")
     ids = [UnitId(f"u{n}") for n in range(6)]
     places = [(100.0 * n - 250, 60.0 * (n % 3) - 60) for n in range(6)]
     units = {u: Unit(u, Kind.HIDDEN, position=place) for u, place in zip(ids, places, strict=True)}
@@ -33,7 +35,6 @@ def large(hands, monkeypatch):
     assert document.perform(document.project.change("Draw", {**units, **edges}))
     hands.workspace.selection.clear()
     monkeypatch.setattr(Picture, "is_large", property(lambda picture: True))
-    monkeypatch.setattr("gui.canvas.kept.HEAD_START", 0)
     return hands
 
 
@@ -55,7 +56,7 @@ def stepped(large):
 def test_what_is_kept_of_a_large_network_is_painted_once(large, monkeypatch):
     look(large)
     made = []
-    monkeypatch.setattr("gui.canvas.kept.QPixmap", lambda *size: made.append(size) or QPixmap(*size))
+    monkeypatch.setattr("gui.canvas.kept.QImage", lambda *size: made.append(size) or QImage(*size))
     first = look(large)
     large.move(-250, -60)  # the pointer marks a unit
     assert large.canvas.picture.hovered

@@ -7,13 +7,13 @@ import pytest
 
 from gui.canvas import geometry
 from gui.canvas.geometry import RADIUS
-from gui.canvas.routing import MOST_BENT, bends
+from gui.canvas.routing import MOST_BENT, Router
 from tests.gui.canvas.layouts import LAYOUTS, chain_with_skips, grid
 
 
 def drawn(places, source, target):
     radii = np.full(len(places), RADIUS)
-    bent = bends(places, radii, source, target)
+    bent = Router().bends(places, radii, source, target)
     curves = geometry.curves(places, radii, source, target, bent)
     return bent, geometry.points_at(curves, np.linspace(0, 1, 200))
 
@@ -63,9 +63,22 @@ def test_where_bending_would_make_nothing_clearer_all_edges_are_straight():
     assert len(pairs) > MOST_BENT
 
 
+def test_a_router_that_has_seen_others_finds_what_a_new_one_finds():
+    numbers, router = np.random.default_rng(1), Router()
+    places = numbers.uniform(0, 900, (60, 2))
+    few, many = numbers.integers(0, 60, (40, 2)), numbers.integers(0, 60, (900, 2))
+    few, many = few[few[:, 0] != few[:, 1]], many[many[:, 0] != many[:, 1]]
+    for pairs in (many, many[:-1], few, many[5:], many):
+        for spread in (1.0, 1.001, 3.0, 40.0, 1.0):
+            radii = np.full(60, RADIUS)
+            found = router.bends(spread * places, radii, *pairs.T)
+            assert np.array_equal(found, Router().bends(spread * places, radii, *pairs.T))
+    assert router.bends(places[:7], np.full(7, RADIUS), np.array([0, 1]), np.array([5, 6])).shape == (2, 2)
+
+
 def test_no_edges_and_units_on_one_spot_are_no_trouble():
     nothing = np.empty(0, dtype=np.int64)
-    assert bends(np.empty((0, 2)), np.empty(0), nothing, nothing).shape == (0, 2)
+    assert Router().bends(np.empty((0, 2)), np.empty(0), nothing, nothing).shape == (0, 2)
     bent, lines = drawn(np.zeros((3, 2)), np.array([0, 1]), np.array([1, 2]))
     assert np.isfinite(bent).all()
     assert np.isfinite(lines).all()

@@ -1,4 +1,4 @@
-"""Smooth straight lines, painted into an image's memory by a compiled kernel, which needs no lock of Python's."""
+"""Compiled kernels that paint smooth lines and stamps into an image's memory; they need no lock of Python's."""
 
 import math
 
@@ -15,28 +15,64 @@ _ONE = 1 << 16
 _WHOLE = 256
 """Full cover."""
 
-_EVEN, _ODD = np.uint32(0x00FF00FF), np.uint32(0xFF00FF00)
-"""Two of a pixel's four bytes each: red and blue, alpha and green. So two are multiplied at once."""
+_FARTHEST = 1e9
+"""Pixels: what is farther away is no line."""
+
+_EVEN, _ODD, _HALF = np.uint32(0x00FF00FF), np.uint32(0xFF00FF00), np.uint32(0x00800080)
+"""Two of a pixel's four bytes each: red and blue, alpha and green. So two are multiplied at once; and half of each."""
 
 
 @kernel
 def stroke(
     pixels: Pixels, height: int, width: int, lines: npt.NDArray[np.float64], pen: float, color: np.uint32
 ) -> None:
-    """Paint lines one over the other, in an opaque colour.
+    """Paint straight lines one over the other, in an opaque colour.
 
     Args:
         pixels: [height * width], row by row, each 0xAARRGGBB with the colours multiplied by alpha; painted on.
-        lines: [n, (x1, y1, x2, y2)] in pixels, from the image's left upper corner; they may reach beyond it.
+        lines: [n, (x1, y1, x2, y2)] in pixels, from the image's left upper corner; they may reach beyond it;
+            one that isn't finite, or from farther than any canvas reaches, is left out.
         pen: breadth of the lines in pixels.
         color: 0xffRRGGBB.
     """
     for line in range(len(lines)):
         x1, y1, x2, y2 = lines[line, 0], lines[line, 1], lines[line, 2], lines[line, 3]
+        if not abs(x1) + abs(y1) + abs(x2) + abs(y2) < _FARTHEST:
+            continue
         if abs(y2 - y1) > abs(x2 - x1):
             _stroke_one(pixels, width, 1, height, width, y1, x1, y2, x2, pen, color)
         elif x1 != x2:
             _stroke_one(pixels, 1, width, width, height, x1, y1, x2, y2, pen, color)
+
+
+@kernel
+def stamp(
+    pixels: Pixels, height: int, width: int, picture: Pixels, high: int, wide: int, places: npt.NDArray[np.int64]
+) -> None:
+    """Paint a small picture at many places.
+
+    Args:
+        pixels, height, width: as for `stroke`.
+        picture: [high * wide], pixels of the same kind.
+        high, wide: its size.
+        places: [n, (x, y)], the pixels that its left upper corner comes to; they may lie outside.
+    """
+    for left, top in places:
+        for y in range(max(top, 0), min(top + high, height)):
+            for x in range(max(left, 0), min(left + wide, width)):
+                over = picture[(y - top) * wide + x - left]
+                rest = np.uint32(255) - (over >> np.uint32(24))
+                at = y * width + x
+                pixels[at] = over + _dimmed(pixels[at], rest)
+
+
+@compiled
+def _dimmed(pixel: np.uint32, share: np.uint32) -> np.uint32:
+    """Return a pixel times `share` of 255, rounded: x / 255 is (x + x/256 + 1/2) / 256, closely enough for bytes."""
+    even, odd = (pixel & _EVEN) * share, ((pixel >> np.uint32(8)) & _EVEN) * share
+    even = ((even + ((even >> np.uint32(8)) & _EVEN) + _HALF) >> np.uint32(8)) & _EVEN
+    odd = (odd + ((odd >> np.uint32(8)) & _EVEN) + _HALF) & _ODD
+    return even | odd
 
 
 @compiled
