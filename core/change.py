@@ -1,7 +1,7 @@
 """An edit is data: what was and what is, by id. It is at once the edit, its undo, its merge and the news of it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.records import Edge, EdgeId, Key, Note, Part, Unit
 
@@ -73,6 +73,11 @@ class Change:
         """Whether a unit that stays gets another name."""
         return self._has_any(_gets_another_name)
 
+    @property
+    def alters(self) -> bool:
+        """Whether it does more than move units and notes about."""
+        return self.reweighs or self._has_any(_alters)
+
     def _has_any(self, question: _Question) -> bool:
         """Answer a question that is true of weights and biases never, and of an edit if it is of any of its records."""
         if self.reweighs:
@@ -97,6 +102,12 @@ def _goes(_before: Record | None, after: Record | None) -> bool:
 
 def _gets_another_name(before: Record | None, after: Record | None) -> bool:
     return isinstance(before, Unit) and isinstance(after, Unit) and before.label != after.label
+
+
+def _alters(before: Record | None, after: Record | None) -> bool:
+    if isinstance(before, Unit) and isinstance(after, Unit):
+        return replace(before, position=after.position) != after
+    return not (isinstance(before, Note | None) and isinstance(after, Note | None))
 
 
 def _shape(record: Record | None) -> object:

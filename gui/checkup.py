@@ -50,7 +50,7 @@ class Checkup(QObject):
         self._is_due = False
         self._work = Background(self)
         self._work.advanced.connect(lambda: self._tell(self._work.results[-1]))
-        document.changed.connect(self._on_changed)
+        document.altered.connect(self._on_changed)
         document.replaced.connect(self._rest)
         player.trace_changed.connect(self._on_traced)
         player.row_changed.connect(self._on_traced)

@@ -56,6 +56,7 @@ class Document(QObject):
 
     Signals:
         changed: an edit was made, undone or redone; it carries the `Change`.
+        altered: the same, after it, unless the edit only moved things about; for what shows names and numbers.
         shown_changed: another moment's numbers are shown.
         about_to_save: the project is going to be written; what stands beside it puts itself in.
         replaced: another project has been opened; views begin anew.
@@ -63,6 +64,7 @@ class Document(QObject):
     """
 
     changed = Signal(Change)
+    altered = Signal(Change)
     shown_changed = Signal()
     about_to_save = Signal()
     replaced = Signal()
@@ -167,5 +169,7 @@ class Document(QObject):
         self.project.apply(change, checked)
         self.record = record
         self.changed.emit(change)
+        if change.alters:
+            self.altered.emit(change)
         if self.is_past:
             self.shown_changed.emit()  # what followed the edit shows the past moment again

@@ -30,7 +30,7 @@ class Responses(QObject):
         self.maps: UnitMaps | None = None
         self._throttle = Throttle(self._compute, _MAP_MS, self)
         for happening in (
-            workspace.document.changed,
+            workspace.document.altered,
             workspace.document.replaced,
             workspace.document.shown_changed,
             workspace.player.trace_changed,

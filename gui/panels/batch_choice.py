@@ -28,7 +28,7 @@ class BatchChoice(QWidget):
         row.addWidget(self.choice)
         self.choice.chosen.connect(self._on_chosen)
         self._player.trace_changed.connect(self.refresh)
-        workspace.document.changed.connect(self._on_changed)
+        workspace.document.altered.connect(self._on_changed)
         workspace.conventions.changed.connect(self.refresh)
         self.refresh()
 

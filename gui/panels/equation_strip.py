@@ -39,7 +39,7 @@ class EquationStrip(EquationPicture):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = EquationMenu(self, workspace, self._current, self._picture)
-        for happening in (workspace.player.trace_changed, workspace.document.replaced, workspace.document.changed):
+        for happening in (workspace.player.trace_changed, workspace.document.replaced, workspace.document.altered):
             happening.connect(self._write_anew)
         workspace.player.moved.connect(self._refresh)
         workspace.settings.changed.connect(self._on_setting)

@@ -51,7 +51,7 @@ class StepsPanel(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self._player.trace_changed.connect(self._on_trace_changed)
         self._player.moved.connect(self._on_moved)
-        workspace.document.changed.connect(self._on_changed)
+        workspace.document.altered.connect(self._on_changed)
         workspace.conventions.changed.connect(self._on_conventions)
         workspace.theme.changed.connect(self.view.repaint_all)
         workspace.spotlight.changed.connect(self.view.repaint_all)

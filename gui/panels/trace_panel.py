@@ -44,7 +44,7 @@ class TracePanel(QWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(content)
         workspace.player.moved.connect(self.request)
-        workspace.document.changed.connect(self._on_changed)
+        workspace.document.altered.connect(self._on_changed)
         workspace.document.replaced.connect(self.request)
         workspace.runner.started.connect(self.request)
         workspace.runner.finished.connect(self.request)

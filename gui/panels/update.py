@@ -135,7 +135,7 @@ class UpdatePanel(QWidget):
         space = self._workspace
         for news in (space.player.moved, space.player.trace_changed, space.runner.started, space.runner.finished):
             news.connect(self.refresh)
-        space.document.changed.connect(self._on_changed)
+        space.document.altered.connect(self._on_changed)
         space.selection.changed.connect(self.refresh)
         space.conventions.changed.connect(self.refresh)
         self.choice.chosen.connect(lambda _name: self.refresh())

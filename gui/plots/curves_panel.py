@@ -132,7 +132,7 @@ class CurvesPanel(QWidget):
         space = self._workspace
         for happening in (
             space.runner.frame,
-            space.document.changed,
+            space.document.altered,
             space.selection.changed,
             space.player.trace_changed,
         ):

@@ -147,7 +147,7 @@ class ProofPanel(QWidget):
         for happening in (space.player.trace_changed, space.hold.begun):
             happening.connect(self._forget)
         space.runner.started.connect(self._forget)
-        space.document.changed.connect(self._on_changed)
+        space.document.altered.connect(self._on_changed)
         space.selection.changed.connect(self._on_selection)
         space.conventions.changed.connect(self._show)
         self.table.chosen.connect(lambda owner: space.selection.set([owner]))

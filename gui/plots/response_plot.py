@@ -76,7 +76,7 @@ class ResponsePlot(QWidget):
         self._timer.timeout.connect(self._refresh)
         for happening in (workspace.document.replaced, workspace.runner.finished):
             happening.connect(self._begin_anew)
-        workspace.document.changed.connect(self._on_changed)
+        workspace.document.altered.connect(self._on_changed)
         hold, shown = workspace.hold, workspace.document.shown_changed
         for happening in (shown, workspace.conventions.changed, workspace.runner.frame, hold.begun, hold.changed):
             happening.connect(self._request)

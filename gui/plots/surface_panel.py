@@ -98,7 +98,7 @@ class SurfacePanel(QWidget):
     def _listen(self) -> None:
         space, head = self._workspace, self.head
         for happening in (
-            *(space.document.changed, space.document.replaced, space.document.shown_changed),
+            *(space.document.altered, space.document.replaced, space.document.shown_changed),
             *(space.runner.frame, space.runner.finished, space.runs.changed, space.conventions.changed),
             *(space.hold.begun, space.hold.changed),
         ):

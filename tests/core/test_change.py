@@ -129,3 +129,24 @@ def test_whether_it_is_structural_is_found_out_once():
     assert [change.structural for _ in range(3)] == [False] * 3
     assert before.asked == 9
     assert change == Change("Train", before, dict.fromkeys(before, Edge(2.0)))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "alters"),
+    [
+        (UNIT, replace(UNIT, position=(3.0, 4.0)), False),
+        (UNIT, replace(UNIT, position=(3.0, 4.0), label="b"), True),
+        (UNIT, replace(UNIT, bias=1.0), True),
+        (UNIT, None, True),
+        (None, UNIT, True),
+        (Note("a"), Note("b"), False),
+        (None, Note("a"), False),
+        (Edge(1.0), Edge(2.0), True),
+        (DeltaSign.PLUS, DeltaSign.MINUS, True),
+    ],
+)
+def test_what_does_more_than_move_things_alters(before, after, alters):
+    assert from_to(before, after).alters is alters
+    assert from_to(before, after).inverted().alters is alters
+    assert not Change("Move", {}, {}).alters
+    assert Change("Train", {A: UNIT}, {A: UNIT}, reweighs=True).alters

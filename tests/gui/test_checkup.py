@@ -45,6 +45,9 @@ def test_a_move_leaves_the_findings_and_a_new_name_comes_into_them(chain, due):
     checkup.look()
     chain.document.perform(edits.move(chain.document.project, {K: (500.0, 0.0)}))
     assert K in checkup.found
+    assert not due
+    chain.document.perform(edits.edit_units(chain.document.project, [K], "Rename", label="m"))
+    assert K in checkup.found
     assert due
 
 

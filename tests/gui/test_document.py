@@ -20,6 +20,17 @@ def test_an_edit_is_done_undone_and_done_again(chain: Workspace) -> None:
     assert document.undo_stack.undoText() == "Set weight"
 
 
+def test_what_shows_names_and_numbers_hears_of_no_move(chain: Workspace) -> None:
+    document, heard = chain.document, []
+    document.changed.connect(lambda _change: heard.append("changed"))
+    document.altered.connect(lambda _change: heard.append("altered"))
+    document.perform(edits.move(document.project, {J: (10.0, 3.0)}))
+    document.undo_stack.undo()
+    assert heard == ["changed"] * 2
+    document.perform(edits.edit_units(document.project, [J], "Rename", label="m"))
+    assert heard[2:] == ["changed", "altered"]
+
+
 def test_a_refused_edit_says_why_and_leaves_nothing_behind(chain: Workspace) -> None:
     document, said = chain.document, []
     chain.messages.said.connect(lambda level, sentence, ids: said.append((level, ids)))
