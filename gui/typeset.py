@@ -21,6 +21,7 @@ _REFERENCE = 100.0
 
 _FONTS = "stix"
 _DIGITS = re.compile(r"\(?-?(?:[0-9.]|\{,\})+\)?")
+_DIGIT = re.compile(r"[0-9]")
 _DERIVED = re.compile(r"\\(tanh|sin)'")
 _MARK = r"\sharp "
 """Stands for a part of an expression where only the glyphs around it count; no expression has it."""
@@ -192,9 +193,33 @@ def _digits(number: str) -> Layout | None:
 
 @lru_cache(maxsize=4096)
 def _set(tex: str) -> Layout | None:
-    """Typeset at the reference size; None where mathtext can't."""
-    parsed = _parse(tex)
+    """Typeset at the reference size; None where mathtext can't.
+
+    All digits are equally broad: what differs in its digits alone is parsed once, which takes 5 to 20 ms, and its
+    digits are put in.
+    """
+    digits, parsed = _DIGIT.findall(tex), _neutral(_DIGIT.sub("0", tex))
+    if parsed is not None and digits:
+        zeros = [place for place, character in enumerate(_characters(parsed.glyphs)) if character == ord("0")]
+        if len(zeros) == len(digits):
+            glyphs = list(parsed.glyphs)
+            for place, digit in zip(zeros, digits, strict=True):
+                glyphs[place] = _exchanged(glyphs[place], digit)
+            return _layout_of(parsed, glyphs, parsed.rects)
+        parsed = _parse(tex)
     return _layout_of(parsed, parsed.glyphs, parsed.rects) if parsed is not None else None
+
+
+@lru_cache(maxsize=1024)
+def _neutral(tex: str) -> Any:
+    """Let mathtext lay TeX out whose digits are all 0."""
+    return _parse(tex)
+
+
+def _exchanged(glyph: tuple[Any, ...], digit: str) -> tuple[Any, ...]:
+    """Return another digit in the place of a 0."""
+    font, size, _zero, *index, x, y = glyph
+    return (font, size, ord(digit), *([font.get_char_index(ord(digit))] if index else []), x, y)
 
 
 def _parse(tex: str) -> Any:

@@ -55,6 +55,34 @@ def test_a_number_put_together_from_digits_looks_as_if_set_whole(number):
     assert quick.path.boundingRect().width() == pytest.approx(whole.path.boundingRect().width(), abs=1.5)
 
 
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"z_{\mathrm{u39}}",
+        r"w_{\mathrm{u17} \to \mathrm{h3}}",
+        r"\dfrac{1}{1 + e^{-(-0.4421)}}", r"\;\text{(14 terms)}",
+    ],
+)
+def test_what_differs_in_its_digits_alone_is_parsed_once_and_looks_as_if_set_whole(tex, monkeypatch):
+    parsed = typeset._parse(tex)
+    whole = typeset._layout_of(parsed, parsed.glyphs, parsed.rects)
+    typeset._set.cache_clear()
+    found = typeset._set(tex)
+    assert found.width == whole.width
+    assert found.height == pytest.approx(whole.height, abs=2)
+    assert found.depth == pytest.approx(whole.depth, abs=2)
+    assert found.path.elementCount() == whole.path.elementCount()
+    one, other = found.path.boundingRect(), whole.path.boundingRect()
+    assert other.adjusted(-1, -1, 1, 1).contains(one)
+    assert one.adjusted(-1, -1, 1, 1).contains(other)
+    monkeypatch.setattr(typeset, "_parse", lambda tex: pytest.fail(f"parsed again: {tex}"))
+    assert typeset._set(tex.translate(str.maketrans("0123456789", "5678901234"))).width == whole.width
+
+
+def test_digits_that_are_no_glyphs_are_left_to_mathtext():
+    assert typeset._set(r"a\hspace{0.9}b").width > typeset._set(r"a\hspace{0.1}b").width
+
+
 def test_a_binary_operator_keeps_its_spaces_and_a_sign_has_none():
     assert layout(" - ", 20).width > 1.3 * layout("-", 20).width
 
