@@ -9,13 +9,14 @@ import time
 from dataclasses import replace
 
 from core import engine
-from core.compare.goal import Goal, Measure, Test, next_look
+from core.compare.goal import Goal, Measure
 from core.compare.outcome import Outcome, outcome_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
 from core.compare.use import starting_parameters
 from core.descent.gauge import gauge_of
 from core.descent.snapshot import StopReason
 from core.descent.training import Trainer
+from core.descent.watch import NO_WATCH, Watch
 from core.plan import compile_plan
 from core.problems import Aim
 from core.project import Project
@@ -114,10 +115,9 @@ class Comparison:
         try:
             while self.waits:
                 time.sleep(_ADVANCE_SECONDS)
-            watches = self._target is None  # what the engine of a run does not look at by itself
-            is_there = self.goal.test_on(self._gauge) if self.goal is not None and watches else None
+            watch = NO_WATCH if self.goal is None else self.goal.watch_on(self._gauge, self._training.epochs)
             while (setup := self._next()) is not None:
-                outcome = self._run(setup, is_there)
+                outcome = self._run(setup, watch)
                 if outcome is not None:
                     self.results.append(outcome)
         except BaseException as error:  # handed to who looks at it
@@ -128,29 +128,24 @@ class Comparison:
         with self._lock:
             return None if self._canceled else next(self._waiting, None)
 
-    def _run(self, setup: Setup, is_there: Test | None) -> Outcome | None:
+    def _run(self, setup: Setup, watch: Watch) -> Outcome | None:
         begun = starting_parameters(self.project, self._structure, setup.seed)
-        trainer = Trainer(self._structure, begun, *self._samples, setup.settings(self._training))
+        trainer = Trainer(self._structure, begun, *self._samples, setup.settings(self._training), watch=watch)
         me = threading.get_ident()
         with self._lock:
             self._trainers[me] = trainer
         try:
-            return self._ended(setup, trainer, is_there, me)
+            return self._ended(setup, trainer, me)
         finally:
             with self._lock:
                 self._trainers.pop(me), self._epochs_of.pop(me, None)
 
-    def _ended(self, setup: Setup, trainer: Trainer, is_there: Test | None, me: int) -> Outcome | None:
+    def _ended(self, setup: Setup, trainer: Trainer, me: int) -> Outcome | None:
         """Let a run go on to its end; None where it is cancelled before."""
-        snapshot, look = trainer.advance(0), 0
+        snapshot = trainer.advance(0)
         while not self._canceled:
-            if is_there is not None and self.goal is not None and snapshot.epoch >= look:
-                if is_there(snapshot.parameters):
-                    return outcome_of(setup, trainer.advance(0), self.goal.stop, self.goal, self._keeps)
-                look = next_look(snapshot.epoch)
             if snapshot.stop is not None and snapshot.stop.reason is not StopReason.ASKED:
                 return outcome_of(setup, snapshot, snapshot.stop.reason, self.goal, self._keeps)
-            ahead = look - snapshot.epoch if is_there is not None else None
-            snapshot = trainer.advance(epochs=ahead, seconds=_ADVANCE_SECONDS)
+            snapshot = trainer.advance(seconds=_ADVANCE_SECONDS)
             self._epochs_of[me] = snapshot.epoch
         return None

@@ -8,9 +8,10 @@ import numpy as np
 
 from core.descent.gauge import Gauge
 from core.descent.metrics import classes_by
-from core.descent.snapshot import StopReason
+from core.descent.snapshot import Stop, StopReason
+from core.descent.watch import NO_WATCH, Test, Watch
 from core.errors import SettingsError
-from core.plan import FloatArray, Parameters
+from core.plan import FloatArray, IntArray
 from core.wording import tr
 
 
@@ -27,26 +28,41 @@ _STOPS = {
     Measure.ACCURACY: StopReason.ACCURACY,
     Measure.GRADIENT: StopReason.GRADIENT_NORM,
 }
-Test = Callable[[Parameters], bool]
-Meter = Callable[[FloatArray], float]
-"""Measures parameters, biases first, by an engine of its own, which leaves Python alone while it computes."""
+Meter = Callable[[FloatArray], FloatArray]
+"""Measures many [points, biases and weights] by an engine of its own, which leaves Python alone while it computes."""
 
 
 def _accuracy(gauge: Gauge) -> Meter:
     """Return what `Gauge.accuracy` does, without counting which class is taken for which, many times as fast."""
     engine, classes_of = gauge.engine(), classes_by(gauge.targets)
     right = classes_of(gauge.targets)
-    return lambda parameter: np.count_nonzero(classes_of(engine.answers(parameter)) == right) / len(right)
+
+    def meter(points: FloatArray) -> FloatArray:
+        answers = engine.answers(points)
+        found = classes_of(answers.reshape(-1, answers.shape[2])).reshape(answers.shape[:2])
+        return np.asarray(np.count_nonzero(found == right, axis=1) / len(right))
+
+    return meter
 
 
 def _gradient(gauge: Gauge) -> Meter:
     """Return what `Gauge.gradient_norm` does, to rounding."""
     engine = gauge.engine()
-    return lambda parameter: float(np.linalg.norm(engine.gradient(parameter)))
+
+    def meter(points: FloatArray) -> FloatArray:
+        with np.errstate(all="ignore"):  # the norm of one that has nearly diverged is infinite
+            return np.array([np.linalg.norm(gradient) for gradient in engine.gradients(points)])
+
+    return meter
+
+
+def _loss(gauge: Gauge) -> Meter:
+    engine = gauge.engine()
+    return lambda points: np.array([engine.loss(point) for point in points])
 
 
 _METERS: Mapping[Measure, Callable[[Gauge], Meter]] = {
-    Measure.LOSS: lambda gauge: gauge.engine().loss,
+    Measure.LOSS: _loss,
     Measure.ACCURACY: _accuracy,
     Measure.GRADIENT: _gradient,
 }
@@ -78,20 +94,29 @@ class Goal:
         return _STOPS[self.measure]
 
     def test_on(self, gauge: Gauge) -> Test:
-        """Return what measures a network and tells whether it has reached the goal, on one thread at a time."""
+        """Return what measures networks and tells which have reached the goal, on one thread at a time."""
         meter = _METERS[self.measure](gauge)
+        if self.measure is Measure.ACCURACY:
+            return lambda points: meter(points) >= self.value
+        return lambda points: meter(points) <= self.value
 
-        def is_there(parameters: Parameters) -> bool:
-            number = meter(np.concatenate([parameters.biases, parameters.weights]))
-            return number >= self.value if self.measure is Measure.ACCURACY else number <= self.value
+    def watch_on(self, gauge: Gauge, epochs: int) -> Watch:
+        """Return what ends runs of so many epochs that have reached the goal; for one thread at a time.
 
-        return is_there
+        An engine itself looks at a loss after each epoch.
+        """
+        if self.measure is Measure.LOSS:
+            return NO_WATCH
+        return Watch(looks_within(epochs), self.test_on(gauge), Stop(self.stop, tr("The goal is reached.")))
 
 
-def next_look(epoch: int) -> int:
-    """Return the epoch after which a goal that is not the loss is measured next: each at first, then at 2 % more.
+def looks_within(epochs: int) -> IntArray:
+    """Return after which epochs a goal that is not the loss is measured: each at first, then at 2 % more.
 
-    >>> next_look(0), next_look(49), next_look(250), next_look(20_000)
-    (1, 50, 255, 20400)
+    >>> looks_within(20_000)[[0, 1, 50, 100, 101, -1]].tolist()
+    [0, 1, 50, 100, 102, 19758]
     """
-    return epoch + max(1, epoch // 50)
+    looks = [0]
+    while (later := looks[-1] + max(1, looks[-1] // 50)) <= epochs:
+        looks.append(later)
+    return np.array(looks)

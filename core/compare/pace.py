@@ -5,7 +5,9 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.compare.goal import Goal, Measure, next_look
+import numpy as np
+
+from core.compare.goal import Goal, Measure, looks_within
 from core.descent.gauge import gauge_of
 from core.descent.training import Trainer
 from core.plan import compile_plan
@@ -22,24 +24,19 @@ class Pace:
 
     Attributes:
         epochs: so many a second on one core; 0 where it can't be trained.
-        looks: the seconds that it takes to stop and see whether a goal is reached, by what is measured.
+        looks: the seconds that it takes on one core to see whether a goal is reached, by what is measured.
     """
 
     epochs: float = 0.0
     looks: Mapping[Measure, float] | None = None
 
     def seconds(self, runs: int, epochs: int, measure: Measure | None) -> float:
-        """Return how long so many runs of so many epochs take at most on all cores; 0 where that is not known.
-
-        Looks take turns: Python runs on one core.
-        """
+        """Return how long so many runs of so many epochs take at most on all cores; 0 where that is not known."""
         if self.epochs <= 0:
             return 0.0
         each = (self.looks or {}).get(measure, 0.0) if measure is not None else 0.0
-        at, looks = 0, 0
-        while each and at < epochs:
-            at, looks = next_look(at), looks + 1
-        return runs * epochs / self.epochs / min(os.cpu_count() or 1, runs) + runs * looks * each
+        looking = each * len(looks_within(epochs)) if each else 0.0
+        return runs * (epochs / self.epochs + looking) / min(os.cpu_count() or 1, runs)
 
 
 def pace_of(project: Project) -> Pace:
@@ -58,15 +55,16 @@ def pace_of(project: Project) -> Pace:
     made = trainer.advance(seconds=_TRIAL_SECONDS).iteration
     passed = time.perf_counter() - began
     per_epoch = -(-len(samples[0]) // min(options.batch_size or len(samples[0]), len(samples[0])))
-    return Pace(made / per_epoch / passed, _look_seconds(project, trainer))
+    return Pace(made / per_epoch / passed, _look_seconds(project))
 
 
-def _look_seconds(project: Project, trainer: Trainer) -> dict[Measure, float]:
-    gauge, found = gauge_of(compile_plan(project.network), project), {}
+def _look_seconds(project: Project) -> dict[Measure, float]:
+    plan = compile_plan(project.network)
+    parameters, gauge, found = plan.parameters(project.network), gauge_of(plan, project), {}
+    point = np.concatenate([parameters.biases, parameters.weights])
     for measure in (Measure.ACCURACY, Measure.GRADIENT):
-        is_there = Goal(measure, 1.0).test_on(gauge)
+        test = Goal(measure, 1.0).test_on(gauge)
         began = time.perf_counter()
-        for _ in range(_LOOKS):
-            is_there(trainer.advance(1).parameters)
+        test(np.tile(point, (_LOOKS, 1)))
         found[measure] = (time.perf_counter() - began) / _LOOKS
     return found

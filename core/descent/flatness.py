@@ -51,4 +51,4 @@ class Flatness:
 def gradient_norm(levels: Levels, job: Job, parameter: FloatArray) -> float:
     """Return ‖∂(E + λ₁·Σ|w| + λ₂·Σw²/2)/∂w‖ over all samples, for the weights and biases that are trained."""
     penalty = levels.penalised * (job.descent.l2 * parameter + job.descent.l1 * np.sign(parameter))
-    return float(np.linalg.norm(levels.gradient(parameter) + penalty))
+    return float(np.linalg.norm(levels.gradients(parameter[None])[0] + penalty))

@@ -14,12 +14,11 @@ import time
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from core import engine
+from core.descent.chunks import Chunk, Works
 from core.descent.curve import Curve
 from core.descent.history import Forgetful, history_of
 from core.descent.patience import Kept
@@ -28,6 +27,7 @@ from core.descent.snapshot import Snapshot, Stop, StopReason
 from core.descent.stopping import Standing, Stopping, diverged_at
 from core.descent.trainable import Samples, held_out_job, job_of
 from core.descent.training_settings import TrainingSettings
+from core.descent.watch import NO_WATCH, Watch
 from core.engine.job import Orders, Progress, State
 from core.plan import FloatArray, Parameters, Plan
 
@@ -43,22 +43,13 @@ _LIFTED = (StopReason.EPOCHS, StopReason.TIME, StopReason.VALIDATION)
 """Stops from which a run can go on."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Chunk:
-    """Work given to an engine at once: repeating it, or a part of it, repeats its numbers."""
-
-    start: State
-    iterations: int
-    orders: Orders | None
-
-
 @dataclass(slots=True)
 class Measurement:
     """E over all samples as it was measured last: after which update, when, and how long that took."""
 
     loss: float = math.nan
     iteration: int = 0
-    ended: float = 0.0
+    ended: float = -math.inf
     seconds: float = 0.0
 
     def make(self, measure: Callable[[FloatArray], float], parameter: FloatArray, iteration: int) -> float:
@@ -93,12 +84,13 @@ class Trainer:
 
     `inputs` is [samples, input units] and `targets` [samples, output units], both in the plan's order. Raises
     `NotReadyError`, `DataError` or `SettingsError` with a sentence where nothing can be trained.
-    With `keep_history`, `history` holds parameters from on the way. `held_out` are the rows that patience looks at.
+    With `keep_history`, `history` holds parameters from on the way. `held_out` are the rows that patience looks at;
+    `watch` looks out for something else that the run is to come to.
     """
 
     def __init__(
         self, plan: Plan, parameters: Parameters, inputs: ArrayLike, targets: ArrayLike, settings: TrainingSettings,
-        keep_history: bool = False, held_out: Samples | None = None,
+        keep_history: bool = False, held_out: Samples | None = None, watch: Watch = NO_WATCH,
     ) -> None:
         self._job = job_of(plan, (inputs, targets), settings)
         self._stopping = Stopping(self._job, held_out_job(plan, held_out, settings), settings)
@@ -106,12 +98,11 @@ class Trainer:
         shuffles = settings.shuffle and self._job.batch_size < self._job.samples
         self._orders = Shuffling(self._job.samples, settings.seed) if shuffles else None
         self._curve = Curve(self._job.iterations_per_epoch, settings.reduction)
-        self._engine = engine.engine_for(self._job)
-        self._compiled = engine.kernels_ready()
+        self._works = Works(self._job, self._stopping.target)
         self._stop: Stop | None = None
+        self._watch = watch
         self._loss = Measurement()
-        self._rate = 0.0
-        self._previous: _Chunk | None = None
+        self._previous: Chunk | None = None
         self.history = history_of(self._job, parameters) if keep_history else Forgetful()
 
     @property
@@ -159,7 +150,7 @@ class Trainer:
         """
         deadline = math.inf if seconds is None else time.perf_counter() + seconds
         self._stopping.start_clock()
-        if math.isnan(self._loss.loss):
+        if self._loss.ended == -math.inf:
             self._begin()
         left = self._iterations_to(self._stopping.last_epoch)
         if epochs is not None:
@@ -176,7 +167,8 @@ class Trainer:
         """Evaluate the loss to begin with, which may settle the run."""
         self._evaluate()
         self._look_at_validation()
-        self._stop = self._stopping.at_once(Standing(self._state, True, lambda: self._loss.loss))
+        at_once = self._stopping.at_once(Standing(self._state, True, lambda: self._loss.loss))
+        self._stop = self._watch.stop if self._watch.is_at(self._state.parameter) else at_once
 
     def _iterations_to(self, epoch: int) -> int:
         """Return how many iterations there are from now to the end of an epoch."""
@@ -186,30 +178,28 @@ class Trainer:
         """Return how many iterations fit the time, and the memory for what they record."""
         epochs = MOST_EPOCHS if self._orders is None else max(1, LARGEST_ORDER // self._job.samples)
         seconds = min(CHUNK_SECONDS, max(0.0, deadline - time.perf_counter()))
+        epochs = min(epochs, self._watch.ahead(self._state.epoch))
         most = min(epochs * self._job.iterations_per_epoch, self.history.gap(self.iteration))
         to_look = self._stopping.patience.epochs_to_look(self._state.epoch)
         most = most if to_look is None else min(most, self._iterations_to(self._state.epoch + to_look))
-        return max(1, min(int(self._rate * seconds), most))
+        return max(1, min(self._works.iterations_in(seconds), most))
 
     def _advance_chunk(self, iterations: int) -> int:
         """Let the engine make so many iterations; return how many it made."""
-        self._switch_engine()
-        chunk = _Chunk(self._state.copy(), iterations, self._orders_for(iterations))
+        self._works.switch()
+        looks = self._watch.within(self._state.epoch, -(-iterations // self._job.iterations_per_epoch))
+        chunk = Chunk(self._state.copy(), iterations, self._orders_for(iterations), looks)
         self.history.cut(self.iteration)  # after going back, what came later is another way
-        began = time.perf_counter()
-        progress = self._run(chunk, self._state, iterations, self._stopping.asked)
-        # A slow first chunk must not keep the next one small, nor a fast one make it too large.
-        measured = progress.iterations / max(time.perf_counter() - began, 1e-9)
-        self._rate = min(measured, 8 * self._rate) if self._rate else measured
-        if not progress.finite or not np.isfinite(self._state.parameter).all():
+        progress = self._works.do(chunk, self._state, self._stopping.asked)
+        if (look := self._watch.first(progress.seen)) is not None:
+            self._go_back_within(chunk, *self._works.repeat_to(chunk, look))
+            self._stop = self._watch.stop
+        elif not progress.finite or not np.isfinite(self._state.parameter).all():
             self._diverge(chunk, progress)
-            return progress.iterations
-        self._previous = chunk if progress.iterations else self._previous
-        self._record(chunk.start.epoch, progress)
+        else:
+            self._previous = chunk if progress.iterations else self._previous
+            self._record(chunk.start.epoch, progress)
         return progress.iterations
-
-    def _run(self, chunk: _Chunk, state: State, iterations: int, flag: np.ndarray) -> Progress:
-        return self._engine.train(state, iterations, chunk.orders, self._stopping.target, flag)
 
     def _record(self, epoch: int, progress: Progress) -> None:
         """Take down the losses of the epochs that were completed, and see whether the run has ended."""
@@ -228,21 +218,20 @@ class Trainer:
         if self._stopping.patience.is_better(self._state, self.iteration, self._orders):
             self.history.pin()
 
-    def _diverge(self, chunk: _Chunk, progress: Progress) -> None:
+    def _go_back_within(self, chunk: Chunk, state: State, losses: FloatArray) -> None:
+        """Stand at a state that came earlier in a chunk, after epochs of these losses."""
+        self._state = state
+        self.history.replace(self.iteration, state.parameter)
+        self._curve.cut(chunk.start.epoch)
+        self._curve.record_met(chunk.start.epoch, losses)
+
+    def _diverge(self, chunk: Chunk, progress: Progress) -> None:
         """Go back to before the update that made the loss, or a weight, infinite or not a number."""
         made = progress.iterations if progress.finite else progress.iterations - 1
         if made < 0 and self._previous is not None:
             chunk, made = self._previous, self._previous.iterations - 1
-        self._state, losses = _last_finite(partial(self._repeat, chunk), max(0, made))
-        self.history.replace(self.iteration, self._state.parameter)
-        self._curve.cut(chunk.start.epoch)
-        self._curve.record_met(chunk.start.epoch, losses)
+        self._go_back_within(chunk, *self._works.repeat_finite(chunk, max(0, made)))
         self._stop = diverged_at(self.iteration + 1)
-
-    def _repeat(self, chunk: _Chunk, iterations: int) -> tuple[State, FloatArray]:
-        state = chunk.start.copy()
-        progress = self._run(chunk, state, iterations, np.zeros(1, np.uint8))
-        return state, progress.losses
 
     def _orders_for(self, iterations: int) -> Orders | None:
         """Return the order of the samples in every epoch that so many iterations touch."""
@@ -252,15 +241,9 @@ class Trainer:
         last = (self.iteration + iterations - 1) // per_epoch
         return self._orders.rows(self._state.epoch, last + 1)
 
-    def _switch_engine(self) -> None:
-        """Take the compiled kernels as soon as they are there."""
-        if not self._compiled and engine.kernels_ready():
-            self._engine = engine.engine_for(self._job)
-            self._compiled, self._rate = True, 0.0
-
     def _evaluate(self) -> float:
         """Compute the loss over all samples."""
-        loss = self._loss.make(self._engine.loss, self._state.parameter, self.iteration)
+        loss = self._loss.make(self._works.engine.loss, self._state.parameter, self.iteration)
         if self._state.position == 0 and not self._is_back:
             self._curve.record_measured(self._state.epoch, loss)
         return loss
@@ -288,15 +271,3 @@ class Trainer:
             stop=stop,
             best=self._stopping.patience.best,
         )
-
-
-def _last_finite(
-    repeat: Callable[[int], tuple[State, FloatArray]], iterations: int
-) -> tuple[State, FloatArray]:
-    """Repeat so many iterations of a chunk, or as many as leave every weight finite: the state, epochs' losses."""
-    finite, infinite = 0, iterations + 1
-    while infinite - finite > 1:
-        tried = iterations if infinite > iterations else (finite + infinite) // 2
-        state, _ = repeat(tried)
-        finite, infinite = (tried, infinite) if np.isfinite(state.parameter).all() else (finite, tried)
-    return repeat(finite)

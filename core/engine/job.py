@@ -8,13 +8,15 @@ from numpy.typing import NDArray
 
 from core.formulae.optimizers import NO_CLIPPING, OPTIMIZERS
 from core.formulae.schedules import Rates
-from core.plan import FloatArray, Parameters, Plan
+from core.plan import FloatArray, IntArray, Parameters, Plan
 
 Orders = NDArray[np.int32]
 """int32[epochs, samples]: the order in which each epoch takes the samples, beginning with the present one."""
 
 Flag = NDArray[np.uint8]
 """uint8[1]: set to 1, from any thread, to make an engine return at once."""
+
+NO_LOOKS: IntArray = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,29 +143,38 @@ class Progress:
         iterations: updates made.
         losses: float64[epochs], the reduced loss of each epoch that was completed.
         finite: False where the loss of the next batch was infinite or not a number, and its update was not made.
+        seen: float64[looks, units + edges], the biases and weights at the end of each epoch to be looked at.
     """
 
     iterations: int
     losses: FloatArray
     finite: bool
+    seen: FloatArray
 
 
 class Engine(Protocol):
     """One way of doing a job."""
 
-    def train(self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag) -> Progress:
+    def train(
+        self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag,
+        looks: IntArray = NO_LOOKS,
+    ) -> Progress:
         """Make up to so many iterations from `state` on, which is brought up to date.
 
         Returns early when an epoch's loss is no greater than `target`, when the next batch's loss is not
         finite, and when `stop` is set; an iteration that was begun then leaves no trace. `orders` has a row for
-        every epoch touched; None takes the samples as they are stored.
+        every epoch touched; None takes the samples as they are stored. `looks` are the epochs at whose end
+        parameters are taken down, ascending: 1 is the next end.
         """
 
     def loss(self, parameter: FloatArray) -> float:
         """Return E over all samples, exactly for these parameters."""
 
-    def answers(self, parameter: FloatArray) -> FloatArray:
-        """Return ŷ for all samples, float64[samples, output units]."""
+    def answers(self, parameters: FloatArray) -> FloatArray:
+        """Return ŷ for all samples at many [points, units + edges]: float64[points, samples, output units]."""
 
-    def gradient(self, parameter: FloatArray) -> FloatArray:
-        """Return the gradient of E over all samples, biases first; 0 for what is frozen."""
+    def gradients(self, parameters: FloatArray) -> FloatArray:
+        """Return the gradients of E over all samples at many [points, units + edges], of that shape, too.
+
+        Biases stand first, as in the points; what is frozen has 0.
+        """

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.engine.job import Flag, Job, Orders, Progress, State
+from core.engine.job import NO_LOOKS, Flag, Job, Orders, Progress, State
 from core.formulae.activations import ACTIVATIONS, Activation
 from core.formulae.losses import LOSSES
 from core.formulae.optimizers import CLIP_EPSILON, OPTIMIZERS, next_power
@@ -66,23 +66,32 @@ class Levels:
         self._output_rules = [RULES[job.plan.activation[u]].name for u in job.plan.outputs]
         self._fixed = np.flatnonzero(~np.concatenate([job.plan.trains_bias, job.plan.trains_weight]))
 
-    def train(self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag) -> Progress:
+    def train(
+        self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag,
+        looks: IntArray = NO_LOOKS,
+    ) -> Progress:
         """Make up to so many iterations; see `core.engine.job.Engine.train`."""
         losses: list[float] = []
+        seen = np.empty((len(looks), len(state.parameter)))
+
+        def progress(done: int, finite: bool = True) -> Progress:
+            return Progress(done, np.array(losses), finite, seen[: np.count_nonzero(looks <= len(losses))])
+
         for done in range(iterations):
             samples = self._next_batch(state, orders, len(losses))
             total, gradient = self._gradient(state.parameter, samples, stop)
             if stop[0] or not np.isfinite(total):
-                return Progress(done, np.array(losses), finite=bool(stop[0]) or bool(np.isfinite(total)))
+                return progress(done, finite=bool(stop[0]) or bool(np.isfinite(total)))
             self._descend(state, gradient)
             state.total += total
             state.position += len(samples)
             if state.position == self._job.samples:
                 losses.append(self._job.reduced(state.total, self._job.samples))
                 state.epoch, state.position, state.total = state.epoch + 1, 0, 0.0
+                seen[looks == len(losses)] = state.parameter
                 if losses[-1] <= target:
-                    return Progress(done + 1, np.array(losses), finite=True)
-        return Progress(iterations, np.array(losses), finite=True)
+                    return progress(done + 1)
+        return progress(iterations)
 
     def loss(self, parameter: FloatArray) -> float:
         """Return E over all samples."""
@@ -94,13 +103,19 @@ class Levels:
                 total += float(self._loss.value(z[out], self._targets[:, samples], s[out]).sum())
         return self._job.reduced(total, self._job.samples)
 
-    def answers(self, parameter: FloatArray) -> FloatArray:
-        """Return ŷ for all samples, float64[samples, output units]."""
-        return forward(self._plan, self._levels, parameter, self._inputs)[1][self._plan.outputs].T
+    def answers(self, parameters: FloatArray) -> FloatArray:
+        """Return ŷ for all samples, float64[points, samples, output units]."""
+        answers = np.empty((len(parameters), self._job.samples, len(self._plan.outputs)))
+        for row, parameter in zip(answers, parameters, strict=True):
+            row[:] = forward(self._plan, self._levels, parameter, self._inputs)[1][self._plan.outputs].T
+        return answers
 
-    def gradient(self, parameter: FloatArray) -> FloatArray:
-        """Return ∂E/∂w over all samples, biases first; 0 for what is frozen."""
-        return self._gradient(parameter, np.arange(self._job.samples), np.zeros(1, np.uint8))[1]
+    def gradients(self, parameters: FloatArray) -> FloatArray:
+        """Return ∂E/∂w over all samples, float64[points, units + edges], biases first; 0 for what is frozen."""
+        gradients = np.empty_like(parameters)
+        for row, parameter in zip(gradients, parameters, strict=True):
+            row[:] = self._gradient(parameter, np.arange(self._job.samples), np.zeros(1, np.uint8))[1]
+        return gradients
 
     def _descend(self, state: State, gradient: FloatArray) -> None:
         """w ← w + Δw, and what the optimizer keeps."""

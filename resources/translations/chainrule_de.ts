@@ -4,47 +4,14 @@
 <context>
     <name>chainrule</name>
     <message>
-        <location filename="core/formulae/activations.py"/>
-        <source>Gaussian</source>
-        <comment>activation</comment>
-        <translation>Gauß</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/activations.py"/>
-        <source>Identity</source>
-        <comment>activation</comment>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/activations.py"/>
-        <location filename="core/data/sets.py"/>
-        <source>Sine</source>
-        <translation>Sinus</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/activations.py"/>
-        <source>Softmax (all outputs)</source>
-        <translation>Softmax (alle Ausgaben)</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/batch_trace.py"/>
-        <source>A batch of {:,} rows is too large to step in this network: step one sample instead.</source>
-        <translation>Ein Batch von {:,} Zeilen ist für dieses Netz zu groß zum Durchgehen: stattdessen ein einzelnes Beispiel nehmen.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/batch_trace.py"/>
-        <source>Row {} is held out for validation, so it is in no batch: step another row, or this one alone.</source>
-        <translation>Zeile {} ist für die Validierung zurückgehalten und in keinem Batch: eine andere Zeile durchgehen, oder nur diese.</translation>
-    </message>
-    <message>
-        <location filename="core/data/classes.py"/>
-        <source>not {}</source>
-        <translation>nicht {}</translation>
-    </message>
-    <message>
         <location filename="core/compare/goal.py"/>
         <source>An accuracy lies between 0 and 1; the goal is {:g}. All rows right is 1.</source>
         <translation>Die Genauigkeit liegt zwischen 0 und 1; das Ziel ist {:g}. 1 heißt: alle Zeilen richtig.</translation>
+    </message>
+    <message>
+        <location filename="core/compare/goal.py"/>
+        <source>The goal is reached.</source>
+        <translation>Das Ziel ist erreicht.</translation>
     </message>
     <message>
         <location filename="core/compare/goal.py"/>
@@ -87,6 +54,11 @@
         <translation>Anfang mit Seed {} übernehmen</translation>
     </message>
     <message>
+        <location filename="core/data/classes.py"/>
+        <source>not {}</source>
+        <translation>nicht {}</translation>
+    </message>
+    <message>
         <location filename="core/data/dataset.py"/>
         <source>The block has {}, but there is room for {} from here on.</source>
         <translation>Der Block hat {}, ab hier ist aber nur Platz für {}.</translation>
@@ -110,6 +82,571 @@
             <numerusform>Spalte</numerusform>
             <numerusform>Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="core/data/placing.py"/>
+        <source>Draw a function</source>
+        <translation>Funktion zeichnen</translation>
+    </message>
+    <message>
+        <location filename="core/data/placing.py"/>
+        <source>Erase {}</source>
+        <translation>{} löschen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/data/placing.py"/>
+        <source>points</source>
+        <comment>point</comment>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="core/data/populating.py"/>
+        <location filename="gui/data/importing.py"/>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <location filename="core/data/populating.py"/>
+        <source>No column is a target yet: choose one that the network is to tell.</source>
+        <translation>Noch ist keine Spalte ein Zielwert: eine wählen, die das Netz vorhersagen soll.</translation>
+    </message>
+    <message>
+        <location filename="core/data/populating.py"/>
+        <source>No column is an input yet: choose one that the network may see.</source>
+        <translation>Noch ist keine Spalte eine Eingabe: eine wählen, die das Netz sehen darf.</translation>
+    </message>
+    <message>
+        <location filename="core/data/populating.py"/>
+        <source>That network would have {:,} edges, too many to draw. Take fewer hidden units.</source>
+        <translation>Dieses Netz hätte {:,} Kanten, zu viele zum Zeichnen. Weniger verdeckte Einheiten nehmen.</translation>
+    </message>
+    <message>
+        <location filename="core/data/populating.py"/>
+        <source>Two columns feed the same unit: choose another unit for one of them.</source>
+        <translation>Zwei Spalten speisen dieselbe Einheit: für eine davon eine andere Einheit wählen.</translation>
+    </message>
+    <message>
+        <location filename="core/data/scaling.py"/>
+        <source>Normalize</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <location filename="core/data/scaling.py"/>
+        <source>Standardize</source>
+        <translation>Standardisieren</translation>
+    </message>
+    <message>
+        <location filename="core/data/scaling.py"/>
+        <source>The numbers of a column lie too far apart to be scaled.</source>
+        <translation>Die Zahlen einer Spalte liegen zum Skalieren zu weit auseinander.</translation>
+    </message>
+    <message>
+        <location filename="core/data/scaling.py"/>
+        <source>mean 0, standard deviation 1</source>
+        <translation>Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <location filename="core/data/scaling.py"/>
+        <source>smallest value 0, largest 1</source>
+        <translation>kleinster Wert 0, größter 1</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>150 flowers of three species, measured in centimetres (Fisher, 1936).</source>
+        <translation>150 Blüten dreier Arten, in Zentimetern vermessen (Fisher, 1936).</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>A disk, and a ring around it.</source>
+        <translation>Eine Scheibe, und ein Ring darum.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>A set has 2 to {:,} rows, not {:,}.</source>
+        <translation>Ein Datensatz hat 2 bis {:,} Zeilen, nicht {:,}.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <location filename="resources/examples/06 Circle.chainrule"/>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Encoder n–m–n</source>
+        <translation>Encoder n–m–n</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
+        <source>Mirror symmetry</source>
+        <translation>Spiegelsymmetrie</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Open the set {}</source>
+        <translation>Datensatz {} öffnen</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Parity of n bits</source>
+        <translation>Parität von n Bits</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <location filename="core/formulae/activations.py"/>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Step</source>
+        <comment>data set</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>The noise must lie between 0 and 10; it is {:g}.</source>
+        <translation>Das Rauschen muss zwischen 0 und 10 liegen; es ist {:g}.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two Gaussians</source>
+        <translation>Zwei Gauß-Wolken</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two clouds of points, side by side.</source>
+        <translation>Zwei Punktwolken, nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two half circles that reach into each other.</source>
+        <translation>Zwei Halbkreise, die ineinander greifen.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <location filename="resources/examples/07 Two moons.chainrule"/>
+        <source>Two moons</source>
+        <translation>Zwei Monde</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two opposite quadrants against the two others.</source>
+        <translation>Zwei gegenüberliegende Quadranten gegen die beiden anderen.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Two spirals wound around each other: hard, and a classic.</source>
+        <translation>Zwei ineinander gewundene Spiralen: schwer, und ein Klassiker.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Whether n bits read the same backwards: every pattern of n bits.</source>
+        <translation>Ob n Bits rückwärts gleich lauten: jedes Muster von n Bits.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>Whether the number of ones is odd: every pattern of n bits.</source>
+        <translation>Ob die Zahl der Einsen ungerade ist: jedes Muster von n Bits.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>XOR quadrants</source>
+        <translation>XOR-Quadranten</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>even</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>first</source>
+        <comment>class</comment>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>inside</source>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>lower</source>
+        <translation>untere</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>lower left</source>
+        <translation>links unten</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>n patterns with a single 1 pass through m hidden units and come out again.</source>
+        <translation>n Muster mit einer einzigen 1 gehen durch m verdeckte Einheiten und kommen wieder heraus.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>not symmetric</source>
+        <translation>nicht symmetrisch</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>odd</source>
+        <translation>ungerade</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>second</source>
+        <comment>class</comment>
+        <translation>zweite</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>upper</source>
+        <translation>obere</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>upper right</source>
+        <translation>rechts oben</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>y = 0 below 0, and 1 above.</source>
+        <translation>y = 0 unter 0, und 1 darüber.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>y = sin(x) from −π to π.</source>
+        <translation>y = sin(x) von −π bis π.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>y is the mean of x_1 and x_2.</source>
+        <translation>y ist der Mittelwert von x_1 und x_2.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>{} must be at least {} and at most {}; it is {}.</source>
+        <translation>{} muss mindestens {} und höchstens {} sein, nicht {}.</translation>
+    </message>
+    <message>
+        <location filename="core/data/sets.py"/>
+        <source>{} needs {} input and {} output units: draw them, or let the program draw the network.</source>
+        <translation>{} braucht {} Eingabe- und {} Ausgabeeinheiten: zeichnen, oder das Programm das Netz zeichnen lassen.</translation>
+    </message>
+    <message>
+        <location filename="core/data/split.py"/>
+        <source>The seed of the split must be at least 0; it is {}.</source>
+        <translation>Der Seed der Aufteilung muss mindestens 0 sein; er ist {}.</translation>
+    </message>
+    <message>
+        <location filename="core/data/split.py"/>
+        <source>The share of validation rows must lie between 0 and 1; it is {:g}.</source>
+        <translation>Der Anteil der Validierungszeilen muss zwischen 0 und 1 liegen; er ist {:g}.</translation>
+    </message>
+    <message>
+        <location filename="core/data/split.py"/>
+        <source>The validation rows must be numbered in ascending order, each once.</source>
+        <translation>Die Validierungszeilen müssen aufsteigend nummeriert sein, jede einmal.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/flatness.py"/>
+        <source>The gradient's norm, {}, has come down to {}: it is nearly flat here.</source>
+        <translation>Die Norm des Gradienten, {}, ist auf {} gefallen: hier ist es fast flach.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/gauge.py"/>
+        <location filename="core/health.py"/>
+        <source>{:,} of {:,} rows</source>
+        <translation>{:,} von {:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="core/descent/patience.py"/>
+        <source>The validation loss has not improved for {}: the weights after epoch {}, where it was {}, are kept.</source>
+        <translation>Der Validierungsfehler ist seit {} nicht besser geworden: die Gewichte nach Epoche {}, wo er {} war, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/descent/patience.py"/>
+        <location filename="core/descent/stopping.py"/>
+        <location filename="core/doctor/of_run.py"/>
+        <location filename="core/headless.py"/>
+        <source>epochs</source>
+        <comment>epoch</comment>
+        <translation>
+            <numerusform>Epoche</numerusform>
+            <numerusform>Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="core/descent/runs.py"/>
+        <source>batches of {:,}</source>
+        <translation>Batches zu {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/descent/snapshot.py"/>
+        <source> at iteration {:,}</source>
+        <translation> bei Iteration {:,}</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>All {} are done.</source>
+        <translation>Alle {} sind fertig.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>Stopped because you asked for it.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>The loss, {}, has reached the target of {}.</source>
+        <translation>Der Fehler, {}, hat das Ziel {} erreicht.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>The one epoch is done.</source>
+        <translation>Die eine Epoche ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>The time limit of {} s is over.</source>
+        <translation>Die Zeitgrenze von {} s ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>Training diverged: update {} would have made the loss infinite. The weights from before it are kept; try a smaller learning rate.</source>
+        <translation>Das Training ist divergiert: Aktualisierung {} hätte den Fehler unendlich gemacht. Die Gewichte davor bleiben; eine kleinere Lernrate versuchen.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/stopping.py"/>
+        <source>With these weights the loss is not a finite number, so there is no slope to follow. Start from smaller weights.</source>
+        <translation>Mit diesen Gewichten ist der Fehler keine endliche Zahl, es gibt also keine Steigung, der man folgen könnte. Mit kleineren Gewichten beginnen.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>A cell of the data is empty or not a finite number. Fill it in, or remove its row.</source>
+        <translation>Eine Zelle der Daten ist leer oder keine endliche Zahl. Ausfüllen, oder ihre Zeile entfernen.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>Every weight and bias is frozen, so training can change nothing. Thaw one.</source>
+        <translation>Alle Gewichte und Biases sind eingefroren, das Training kann nichts ändern. Eines auftauen.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>The inputs have {}, but the targets {:,}.</source>
+        <translation>Die Eingaben haben {}, die Zielwerte aber {:,}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>There is no output unit, so there is no loss to make smaller. Draw one.</source>
+        <translation>Es gibt keine Ausgabeeinheit, also keinen Fehler, der kleiner werden könnte. Eine zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>There is nothing to learn from yet. Add a row of data.</source>
+        <translation>Es gibt noch nichts, woraus zu lernen wäre. Eine Datenzeile hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/descent/trainable.py"/>
+        <location filename="core/doctor/of_data.py"/>
+        <location filename="core/doctor/of_run.py"/>
+        <location filename="gui/data/data_tools.py"/>
+        <location filename="gui/data/importing.py"/>
+        <location filename="gui/panels/data_model.py"/>
+        <source>rows</source>
+        <comment>row</comment>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="core/descent/trainable.py"/>
+        <source>{} is computed together with {}: give every output unit that activation.</source>
+        <translation>{} wird zusammen mit {} berechnet: jeder Ausgabeeinheit diese Aktivierung geben.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>L1 penalty</source>
+        <translation>L1-Strafe</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>L2 penalty</source>
+        <translation>L2-Strafe</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>Shuffling is either on or off, not {!r}.</source>
+        <translation>Mischen ist entweder an oder aus, nicht {!r}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>The {} must be a finite number; it is {!r}.</source>
+        <translation>{}: muss eine endliche Zahl sein, nicht {!r}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>The {} must be a whole number; it is {!r}.</source>
+        <translation>{}: muss eine ganze Zahl sein, nicht {!r}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>The {} must be at least {}; it is {}.</source>
+        <translation>{}: muss mindestens {} sein, nicht {}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>The {} must be greater than 0; it is {:g}.</source>
+        <translation>{}: muss größer als 0 sein, nicht {:g}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>The {} must not be negative; it is {:g}.</source>
+        <translation>{}: darf nicht negativ sein, nicht {:g}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>There is no {} “{}”. There are: {}.</source>
+        <translation>{} „{}“ gibt es nicht. Es gibt: {}.</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>decay of the schedule</source>
+        <translation>Abnahme des Lernratenplans</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>gradient norm to stop at</source>
+        <translation>Gradientennorm zum Anhalten</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>largest gradient norm</source>
+        <translation>größte Gradientennorm</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>loss</source>
+        <comment>function</comment>
+        <translation>Fehlerfunktion</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>number of epochs</source>
+        <translation>Zahl der Epochen</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>number of warm-up epochs</source>
+        <translation>Zahl der Aufwärmepochen</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>reduction</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>rule for starting biases</source>
+        <translation>Regel für Startbiases</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>schedule's number of epochs</source>
+        <translation>Epochenzahl des Lernratenplans</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>target loss</source>
+        <translation>Ziel für den Fehler</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>way to draw starting weights</source>
+        <translation>Art der Startgewichte</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>width r of starting weights</source>
+        <translation>Breite r der Startgewichte</translation>
+    </message>
+    <message>
+        <location filename="core/descent/training_settings.py"/>
+        <source>{} must be at least {:g} and less than {:g}; it is {:g}.</source>
+        <translation>{} muss mindestens {:g} und kleiner als {:g} sein, nicht {:g}.</translation>
     </message>
     <message>
         <location filename="core/doctor/exam.py"/>
@@ -242,20 +779,6 @@
         <location filename="core/doctor/of_data.py"/>
         <source>between {} and {}</source>
         <translation>zwischen {} und {}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="core/doctor/of_data.py"/>
-        <location filename="core/doctor/of_run.py"/>
-        <location filename="core/descent/trainable.py"/>
-        <location filename="gui/data/data_tools.py"/>
-        <location filename="gui/data/importing.py"/>
-        <location filename="gui/panels/data_model.py"/>
-        <source>rows</source>
-        <comment>row</comment>
-        <translation>
-            <numerusform>Zeile</numerusform>
-            <numerusform>Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="core/doctor/of_data.py"/>
@@ -409,18 +932,6 @@
         <location filename="core/doctor/of_run.py"/>
         <source>Try η = {} from the same start</source>
         <translation>η = {} vom selben Anfang aus versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="core/doctor/of_run.py"/>
-        <location filename="core/headless.py"/>
-        <location filename="core/descent/patience.py"/>
-        <location filename="core/descent/stopping.py"/>
-        <source>epochs</source>
-        <comment>epoch</comment>
-        <translation>
-            <numerusform>Epoche</numerusform>
-            <numerusform>Epochen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="core/doctor/of_run.py"/>
@@ -775,21 +1286,6 @@
         <source>Training runs at a fraction of its speed, because the compiler numba could not be loaded ({}).</source>
         <translation>Das Training läuft mit einem Bruchteil der Geschwindigkeit, weil der Compiler numba nicht geladen werden konnte ({}).</translation>
     </message>
-    <message numerus="yes">
-        <location filename="core/writing/equations.py"/>
-        <location filename="gui/panels/equation_fit.py"/>
-        <source>({:,} terms)</source>
-        <comment>({:,} term)</comment>
-        <translation>
-            <numerusform>({:,} Term)</numerusform>
-            <numerusform>({:,} Terme)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="core/writing/equations.py"/>
-        <source>the sum over the other {}</source>
-        <translation>Summe aller anderen {}</translation>
-    </message>
     <message>
         <location filename="core/fields.py"/>
         <source>Line {}, column {} is not JSON: {}.</source>
@@ -1026,15 +1522,230 @@
         <translation>„{}“ muss {} sein: ein Netz ist ein einfacher gerichteter Graph.</translation>
     </message>
     <message>
-        <location filename="core/descent/flatness.py"/>
-        <source>The gradient's norm, {}, has come down to {}: it is nearly flat here.</source>
-        <translation>Die Norm des Gradienten, {}, ist auf {} gefallen: hier ist es fast flach.</translation>
+        <location filename="core/formulae/activations.py"/>
+        <source>Gaussian</source>
+        <comment>activation</comment>
+        <translation>Gauß</translation>
     </message>
     <message>
-        <location filename="core/descent/gauge.py"/>
-        <location filename="core/health.py"/>
-        <source>{:,} of {:,} rows</source>
-        <translation>{:,} von {:,} Zeilen</translation>
+        <location filename="core/formulae/activations.py"/>
+        <source>Identity</source>
+        <comment>activation</comment>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/activations.py"/>
+        <source>Softmax (all outputs)</source>
+        <translation>Softmax (alle Ausgaben)</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>Constant r</source>
+        <translation>Konstant r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>Even, by inputs</source>
+        <translation>Gleichverteilt, nach Eingaben</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>Even, ±r</source>
+        <translation>Gleichverteilt, ±r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>Keep the weights</source>
+        <translation>Gewichte behalten</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>Normal, r</source>
+        <translation>Normalverteilt, r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>PDP, r wide</source>
+        <translation>PDP, Breite r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>b drawn like a weight</source>
+        <translation>b wie ein Gewicht ausgewürfelt</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>b stays as it is</source>
+        <translation>b bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w = r: units alike stay alike</source>
+        <translation>w = r: gleiche Einheiten bleiben gleich</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w evenly from ±1/√n, at least ±0.5</source>
+        <translation>w gleichverteilt aus ±1/√n, mindestens ±0,5</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w evenly from ±√(6/(n + m))</source>
+        <translation>w gleichverteilt aus ±√(6/(n + m))</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w evenly from −r to r</source>
+        <translation>w gleichverteilt von −r bis r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w evenly from −r/2 to r/2, the “wrange” of PDP</source>
+        <translation>w gleichverteilt von −r/2 bis r/2, „wrange“ bei PDP</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w normal around 0 with standard deviation r</source>
+        <translation>w normalverteilt um 0 mit Standardabweichung r</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w normal around 0 with standard deviation √(2/n)</source>
+        <translation>w normalverteilt um 0 mit Standardabweichung √(2/n)</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/initialization.py"/>
+        <source>w stays as it is</source>
+        <translation>w bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/losses.py"/>
+        <source>Absolute error</source>
+        <translation>Absoluter Fehler</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/losses.py"/>
+        <source>Binary cross-entropy</source>
+        <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/losses.py"/>
+        <source>Categorical cross-entropy</source>
+        <translation>Kategoriale Kreuzentropie</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/losses.py"/>
+        <source>Squared error</source>
+        <translation>Quadratischer Fehler</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/losses.py"/>
+        <source>½ squared error</source>
+        <translation>½ quadratischer Fehler</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>$v·$a or $v·$b</source>
+        <translation>$v·$a oder $v·$b</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Growth η⁺</source>
+        <translation>Wachstum η⁺</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Momentum μ</source>
+        <translation>Momentum μ</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov-Momentum</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Shrinkage η⁻</source>
+        <translation>Schrumpfung η⁻</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>Smoothing ρ</source>
+        <translation>Glättung ρ</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>how far its own step goes</source>
+        <translation>wie weit sein eigener Schritt geht</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>its way so far: all gradients add up, older ones counting less and less</source>
+        <translation>seinen Weg bisher: alle Gradienten zusammen, ältere zählen immer weniger</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>the mean of its gradients' squares, newer ones counting more</source>
+        <translation>den Mittelwert der Quadrate seiner Gradienten, neuere zählen mehr</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>the mean of its gradients, newer ones counting more</source>
+        <translation>den Mittelwert seiner Gradienten, neuere zählen mehr</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>the sum of its gradients' squares</source>
+        <translation>die Summe der Quadrate seiner Gradienten</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>β₁, of the mean</source>
+        <translation>β₁, des Mittelwerts</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>β₂, of the square</source>
+        <translation>β₂, des Quadrats</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/optimizers.py"/>
+        <source>ε, against division by 0</source>
+        <translation>ε, gegen Teilen durch 0</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/schedules.py"/>
+        <source>Constant</source>
+        <comment>schedule</comment>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/schedules.py"/>
+        <source>Cosine</source>
+        <comment>schedule</comment>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/schedules.py"/>
+        <source>Exponential</source>
+        <comment>schedule</comment>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <location filename="core/formulae/schedules.py"/>
+        <source>Steps</source>
+        <comment>schedule</comment>
+        <translation>Stufen</translation>
     </message>
     <message>
         <location filename="core/gradient_check.py"/>
@@ -1207,86 +1918,6 @@
         <location filename="core/health.py"/>
         <source>{:,} of {:,} rows looked at (the data have {:,})</source>
         <translation>{:,} von {:,} betrachteten Zeilen (die Daten haben {:,})</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>Constant r</source>
-        <translation>Konstant r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>Even, by inputs</source>
-        <translation>Gleichverteilt, nach Eingaben</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>Even, ±r</source>
-        <translation>Gleichverteilt, ±r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>Keep the weights</source>
-        <translation>Gewichte behalten</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>Normal, r</source>
-        <translation>Normalverteilt, r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>PDP, r wide</source>
-        <translation>PDP, Breite r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>b drawn like a weight</source>
-        <translation>b wie ein Gewicht ausgewürfelt</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>b stays as it is</source>
-        <translation>b bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w = r: units alike stay alike</source>
-        <translation>w = r: gleiche Einheiten bleiben gleich</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w evenly from ±1/√n, at least ±0.5</source>
-        <translation>w gleichverteilt aus ±1/√n, mindestens ±0,5</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w evenly from ±√(6/(n + m))</source>
-        <translation>w gleichverteilt aus ±√(6/(n + m))</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w evenly from −r to r</source>
-        <translation>w gleichverteilt von −r bis r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w evenly from −r/2 to r/2, the “wrange” of PDP</source>
-        <translation>w gleichverteilt von −r/2 bis r/2, „wrange“ bei PDP</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w normal around 0 with standard deviation r</source>
-        <translation>w normalverteilt um 0 mit Standardabweichung r</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w normal around 0 with standard deviation √(2/n)</source>
-        <translation>w normalverteilt um 0 mit Standardabweichung √(2/n)</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/initialization.py"/>
-        <source>w stays as it is</source>
-        <translation>w bleibt, wie es ist</translation>
     </message>
     <message>
         <location filename="core/learning/bug.py"/>
@@ -2135,171 +2766,6 @@
         <translation>{} kann {} bedeuten: ganz ausschreiben.</translation>
     </message>
     <message>
-        <location filename="core/formulae/losses.py"/>
-        <source>Absolute error</source>
-        <translation>Absoluter Fehler</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/losses.py"/>
-        <source>Binary cross-entropy</source>
-        <translation>Binäre Kreuzentropie</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/losses.py"/>
-        <source>Categorical cross-entropy</source>
-        <translation>Kategoriale Kreuzentropie</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/losses.py"/>
-        <source>Squared error</source>
-        <translation>Quadratischer Fehler</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/losses.py"/>
-        <source>½ squared error</source>
-        <translation>½ quadratischer Fehler</translation>
-    </message>
-    <message>
-        <location filename="core/writing/notation.py"/>
-        <source>{:,}</source>
-        <translation>{:,}</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>$v·$a or $v·$b</source>
-        <translation>$v·$a oder $v·$b</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Gradient descent</source>
-        <translation>Gradientenabstieg</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Growth η⁺</source>
-        <translation>Wachstum η⁺</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Momentum μ</source>
-        <translation>Momentum μ</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Nesterov momentum</source>
-        <translation>Nesterov-Momentum</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Shrinkage η⁻</source>
-        <translation>Schrumpfung η⁻</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>Smoothing ρ</source>
-        <translation>Glättung ρ</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>how far its own step goes</source>
-        <translation>wie weit sein eigener Schritt geht</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>its way so far: all gradients add up, older ones counting less and less</source>
-        <translation>seinen Weg bisher: alle Gradienten zusammen, ältere zählen immer weniger</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>the mean of its gradients' squares, newer ones counting more</source>
-        <translation>den Mittelwert der Quadrate seiner Gradienten, neuere zählen mehr</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>the mean of its gradients, newer ones counting more</source>
-        <translation>den Mittelwert seiner Gradienten, neuere zählen mehr</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>the sum of its gradients' squares</source>
-        <translation>die Summe der Quadrate seiner Gradienten</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>β₁, of the mean</source>
-        <translation>β₁, des Mittelwerts</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>β₂, of the square</source>
-        <translation>β₂, des Quadrats</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/optimizers.py"/>
-        <source>ε, against division by 0</source>
-        <translation>ε, gegen Teilen durch 0</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/paths.py"/>
-        <source>about {}</source>
-        <translation>etwa {}</translation>
-    </message>
-    <message>
-        <location filename="core/descent/patience.py"/>
-        <source>The validation loss has not improved for {}: the weights after epoch {}, where it was {}, are kept.</source>
-        <translation>Der Validierungsfehler ist seit {} nicht besser geworden: die Gewichte nach Epoche {}, wo er {} war, bleiben.</translation>
-    </message>
-    <message>
-        <location filename="core/data/placing.py"/>
-        <source>Draw a function</source>
-        <translation>Funktion zeichnen</translation>
-    </message>
-    <message>
-        <location filename="core/data/placing.py"/>
-        <source>Erase {}</source>
-        <translation>{} löschen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="core/data/placing.py"/>
-        <source>points</source>
-        <comment>point</comment>
-        <translation>
-            <numerusform>Punkt</numerusform>
-            <numerusform>Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="core/data/populating.py"/>
-        <location filename="gui/data/importing.py"/>
-        <source>Import data</source>
-        <translation>Daten importieren</translation>
-    </message>
-    <message>
-        <location filename="core/data/populating.py"/>
-        <source>No column is a target yet: choose one that the network is to tell.</source>
-        <translation>Noch ist keine Spalte ein Zielwert: eine wählen, die das Netz vorhersagen soll.</translation>
-    </message>
-    <message>
-        <location filename="core/data/populating.py"/>
-        <source>No column is an input yet: choose one that the network may see.</source>
-        <translation>Noch ist keine Spalte eine Eingabe: eine wählen, die das Netz sehen darf.</translation>
-    </message>
-    <message>
-        <location filename="core/data/populating.py"/>
-        <source>That network would have {:,} edges, too many to draw. Take fewer hidden units.</source>
-        <translation>Dieses Netz hätte {:,} Kanten, zu viele zum Zeichnen. Weniger verdeckte Einheiten nehmen.</translation>
-    </message>
-    <message>
-        <location filename="core/data/populating.py"/>
-        <source>Two columns feed the same unit: choose another unit for one of them.</source>
-        <translation>Zwei Spalten speisen dieselbe Einheit: für eine davon eine andere Einheit wählen.</translation>
-    </message>
-    <message>
         <location filename="core/problems.py"/>
         <source>A softmax output can't feed another unit: delete the edges out of it.</source>
         <translation>Eine Softmax-Ausgabe kann keine andere Einheit speisen: die Kanten aus ihr heraus löschen.</translation>
@@ -2389,87 +2855,6 @@
         <location filename="gui/asking.py"/>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source> Its own share in the loss is one more term.</source>
-        <translation> Der eigene Anteil am Fehler ist ein weiterer Term.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>A number of the optimizer</source>
-        <translation>Eine Zahl des Optimierers</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>A sum passes an error on unchanged: the edges from {} all receive the same δ, that of {}.</source>
-        <translation>Eine Summe gibt einen Fehler unverändert weiter: die Kanten von {} erhalten alle dasselbe δ, das von {}.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The bias of {}: drawn or learned, it is where this trail ends.</source>
-        <translation>Der Bias von {}: gezeichnet oder gelernt, hier endet diese Spur.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The learning rate</source>
-        <translation>Die Lernrate</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The target of {}, from {}.</source>
-        <translation>Der Zielwert von {}, aus {}.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The terms have opposite signs and {}: of their sizes together, {:.0%} is left.</source>
-        <translation>Die Terme haben entgegengesetzte Vorzeichen und {}: von ihren Größen zusammen bleiben {:.0%}.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The value of the input unit {}, from {}.</source>
-        <translation>Der Wert der Eingabeeinheit {}, aus {}.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>The weight of the edge from {} to {}: drawn or learned, it is where this trail ends.</source>
-        <translation>Das Gewicht der Kante von {} nach {}: gezeichnet oder gelernt, hier endet diese Spur.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>What the optimizer keeps of {}: 0 before the first update.</source>
-        <translation>Was sich der Optimierer zu {} merkt: 0 vor der ersten Aktualisierung.</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>cancel in part</source>
-        <translation>heben sich teilweise auf</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>nearly cancel</source>
-        <translation>heben sich fast auf</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <location filename="gui/export/storyboard.py"/>
-        <source>row {} of the data</source>
-        <translation>Zeile {} der Daten</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>{} and {} others</source>
-        <translation>{} und {} weitere</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>{} feeds {}, so the errors of all of them come back and add up.{}</source>
-        <translation>{} speist {}, also kommen die Fehler von ihnen allen zurück und addieren sich.{}</translation>
-    </message>
-    <message>
-        <location filename="core/tracing/provenance.py"/>
-        <source>{}, from the training options.</source>
-        <translation>{}, aus den Trainingsoptionen.</translation>
     </message>
     <message>
         <location filename="core/rules.py"/>
@@ -2572,584 +2957,6 @@
         <location filename="core/rules.py"/>
         <source>{} still has edges; remove them with it.</source>
         <translation>{} hat noch Kanten; sie mit entfernen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/runs.py"/>
-        <source>batches of {:,}</source>
-        <translation>Batches zu {:,}</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>Normalize</source>
-        <translation>Normalisieren</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>Standardize</source>
-        <translation>Standardisieren</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>The numbers of a column lie too far apart to be scaled.</source>
-        <translation>Die Zahlen einer Spalte liegen zum Skalieren zu weit auseinander.</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>mean 0, standard deviation 1</source>
-        <translation>Mittelwert 0, Standardabweichung 1</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>smallest value 0, largest 1</source>
-        <translation>kleinster Wert 0, größter 1</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/schedules.py"/>
-        <source>Constant</source>
-        <comment>schedule</comment>
-        <translation>Konstant</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/schedules.py"/>
-        <source>Cosine</source>
-        <comment>schedule</comment>
-        <translation>Kosinus</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/schedules.py"/>
-        <source>Exponential</source>
-        <comment>schedule</comment>
-        <translation>Exponentiell</translation>
-    </message>
-    <message>
-        <location filename="core/formulae/schedules.py"/>
-        <source>Steps</source>
-        <comment>schedule</comment>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source> β₁ and β₂ make up for m and v having begun at 0; in update t they are raised to t.</source>
-        <translation> β₁ und β₂ gleichen aus, dass m und v bei 0 begonnen haben; in Aktualisierung t stehen sie hoch t.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source> η is that of the first epoch.</source>
-        <translation> η ist das der ersten Epoche.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>, and λ₂ draws it towards 0</source>
-        <translation>, und λ₂ zieht es zur 0</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>, plus its bias</source>
-        <translation>, plus ihr Bias</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>, with its sign turned</source>
-        <translation>, mit umgedrehtem Vorzeichen</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>: this is the network's prediction ŷ</source>
-        <translation>: das ist die Vorhersage ŷ des Netzes</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>A bias adds to {} directly, so its gradient is the error signal of {} {}.</source>
-        <translation>Ein Bias geht unmittelbar in {} ein, sein Gradient ist also das Fehlersignal von {} {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>How far the prediction is from the target: {}.</source>
-        <translation>Wie weit die Vorhersage vom Zielwert entfernt ist: {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>How long the gradient is: the root of the sum of the squares of all {:,} that train.</source>
-        <translation>Wie lang der Gradient ist: die Wurzel aus der Summe der Quadrate aller {:,}, die trainiert werden.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>How much the loss changes with {} of the output {}: here the way back begins.</source>
-        <translation>Wie stark sich der Fehler mit {} der Ausgabe {} ändert: hier beginnt der Rückweg.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>How much {} of {} changes with {} of {}</source>
-        <translation>Wie stark sich {} von {} mit {} von {} ändert</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>How steep the activation of {} is where it stands: so many times as much as {}, {} changes.</source>
-        <translation>Wie steil die Aktivierung von {} an ihrer Stelle ist: ändert sich {} ein wenig, so ändert sich {} so viel mal so stark.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>No edge leads into {}, so its preactivation is an empty sum.</source>
-        <translation>Keine Kante führt in {}, die Präaktivierung ist also eine leere Summe.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>No edge leads into {}: its preactivation is its bias alone.</source>
-        <translation>Keine Kante führt in {}: die Präaktivierung ist allein der Bias.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>Nothing that {} feeds reaches the loss, so its error signal is 0.</source>
-        <translation>Nichts, was {} speist, erreicht den Fehler; das Fehlersignal ist also 0.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>Row {}: </source>
-        <translation>Zeile {}: </translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The batch is all {} of the data</source>
-        <translation>Der Batch besteht aus allen {} der Daten</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The batch is the {} learned from, without the {:,} held out</source>
-        <translation>Der Batch besteht aus den {}, aus denen gelernt wird, ohne die {:,} zurückgehaltenen</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The error signal of {} is that first line of the cache{}.</source>
-        <translation>Das Fehlersignal von {} ist jener erste Eintrag des Caches{}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The error signal of {}: that of the unit it feeds, times how strongly it acts on it.</source>
-        <translation>Das Fehlersignal von {0}: das der Einheit, die von {0} gespeist wird, mal der Stärke, mit der {0} auf sie wirkt.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The error signals of the {:,} units that {} feeds come back along their edges and add up.</source>
-        <translation>Die Fehlersignale der {:,} Einheiten, die {} speist, kommen entlang ihrer Kanten zurück und addieren sich.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The gradient is longer than c, so all of it is scaled down by κ: its direction stays.</source>
-        <translation>Der Gradient ist länger als c, er wird also ganz mit κ verkleinert: seine Richtung bleibt.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The gradient is no longer than c, so it stays as it is: κ is 1.</source>
-        <translation>Der Gradient ist nicht länger als c und bleibt, wie er ist: κ ist 1.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The gradient of a weight: {} where its edge ends, {}, times what {} sent in.</source>
-        <translation>Der Gradient eines Gewichts: {} dort, wo die Kante endet ({}), mal dem, was {} hineinschickt.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The gradient of the batch: the mean of what its {} contribute.</source>
-        <translation>Der Gradient des Batches: der Mittelwert dessen, was seine {} beitragen.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The gradient of the batch: the sum of what its {} contribute.</source>
-        <translation>Der Gradient des Batches: die Summe dessen, was seine {} beitragen.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The loss is the sum over the output units.</source>
-        <translation>Der Fehler ist die Summe über die Ausgabeeinheiten.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The loss of the batch: the mean over its {}.</source>
-        <translation>Der Fehler des Batches: der Mittelwert über seine {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The loss of the batch: the sum over its {}.</source>
-        <translation>Der Fehler des Batches: die Summe über seine {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The other {} together; their own lines are not written out.</source>
-        <translation>Die anderen {} zusammen; ihre eigenen Schritte sind nicht ausgeschrieben.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>The share of {} in the loss: {}.</source>
-        <translation>Der Anteil von {} am Fehler: {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>clipping scales it by κ</source>
-        <translation>die Begrenzung skaliert ihn mit κ</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>down</source>
-        <translation>nach unten</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>its own line of the cache</source>
-        <translation>ihr eigener Eintrag im Cache</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>its own line of the cache, with its sign turned,</source>
-        <translation>ihr eigener Eintrag im Cache, mit umgedrehtem Vorzeichen,</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>itself</source>
-        <comment>error signal</comment>
-        <translation>selbst</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>minus the error signal</source>
-        <translation>minus das Fehlersignal</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>nowhere</source>
-        <translation>nirgendwohin</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>the error signal</source>
-        <translation>das Fehlersignal</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>the rows learned from</source>
-        <translation>die Zeilen, aus denen gelernt wird</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>the whole data</source>
-        <translation>alle Daten</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>up</source>
-        <translation>nach oben</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>with its sign turned</source>
-        <translation>mit umgedrehtem Vorzeichen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="core/writing/sentences.py"/>
-        <location filename="core/tables/intake.py"/>
-        <location filename="gui/plots/surface_panel.py"/>
-        <location filename="gui/widgets/number_text.py"/>
-        <source>{:,} rows</source>
-        <comment>{:,} row</comment>
-        <translation>
-            <numerusform>{:,} Zeile</numerusform>
-            <numerusform>{:,} Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} adds up its {:,} inputs, each times the weight of its edge{}.</source>
-        <translation>{} addiert ihre {:,} Eingaben, jede mal dem Gewicht ihrer Kante{}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} after the update. Press A to apply it to the network.</source>
-        <translation>{} nach der Aktualisierung. Taste A wendet sie auf das Netz an.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} feeds others besides: {} and what comes back along its edges add up.</source>
-        <translation>{} speist außerdem andere: {} und was entlang ihrer Kanten zurückkommt, addieren sich.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} goes {}, as {} has it{}.{}{}</source>
-        <translation>{} geht {}, wie {} es vorgibt{}.{}{}</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} goes {}: against its gradient, as far as the learning rate η says.{}</source>
-        <translation>{} geht {}: gegen seinen Gradienten, so weit, wie die Lernrate η es vorgibt.{}</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} has a step of its own: before the first update d is η. Later it grows by {:g} while the gradient keeps its sign, and shrinks by {:g} when the sign turns.</source>
-        <translation>{} hat einen eigenen Schritt: vor der ersten Aktualisierung ist d gleich η. Später wächst d auf das {:g}-Fache, solange der Gradient sein Vorzeichen behält, und schrumpft auf das {:g}-Fache, wenn das Vorzeichen wechselt.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} is frozen, so training leaves it alone.</source>
-        <translation>{} ist eingefroren, das Training lässt das also in Ruhe.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} moves against this gradient: {}.</source>
-        <translation>{} bewegt sich gegen diesen Gradienten: {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} passes its preactivation on unchanged{}.</source>
-        <translation>{} gibt ihre Präaktivierung unverändert weiter{}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} remembers {}. Before the first update {} is 0.</source>
-        <translation>{} merkt sich {}. Vor der ersten Aktualisierung ist {} gleich 0.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} sends its preactivation through {}{}.</source>
-        <translation>{} schickt ihre Präaktivierung durch die Funktion {}{}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{} takes its one input times the edge's weight{}.</source>
-        <translation>{} nimmt ihre eine Eingabe mal dem Gewicht der Kante{}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{}. Only row {} is written out; the others are too many to read, and stand in one line together.</source>
-        <translation>{}. Nur Zeile {} ist ausgeschrieben; die anderen sind zu viele zum Lesen und stehen zusammen in einem Schritt.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{}: kept in the cache, since later lines use it again.</source>
-        <translation>{}: im Cache behalten, weil spätere Schritte es wieder brauchen.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>{}; without a mark is row {}.</source>
-        <translation>{}; ohne Kennzeichen ist Zeile {}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>λ₁ draws it towards 0 always alike</source>
-        <translation>λ₁ zieht es immer gleich stark zur 0</translation>
-    </message>
-    <message>
-        <location filename="core/writing/sentences.py"/>
-        <source>λ₂ draws the weight towards 0 the more, the larger it is</source>
-        <translation>λ₂ zieht das Gewicht umso stärker zur 0, je größer es ist</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>150 flowers of three species, measured in centimetres (Fisher, 1936).</source>
-        <translation>150 Blüten dreier Arten, in Zentimetern vermessen (Fisher, 1936).</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>A disk, and a ring around it.</source>
-        <translation>Eine Scheibe, und ein Ring darum.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>A set has 2 to {:,} rows, not {:,}.</source>
-        <translation>Ein Datensatz hat 2 bis {:,} Zeilen, nicht {:,}.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <location filename="resources/examples/06 Circle.chainrule"/>
-        <source>Circle</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Encoder n–m–n</source>
-        <translation>Encoder n–m–n</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <location filename="resources/gallery/08 Mirror symmetry.chainrule"/>
-        <source>Mirror symmetry</source>
-        <translation>Spiegelsymmetrie</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Open the set {}</source>
-        <translation>Datensatz {} öffnen</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Parity of n bits</source>
-        <translation>Parität von n Bits</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Step</source>
-        <comment>data set</comment>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>The noise must lie between 0 and 10; it is {:g}.</source>
-        <translation>Das Rauschen muss zwischen 0 und 10 liegen; es ist {:g}.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two Gaussians</source>
-        <translation>Zwei Gauß-Wolken</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two clouds of points, side by side.</source>
-        <translation>Zwei Punktwolken, nebeneinander.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two half circles that reach into each other.</source>
-        <translation>Zwei Halbkreise, die ineinander greifen.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <location filename="resources/examples/07 Two moons.chainrule"/>
-        <source>Two moons</source>
-        <translation>Zwei Monde</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two opposite quadrants against the two others.</source>
-        <translation>Zwei gegenüberliegende Quadranten gegen die beiden anderen.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two spirals</source>
-        <translation>Zwei Spiralen</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Two spirals wound around each other: hard, and a classic.</source>
-        <translation>Zwei ineinander gewundene Spiralen: schwer, und ein Klassiker.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Whether n bits read the same backwards: every pattern of n bits.</source>
-        <translation>Ob n Bits rückwärts gleich lauten: jedes Muster von n Bits.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>Whether the number of ones is odd: every pattern of n bits.</source>
-        <translation>Ob die Zahl der Einsen ungerade ist: jedes Muster von n Bits.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>XOR quadrants</source>
-        <translation>XOR-Quadranten</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>alike</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>different</source>
-        <translation>verschieden</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>even</source>
-        <translation>gerade</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>first</source>
-        <comment>class</comment>
-        <translation>erste</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>inside</source>
-        <translation>innen</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>lower</source>
-        <translation>untere</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>lower left</source>
-        <translation>links unten</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>n patterns with a single 1 pass through m hidden units and come out again.</source>
-        <translation>n Muster mit einer einzigen 1 gehen durch m verdeckte Einheiten und kommen wieder heraus.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>not symmetric</source>
-        <translation>nicht symmetrisch</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>odd</source>
-        <translation>ungerade</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>outside</source>
-        <translation>außen</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>second</source>
-        <comment>class</comment>
-        <translation>zweite</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>symmetric</source>
-        <translation>symmetrisch</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>upper</source>
-        <translation>obere</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>upper right</source>
-        <translation>rechts oben</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>y = 0 below 0, and 1 above.</source>
-        <translation>y = 0 unter 0, und 1 darüber.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>y = sin(x) from −π to π.</source>
-        <translation>y = sin(x) von −π bis π.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>y is the mean of x_1 and x_2.</source>
-        <translation>y ist der Mittelwert von x_1 und x_2.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>{} must be at least {} and at most {}; it is {}.</source>
-        <translation>{} muss mindestens {} und höchstens {} sein, nicht {}.</translation>
-    </message>
-    <message>
-        <location filename="core/data/sets.py"/>
-        <source>{} needs {} input and {} output units: draw them, or let the program draw the network.</source>
-        <translation>{} braucht {} Eingabe- und {} Ausgabeeinheiten: zeichnen, oder das Programm das Netz zeichnen lassen.</translation>
     </message>
     <message>
         <location filename="core/sheets/answers.py"/>
@@ -3436,67 +3243,6 @@
         <translation>Variante auswürfeln</translation>
     </message>
     <message>
-        <location filename="core/descent/snapshot.py"/>
-        <source> at iteration {:,}</source>
-        <translation> bei Iteration {:,}</translation>
-    </message>
-    <message>
-        <location filename="core/data/split.py"/>
-        <source>The seed of the split must be at least 0; it is {}.</source>
-        <translation>Der Seed der Aufteilung muss mindestens 0 sein; er ist {}.</translation>
-    </message>
-    <message>
-        <location filename="core/data/split.py"/>
-        <source>The share of validation rows must lie between 0 and 1; it is {:g}.</source>
-        <translation>Der Anteil der Validierungszeilen muss zwischen 0 und 1 liegen; er ist {:g}.</translation>
-    </message>
-    <message>
-        <location filename="core/data/split.py"/>
-        <source>The validation rows must be numbered in ascending order, each once.</source>
-        <translation>Die Validierungszeilen müssen aufsteigend nummeriert sein, jede einmal.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>All {} are done.</source>
-        <translation>Alle {} sind fertig.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>Stopped because you asked for it.</source>
-        <translation>Auf Wunsch angehalten.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>The loss, {}, has reached the target of {}.</source>
-        <translation>Der Fehler, {}, hat das Ziel {} erreicht.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>The one epoch is done.</source>
-        <translation>Die eine Epoche ist fertig.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>The time limit of {} s is over.</source>
-        <translation>Die Zeitgrenze von {} s ist erreicht.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>Training diverged: update {} would have made the loss infinite. The weights from before it are kept; try a smaller learning rate.</source>
-        <translation>Das Training ist divergiert: Aktualisierung {} hätte den Fehler unendlich gemacht. Die Gewichte davor bleiben; eine kleinere Lernrate versuchen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/stopping.py"/>
-        <source>With these weights the loss is not a finite number, so there is no slope to follow. Start from smaller weights.</source>
-        <translation>Mit diesen Gewichten ist der Fehler keine endliche Zahl, es gibt also keine Steigung, der man folgen könnte. Mit kleineren Gewichten beginnen.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/symbols.py"/>
-        <source>others</source>
-        <comment>superscript</comment>
-        <translation>andere</translation>
-    </message>
-    <message>
         <location filename="core/tables/binding.py"/>
         <source>Column “{}” holds every row out: none is left to learn from.</source>
         <translation>Spalte „{}“ hält jede Zeile zurück: keine bleibt zum Lernen.</translation>
@@ -3594,6 +3340,18 @@
         <translation>
             <numerusform>{:,} Klasse: {}{}</numerusform>
             <numerusform>{:,} Klassen: {}{}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/tables/intake.py"/>
+        <location filename="core/writing/sentences.py"/>
+        <location filename="gui/plots/surface_panel.py"/>
+        <location filename="gui/widgets/number_text.py"/>
+        <source>{:,} rows</source>
+        <comment>{:,} row</comment>
+        <translation>
+            <numerusform>{:,} Zeile</numerusform>
+            <numerusform>{:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3714,6 +3472,102 @@
         <translation>Es gibt noch keine Daten zu exportieren: eine Eingabe- und eine Ausgabeeinheit zeichnen.</translation>
     </message>
     <message>
+        <location filename="core/tracing/batch_trace.py"/>
+        <source>A batch of {:,} rows is too large to step in this network: step one sample instead.</source>
+        <translation>Ein Batch von {:,} Zeilen ist für dieses Netz zu groß zum Durchgehen: stattdessen ein einzelnes Beispiel nehmen.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/batch_trace.py"/>
+        <source>Row {} is held out for validation, so it is in no batch: step another row, or this one alone.</source>
+        <translation>Zeile {} ist für die Validierung zurückgehalten und in keinem Batch: eine andere Zeile durchgehen, oder nur diese.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/paths.py"/>
+        <source>about {}</source>
+        <translation>etwa {}</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source> Its own share in the loss is one more term.</source>
+        <translation> Der eigene Anteil am Fehler ist ein weiterer Term.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>A number of the optimizer</source>
+        <translation>Eine Zahl des Optimierers</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>A sum passes an error on unchanged: the edges from {} all receive the same δ, that of {}.</source>
+        <translation>Eine Summe gibt einen Fehler unverändert weiter: die Kanten von {} erhalten alle dasselbe δ, das von {}.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The bias of {}: drawn or learned, it is where this trail ends.</source>
+        <translation>Der Bias von {}: gezeichnet oder gelernt, hier endet diese Spur.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The learning rate</source>
+        <translation>Die Lernrate</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The target of {}, from {}.</source>
+        <translation>Der Zielwert von {}, aus {}.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The terms have opposite signs and {}: of their sizes together, {:.0%} is left.</source>
+        <translation>Die Terme haben entgegengesetzte Vorzeichen und {}: von ihren Größen zusammen bleiben {:.0%}.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The value of the input unit {}, from {}.</source>
+        <translation>Der Wert der Eingabeeinheit {}, aus {}.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>The weight of the edge from {} to {}: drawn or learned, it is where this trail ends.</source>
+        <translation>Das Gewicht der Kante von {} nach {}: gezeichnet oder gelernt, hier endet diese Spur.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>What the optimizer keeps of {}: 0 before the first update.</source>
+        <translation>Was sich der Optimierer zu {} merkt: 0 vor der ersten Aktualisierung.</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>cancel in part</source>
+        <translation>heben sich teilweise auf</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>nearly cancel</source>
+        <translation>heben sich fast auf</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <location filename="gui/export/storyboard.py"/>
+        <source>row {} of the data</source>
+        <translation>Zeile {} der Daten</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>{} and {} others</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>{} feeds {}, so the errors of all of them come back and add up.{}</source>
+        <translation>{} speist {}, also kommen die Fehler von ihnen allen zurück und addieren sich.{}</translation>
+    </message>
+    <message>
+        <location filename="core/tracing/provenance.py"/>
+        <source>{}, from the training options.</source>
+        <translation>{}, aus den Trainingsoptionen.</translation>
+    </message>
+    <message>
         <location filename="core/tracing/trace.py"/>
         <source>Row {} of the data has no value for {}: type it in the Data table.</source>
         <translation>Zeile {} der Daten hat keinen Wert für {}: in der Datentabelle eintragen.</translation>
@@ -3722,197 +3576,6 @@
         <location filename="core/tracing/trace.py"/>
         <source>There is no row {}: the data have {}.</source>
         <translation>Es gibt keine Zeile {}: die Daten haben {}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>A cell of the data is empty or not a finite number. Fill it in, or remove its row.</source>
-        <translation>Eine Zelle der Daten ist leer oder keine endliche Zahl. Ausfüllen, oder ihre Zeile entfernen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>Every weight and bias is frozen, so training can change nothing. Thaw one.</source>
-        <translation>Alle Gewichte und Biases sind eingefroren, das Training kann nichts ändern. Eines auftauen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>The inputs have {}, but the targets {:,}.</source>
-        <translation>Die Eingaben haben {}, die Zielwerte aber {:,}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>There is no output unit, so there is no loss to make smaller. Draw one.</source>
-        <translation>Es gibt keine Ausgabeeinheit, also keinen Fehler, der kleiner werden könnte. Eine zeichnen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>There is nothing to learn from yet. Add a row of data.</source>
-        <translation>Es gibt noch nichts, woraus zu lernen wäre. Eine Datenzeile hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/trainable.py"/>
-        <source>{} is computed together with {}: give every output unit that activation.</source>
-        <translation>{} wird zusammen mit {} berechnet: jeder Ausgabeeinheit diese Aktivierung geben.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>L1 penalty</source>
-        <translation>L1-Strafe</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>L2 penalty</source>
-        <translation>L2-Strafe</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>Shuffling is either on or off, not {!r}.</source>
-        <translation>Mischen ist entweder an oder aus, nicht {!r}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>The {} must be a finite number; it is {!r}.</source>
-        <translation>{}: muss eine endliche Zahl sein, nicht {!r}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>The {} must be a whole number; it is {!r}.</source>
-        <translation>{}: muss eine ganze Zahl sein, nicht {!r}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>The {} must be at least {}; it is {}.</source>
-        <translation>{}: muss mindestens {} sein, nicht {}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>The {} must be greater than 0; it is {:g}.</source>
-        <translation>{}: muss größer als 0 sein, nicht {:g}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>The {} must not be negative; it is {:g}.</source>
-        <translation>{}: darf nicht negativ sein, nicht {:g}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>There is no {} “{}”. There are: {}.</source>
-        <translation>{} „{}“ gibt es nicht. Es gibt: {}.</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>batch size</source>
-        <translation>Batchgröße</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>decay of the schedule</source>
-        <translation>Abnahme des Lernratenplans</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>gradient norm to stop at</source>
-        <translation>Gradientennorm zum Anhalten</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>largest gradient norm</source>
-        <translation>größte Gradientennorm</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>loss</source>
-        <comment>function</comment>
-        <translation>Fehlerfunktion</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>number of epochs</source>
-        <translation>Zahl der Epochen</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>number of warm-up epochs</source>
-        <translation>Zahl der Aufwärmepochen</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>optimizer</source>
-        <translation>Optimierer</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>patience</source>
-        <translation>Geduld</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>reduction</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>rule for starting biases</source>
-        <translation>Regel für Startbiases</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>schedule</source>
-        <translation>Lernratenplan</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>schedule's number of epochs</source>
-        <translation>Epochenzahl des Lernratenplans</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>target loss</source>
-        <translation>Ziel für den Fehler</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>time limit</source>
-        <translation>Zeitgrenze</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>way to draw starting weights</source>
-        <translation>Art der Startgewichte</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>width r of starting weights</source>
-        <translation>Breite r der Startgewichte</translation>
-    </message>
-    <message>
-        <location filename="core/descent/training_settings.py"/>
-        <source>{} must be at least {:g} and less than {:g}; it is {:g}.</source>
-        <translation>{} muss mindestens {:g} und kleiner als {:g} sein, nicht {:g}.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/unfold.py"/>
-        <source>Unfolded, this line would hold {} numbers: too many to be read.</source>
-        <translation>Entfaltet hätte dieser Schritt {} Zahlen: zu viele zum Lesen.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/unfold.py"/>
-        <source>Unfolded: only the data, the weights and the biases are left.</source>
-        <translation>Entfaltet: nur Daten, Gewichte und Biases sind übrig.</translation>
-    </message>
-    <message>
-        <location filename="core/writing/unfold.py"/>
-        <source>Unfolded: weights are left, and {}, known since the forward pass.</source>
-        <translation>Entfaltet: übrig sind Gewichte, und {}, seit dem Vorwärtsschritt bekannt.</translation>
     </message>
     <message>
         <location filename="core/tracing/update_story.py"/>
@@ -3959,6 +3622,348 @@
         <source>{} and {}</source>
         <comment>list</comment>
         <translation>{} und {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/writing/equations.py"/>
+        <location filename="gui/panels/equation_fit.py"/>
+        <source>({:,} terms)</source>
+        <comment>({:,} term)</comment>
+        <translation>
+            <numerusform>({:,} Term)</numerusform>
+            <numerusform>({:,} Terme)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="core/writing/equations.py"/>
+        <source>the sum over the other {}</source>
+        <translation>Summe aller anderen {}</translation>
+    </message>
+    <message>
+        <location filename="core/writing/notation.py"/>
+        <source>{:,}</source>
+        <translation>{:,}</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source> β₁ and β₂ make up for m and v having begun at 0; in update t they are raised to t.</source>
+        <translation> β₁ und β₂ gleichen aus, dass m und v bei 0 begonnen haben; in Aktualisierung t stehen sie hoch t.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source> η is that of the first epoch.</source>
+        <translation> η ist das der ersten Epoche.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>, and λ₂ draws it towards 0</source>
+        <translation>, und λ₂ zieht es zur 0</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>, plus its bias</source>
+        <translation>, plus ihr Bias</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>, with its sign turned</source>
+        <translation>, mit umgedrehtem Vorzeichen</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>: this is the network's prediction ŷ</source>
+        <translation>: das ist die Vorhersage ŷ des Netzes</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>A bias adds to {} directly, so its gradient is the error signal of {} {}.</source>
+        <translation>Ein Bias geht unmittelbar in {} ein, sein Gradient ist also das Fehlersignal von {} {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>How far the prediction is from the target: {}.</source>
+        <translation>Wie weit die Vorhersage vom Zielwert entfernt ist: {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>How long the gradient is: the root of the sum of the squares of all {:,} that train.</source>
+        <translation>Wie lang der Gradient ist: die Wurzel aus der Summe der Quadrate aller {:,}, die trainiert werden.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>How much the loss changes with {} of the output {}: here the way back begins.</source>
+        <translation>Wie stark sich der Fehler mit {} der Ausgabe {} ändert: hier beginnt der Rückweg.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>How much {} of {} changes with {} of {}</source>
+        <translation>Wie stark sich {} von {} mit {} von {} ändert</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>How steep the activation of {} is where it stands: so many times as much as {}, {} changes.</source>
+        <translation>Wie steil die Aktivierung von {} an ihrer Stelle ist: ändert sich {} ein wenig, so ändert sich {} so viel mal so stark.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>No edge leads into {}, so its preactivation is an empty sum.</source>
+        <translation>Keine Kante führt in {}, die Präaktivierung ist also eine leere Summe.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>No edge leads into {}: its preactivation is its bias alone.</source>
+        <translation>Keine Kante führt in {}: die Präaktivierung ist allein der Bias.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>Nothing that {} feeds reaches the loss, so its error signal is 0.</source>
+        <translation>Nichts, was {} speist, erreicht den Fehler; das Fehlersignal ist also 0.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>Row {}: </source>
+        <translation>Zeile {}: </translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The batch is all {} of the data</source>
+        <translation>Der Batch besteht aus allen {} der Daten</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The batch is the {} learned from, without the {:,} held out</source>
+        <translation>Der Batch besteht aus den {}, aus denen gelernt wird, ohne die {:,} zurückgehaltenen</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The error signal of {} is that first line of the cache{}.</source>
+        <translation>Das Fehlersignal von {} ist jener erste Eintrag des Caches{}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The error signal of {}: that of the unit it feeds, times how strongly it acts on it.</source>
+        <translation>Das Fehlersignal von {0}: das der Einheit, die von {0} gespeist wird, mal der Stärke, mit der {0} auf sie wirkt.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The error signals of the {:,} units that {} feeds come back along their edges and add up.</source>
+        <translation>Die Fehlersignale der {:,} Einheiten, die {} speist, kommen entlang ihrer Kanten zurück und addieren sich.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The gradient is longer than c, so all of it is scaled down by κ: its direction stays.</source>
+        <translation>Der Gradient ist länger als c, er wird also ganz mit κ verkleinert: seine Richtung bleibt.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The gradient is no longer than c, so it stays as it is: κ is 1.</source>
+        <translation>Der Gradient ist nicht länger als c und bleibt, wie er ist: κ ist 1.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The gradient of a weight: {} where its edge ends, {}, times what {} sent in.</source>
+        <translation>Der Gradient eines Gewichts: {} dort, wo die Kante endet ({}), mal dem, was {} hineinschickt.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The gradient of the batch: the mean of what its {} contribute.</source>
+        <translation>Der Gradient des Batches: der Mittelwert dessen, was seine {} beitragen.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The gradient of the batch: the sum of what its {} contribute.</source>
+        <translation>Der Gradient des Batches: die Summe dessen, was seine {} beitragen.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The loss is the sum over the output units.</source>
+        <translation>Der Fehler ist die Summe über die Ausgabeeinheiten.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The loss of the batch: the mean over its {}.</source>
+        <translation>Der Fehler des Batches: der Mittelwert über seine {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The loss of the batch: the sum over its {}.</source>
+        <translation>Der Fehler des Batches: die Summe über seine {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The other {} together; their own lines are not written out.</source>
+        <translation>Die anderen {} zusammen; ihre eigenen Schritte sind nicht ausgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>The share of {} in the loss: {}.</source>
+        <translation>Der Anteil von {} am Fehler: {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>clipping scales it by κ</source>
+        <translation>die Begrenzung skaliert ihn mit κ</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>its own line of the cache</source>
+        <translation>ihr eigener Eintrag im Cache</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>its own line of the cache, with its sign turned,</source>
+        <translation>ihr eigener Eintrag im Cache, mit umgedrehtem Vorzeichen,</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>itself</source>
+        <comment>error signal</comment>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>minus the error signal</source>
+        <translation>minus das Fehlersignal</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>the error signal</source>
+        <translation>das Fehlersignal</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>the rows learned from</source>
+        <translation>die Zeilen, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>the whole data</source>
+        <translation>alle Daten</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>with its sign turned</source>
+        <translation>mit umgedrehtem Vorzeichen</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} adds up its {:,} inputs, each times the weight of its edge{}.</source>
+        <translation>{} addiert ihre {:,} Eingaben, jede mal dem Gewicht ihrer Kante{}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} after the update. Press A to apply it to the network.</source>
+        <translation>{} nach der Aktualisierung. Taste A wendet sie auf das Netz an.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} feeds others besides: {} and what comes back along its edges add up.</source>
+        <translation>{} speist außerdem andere: {} und was entlang ihrer Kanten zurückkommt, addieren sich.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} goes {}, as {} has it{}.{}{}</source>
+        <translation>{} geht {}, wie {} es vorgibt{}.{}{}</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} goes {}: against its gradient, as far as the learning rate η says.{}</source>
+        <translation>{} geht {}: gegen seinen Gradienten, so weit, wie die Lernrate η es vorgibt.{}</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} has a step of its own: before the first update d is η. Later it grows by {:g} while the gradient keeps its sign, and shrinks by {:g} when the sign turns.</source>
+        <translation>{} hat einen eigenen Schritt: vor der ersten Aktualisierung ist d gleich η. Später wächst d auf das {:g}-Fache, solange der Gradient sein Vorzeichen behält, und schrumpft auf das {:g}-Fache, wenn das Vorzeichen wechselt.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} is frozen, so training leaves it alone.</source>
+        <translation>{} ist eingefroren, das Training lässt das also in Ruhe.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} moves against this gradient: {}.</source>
+        <translation>{} bewegt sich gegen diesen Gradienten: {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} passes its preactivation on unchanged{}.</source>
+        <translation>{} gibt ihre Präaktivierung unverändert weiter{}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} remembers {}. Before the first update {} is 0.</source>
+        <translation>{} merkt sich {}. Vor der ersten Aktualisierung ist {} gleich 0.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} sends its preactivation through {}{}.</source>
+        <translation>{} schickt ihre Präaktivierung durch die Funktion {}{}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{} takes its one input times the edge's weight{}.</source>
+        <translation>{} nimmt ihre eine Eingabe mal dem Gewicht der Kante{}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{}. Only row {} is written out; the others are too many to read, and stand in one line together.</source>
+        <translation>{}. Nur Zeile {} ist ausgeschrieben; die anderen sind zu viele zum Lesen und stehen zusammen in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{}: kept in the cache, since later lines use it again.</source>
+        <translation>{}: im Cache behalten, weil spätere Schritte es wieder brauchen.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>{}; without a mark is row {}.</source>
+        <translation>{}; ohne Kennzeichen ist Zeile {}.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>λ₁ draws it towards 0 always alike</source>
+        <translation>λ₁ zieht es immer gleich stark zur 0</translation>
+    </message>
+    <message>
+        <location filename="core/writing/sentences.py"/>
+        <source>λ₂ draws the weight towards 0 the more, the larger it is</source>
+        <translation>λ₂ zieht das Gewicht umso stärker zur 0, je größer es ist</translation>
+    </message>
+    <message>
+        <location filename="core/writing/symbols.py"/>
+        <source>others</source>
+        <comment>superscript</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <location filename="core/writing/unfold.py"/>
+        <source>Unfolded, this line would hold {} numbers: too many to be read.</source>
+        <translation>Entfaltet hätte dieser Schritt {} Zahlen: zu viele zum Lesen.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/unfold.py"/>
+        <source>Unfolded: only the data, the weights and the biases are left.</source>
+        <translation>Entfaltet: nur Daten, Gewichte und Biases sind übrig.</translation>
+    </message>
+    <message>
+        <location filename="core/writing/unfold.py"/>
+        <source>Unfolded: weights are left, and {}, known since the forward pass.</source>
+        <translation>Entfaltet: übrig sind Gewichte, und {}, seit dem Vorwärtsschritt bekannt.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>

@@ -11,11 +11,11 @@ Parameters and gradients are one row each: the biases of all units, then the wei
 
 from core.engine.job import Flag, Orders
 from core.engine.kernels.compiler import compiled, kernel
-from core.engine.kernels.descent import PLAIN, Kept, Way, optimize, plain_rule
-from core.engine.kernels.forward import Goal, Samples, add_edges, add_edges_of_four, forward
+from core.engine.kernels.descent import PLAIN, TOUR, Kept, Way, go_on, optimize, plain_rule
+from core.engine.kernels.forward import Goal, Looks, Samples, add_edges, add_edges_of_four, forward, look
 from core.engine.kernels.gradients import add_gradients
 from core.engine.kernels.lanes import REGISTER, at, fill, load, narrow, store, wide
-from core.engine.kernels.layout import Graph, Tile
+from core.engine.kernels.layout import Graph, Index, Tile
 from core.engine.kernels.rules import Value
 from core.plan import FloatArray
 
@@ -109,17 +109,18 @@ def train(
     error: float,
     iterations: int,
     losses: FloatArray,
+    looks: Looks,
     stop: Flag,
 ) -> tuple[int, int, int, float, bool]:
     """Make up to so many iterations from a position within an epoch on, whose losses' total so far is `error`.
 
     Where `orders` has rows, `samples` becomes `stored` in the order of the next row at each epoch's start; a chunk
     that begins within an epoch finds it in the order of row 0. `rates` has η of each epoch touched. `losses` receives
-    each completed epoch's total. Returns the iterations made, the epochs completed, the position and total reached, and
-    whether the loss stayed finite.
+    each completed epoch's total, `looks` the parameters at the end of some. Returns the iterations made, the epochs
+    completed, the position and total reached, and whether the loss stayed finite.
     """
     width = tile.values.shape[1]
-    epoch = 0
+    epoch, n_seen = 0, 0
     for done in range(iterations):
         if position == 0 and len(orders) > 0:
             reorder(samples, stored, orders, epoch)
@@ -139,12 +140,15 @@ def train(
         scale = 1.0 / (end - position) if goal.mean else 1.0
         if way.rule == PLAIN:
             descend(graph, parameter, gradient, scale, rates[epoch])
+        elif way.rule == TOUR:
+            go_on(graph, kept, parameter, gradient, done)
         else:
             optimize(graph, way, kept, parameter, gradient, scale, rates[epoch])
         position, error = end, error + batch_error
         if position == samples.number:
             losses[epoch] = error
             epoch += 1
+            n_seen = look(looks, n_seen, epoch, parameter)
             if error <= goal.target:
                 return done + 1, epoch, 0, 0.0, True
             position, error = 0, 0.0
@@ -153,15 +157,26 @@ def train(
 
 @kernel
 def evaluate(
-    graph: Graph, goal: Goal, samples: Samples, tile: Tile, parameter: FloatArray, activations: FloatArray
-) -> float:
-    """Return the total loss; `activations` receives z, [unit, sample], unless it has no columns."""
-    width, error = tile.values.shape[1], 0.0
-    for start in range(0, samples.number, width):
-        m = min(width, samples.number - start)
-        error += forward(wide(), narrow(), graph, goal, parameter, tile, samples, start, m)
-        if activations.shape[1] > 0:
-            for u in range(len(graph.rule)):
+    graph: Graph,
+    goal: Goal,
+    samples: Samples,
+    tile: Tile,
+    parameters: FloatArray,
+    units: Index,
+    activations: FloatArray,
+    losses: FloatArray,
+) -> None:
+    """Go through the network at each of many [points, parameters].
+
+    `losses` receives the total of each, and `activations` z of the units asked for: [point, place in `units`, sample].
+    """
+    width = tile.values.shape[1]
+    for point in range(len(parameters)):
+        parameter, error = parameters[point], 0.0
+        for start in range(0, samples.number, width):
+            m = min(width, samples.number - start)
+            error += forward(wide(), narrow(), graph, goal, parameter, tile, samples, start, m)
+            for k in range(len(units)):
                 for c in range(m):
-                    activations[u, start + c] = tile.values[u, c]
-    return error
+                    activations[point, k, start + c] = tile.values[units[k], c]
+        losses[point] = error

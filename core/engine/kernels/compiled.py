@@ -5,19 +5,20 @@ from functools import cached_property
 
 import numpy as np
 
-from core.engine.job import Descent, Flag, Job, Orders, Progress, State
+from core.engine.job import NO_LOOKS, Flag, Job, Orders, Progress, State
 from core.engine.kernels import batch, sample
-from core.engine.kernels.descent import CODES, Kept, way_of
-from core.engine.kernels.forward import Goal, Samples
-from core.engine.kernels.layout import Graph, Tile, aligned, graph_of, padded, tile_for, tile_of
+from core.engine.kernels.descent import CODES, TOUR_OF_POINTS, Kept, way_of
+from core.engine.kernels.forward import Goal, Looks, Samples
+from core.engine.kernels.layout import Graph, Index, Tile, aligned, graph_of, padded, tile_for, tile_of
 from core.engine.kernels.rules import COMPILED_LOSSES, COMPILED_RULES
 from core.formulae.activations import ACTIVATIONS
 from core.formulae.losses import LOSSES
-from core.plan import FloatArray, Parameters, Plan
+from core.plan import FloatArray, IntArray, Parameters, Plan
 
 RULES = tuple(ACTIVATIONS.values())
 STORED_ORDER = np.zeros((0, 0), np.int32)
-NO_ACTIVATIONS = np.zeros((0, 0))
+NO_UNITS: Index = np.zeros(0, np.int32)
+NO_NUMBERS = np.zeros((0, 0))
 
 
 class Compiled:
@@ -35,11 +36,15 @@ class Compiled:
         self._kernel = sample.train if self._one_by_one else batch.train
         self._scratch = aligned(job.plan.n_units + job.plan.n_edges + job.plan.n_units * self._one_by_one)
 
-    def train(self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag) -> Progress:
+    def train(
+        self, state: State, iterations: int, orders: Orders | None, target: float, stop: Flag,
+        looks: IntArray = NO_LOOKS,
+    ) -> Progress:
         """Make up to so many iterations; see `core.engine.job.Engine.train`."""
         job = self._job
         in_epoch = -(-state.position // job.batch_size)
         losses = np.empty((in_epoch + iterations) // job.iterations_per_epoch)
+        seen = np.empty((len(looks), len(state.parameter)))
         self._take_order(state, orders)
         total_target = target * job.samples if job.mean else target
         done, epochs, state.position, state.total, finite = self._kernel(
@@ -58,38 +63,49 @@ class Compiled:
             state.total,
             iterations,
             losses,
+            Looks(looks, seen),
             stop,
         )
         state.epoch += epochs
         self._ordered_epoch = state.epoch if state.position > 0 else -1
-        return Progress(done, losses[:epochs] / (job.samples if job.mean else 1), finite)
+        seen = seen[: np.count_nonzero(looks <= epochs)]
+        return Progress(done, losses[:epochs] / (job.samples if job.mean else 1), finite, seen)
 
     def loss(self, parameter: FloatArray) -> float:
         """Return E over all samples."""
-        goal = self._goal(-math.inf)
-        total = batch.evaluate(self._graph, goal, self._stored, self._whole, parameter, NO_ACTIVATIONS)
-        return self._job.reduced(total, self._job.samples)
+        _, (total,) = self._evaluate(parameter[None], NO_UNITS)
+        return self._job.reduced(float(total), self._job.samples)
 
-    def answers(self, parameter: FloatArray) -> FloatArray:
-        """Return ŷ for all samples, float64[samples, output units]."""
-        activations = np.empty((self._job.plan.n_units, self._stored.number))
-        batch.evaluate(self._graph, self._goal(-math.inf), self._stored, self._whole, parameter, activations)
-        answers: FloatArray = activations[self._job.plan.outputs].T
-        return answers
+    def answers(self, parameters: FloatArray) -> FloatArray:
+        """Return ŷ for all samples, float64[points, samples, output units]."""
+        return self._evaluate(parameters, self._job.plan.outputs.astype(np.int32))[0].transpose(0, 2, 1)
 
-    def gradient(self, parameter: FloatArray) -> FloatArray:
-        """Return the gradient of E over all samples, biases first; 0 for what is frozen.
+    def gradients(self, parameters: FloatArray) -> FloatArray:
+        """Return ∂E/∂w over all samples, float64[points, units + edges], biases first; 0 for what is frozen.
 
-        It is what an iteration over all of them leaves in its scratch, of which nothing else is used.
+        A tour takes an iteration over all samples at each point. It ends where E is no finite number; what it has left
+        in its scratch there is as good a gradient as any.
         """
         job, samples = self._job, self._stored.number
-        gradient, kept = aligned(len(parameter)), Kept(np.zeros((2, 0)), np.ones(2))
-        goal = self._goal(-math.inf)._replace(batch_size=samples)
-        batch.train(
-            self._graph, goal, way_of(Descent()), np.zeros(2), kept, self._stored, self._stored, STORED_ORDER,
-            self._whole, parameter.copy(), gradient, 0, 0.0, 1, np.empty(1), np.zeros(1, np.uint8),
-        )  # fmt: skip
-        return gradient / samples if job.mean else gradient
+        found, scratch = parameters.copy(), aligned(parameters.shape[1])
+        goal, done = self._goal(-math.inf)._replace(batch_size=samples), 0
+        while done < len(found):
+            left = len(found) - done
+            made, _, _, _, finite = batch.train(
+                self._graph, goal, TOUR_OF_POINTS, np.zeros(left + 1), Kept(found[done:], np.ones(2)), self._stored,
+                self._stored, STORED_ORDER, self._whole, found[done].copy(), scratch, 0, 0.0, left, np.empty(left),
+                Looks(NO_LOOKS, NO_NUMBERS), np.zeros(1, np.uint8),
+            )  # fmt: skip
+            done += made
+            if not finite:
+                found[done], done = scratch, done + 1
+        return found / samples if job.mean else found
+
+    def _evaluate(self, parameters: FloatArray, units: Index) -> tuple[FloatArray, FloatArray]:
+        """Return z of some units, [points, units, samples], and the losses' total at each point."""
+        found = np.empty((len(parameters), len(units), self._stored.number)), np.empty(len(parameters))
+        batch.evaluate(self._graph, self._goal(-math.inf), self._stored, self._whole, parameters, units, *found)
+        return found
 
     @cached_property
     def _whole(self) -> Tile:
@@ -118,11 +134,11 @@ def serves(plan: Plan, loss: str = "half_squared_error", optimizer: str = "gradi
 def evaluate(plan: Plan, graph: Graph, parameters: Parameters, inputs: FloatArray) -> FloatArray:
     """Return z of every unit, float64[units, samples], for inputs [samples, input units]."""
     samples = _samples(plan, inputs, np.zeros((len(inputs), len(plan.outputs))))
-    activations = np.empty((plan.n_units, len(inputs)))
-    goal = Goal(0, True, 1, -math.inf)
-    parameter = np.concatenate([parameters.biases, parameters.weights])
-    batch.evaluate(graph, goal, samples, tile_for(plan, len(inputs)), parameter, activations)
-    return activations
+    activations: FloatArray = np.empty((1, plan.n_units, len(inputs)))
+    goal, units = Goal(0, True, 1, -math.inf), np.arange(plan.n_units, dtype=np.int32)
+    parameter = np.concatenate([parameters.biases, parameters.weights])[None]
+    batch.evaluate(graph, goal, samples, tile_for(plan, len(inputs)), parameter, units, activations, np.empty(1))
+    return activations.reshape(plan.n_units, len(inputs))
 
 
 def _samples(plan: Plan, inputs: FloatArray, targets: FloatArray) -> Samples:

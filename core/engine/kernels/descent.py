@@ -12,6 +12,7 @@ from core.formulae.optimizers import CLIP_EPSILON, OPTIMIZERS, Rule, descend, ne
 from core.plan import FloatArray
 
 PLAIN = -1
+TOUR = -2
 RULES = list(dict.fromkeys(record.rule for record in OPTIMIZERS.values()))
 CODES = {name: RULES.index(record.rule) for name, record in OPTIMIZERS.items()}
 DESCENT, MOMENTUM, NESTEROV, ADAGRAD, RMSPROP, ADAM, RPROP = range(len(RULES))
@@ -24,7 +25,8 @@ class Way(NamedTuple):
     """A `Descent` in the kernels' form.
 
     Attributes:
-        rule: the place among `RULES` of what is computed, `PLAIN` for plain descent with nothing added.
+        rule: the place among `RULES` of what is computed, `PLAIN` for plain descent with nothing added, `TOUR` where
+            nothing is learned and gradients are asked for; see `go_on`.
         adds: whether the gradient is clipped, or λ₁ or λ₂ heard.
         a, b, c: the optimizer's options.
         corrects: whether it divides by 1 − aᵗ and 1 − bᵗ.
@@ -63,6 +65,21 @@ def way_of(descent: Descent) -> Way:
         descent.decay,
         descent.clip,
     )
+
+
+TOUR_OF_POINTS = way_of(Descent())._replace(rule=TOUR)
+
+
+@compiled
+def go_on(graph: Graph, kept: Kept, parameter: FloatArray, gradient: FloatArray, done: int) -> None:
+    """Put the gradient in the place of the point that it belongs to, and take the next of `kept`'s for parameters."""
+    for k in range(len(graph.fixed)):
+        gradient[graph.fixed[k]] = 0.0
+    points = kept.memory
+    for p in range(len(parameter)):
+        points[done, p] = gradient[p]
+        if done + 1 < len(points):
+            parameter[p] = points[done + 1, p]
 
 
 def _loop(optimizer_rule: Rule) -> Callable[..., Any]:

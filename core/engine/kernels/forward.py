@@ -10,7 +10,7 @@ from core.engine.kernels.compiler import compiled
 from core.engine.kernels.lanes import at, fill, first, lane_count, load, store, total, where_less
 from core.engine.kernels.layout import Edges, Graph, Index, Tile
 from core.engine.kernels.rules import BINARY, CATEGORICAL, SOFTMAX, Value, activate, exp, judge, log
-from core.plan import FloatArray
+from core.plan import FloatArray, IntArray
 
 
 class Samples(NamedTuple):
@@ -41,6 +41,28 @@ class Goal(NamedTuple):
     mean: bool
     batch_size: int
     target: float
+
+
+class Looks(NamedTuple):
+    """The epochs of a call at whose end parameters are written down.
+
+    Attributes:
+        epochs: int64[looks], ascending; 1 is the first end.
+        seen: float64[looks, parameters], where they are written.
+    """
+
+    epochs: IntArray
+    seen: FloatArray
+
+
+@compiled
+def look(looks: Looks, number: int, epoch: int, parameter: FloatArray) -> int:
+    """Write the parameters down if the next look, of this number, is after this epoch; return the next one's number."""
+    if number == len(looks.epochs) or looks.epochs[number] != epoch:
+        return number
+    for p in range(len(parameter)):
+        looks.seen[number, p] = parameter[p]
+    return number + 1
 
 
 @compiled

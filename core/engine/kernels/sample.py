@@ -9,7 +9,7 @@ from core.engine.job import Flag, Orders
 from core.engine.kernels.batch import reorder, update
 from core.engine.kernels.compiler import compiled, kernel
 from core.engine.kernels.descent import PLAIN, Kept, Way, optimize
-from core.engine.kernels.forward import Goal, Samples, finish, normalise
+from core.engine.kernels.forward import Goal, Looks, Samples, finish, look, normalise
 from core.engine.kernels.lanes import at, load, store
 from core.engine.kernels.layout import Graph, Tile
 from core.plan import FloatArray
@@ -89,6 +89,7 @@ def train(
     error: float,
     iterations: int,
     losses: FloatArray,
+    looks: Looks,
     stop: Flag,
 ) -> tuple[int, int, int, float, bool]:
     """Make up to so many iterations of one sample each; the same agreement as the batch kernel's `train`.
@@ -100,7 +101,7 @@ def train(
     if way.rule == PLAIN:
         for k in range(len(graph.fixed)):
             gradient[k] = parameter[graph.fixed[k]]
-    epoch = 0
+    epoch, n_seen = 0, 0
     for done in range(iterations):
         if stop[0]:
             return done, epoch, position, error, True
@@ -120,6 +121,7 @@ def train(
         if position == samples.number:
             losses[epoch] = error
             epoch += 1
+            n_seen = look(looks, n_seen, epoch, parameter)
             if error <= goal.target:
                 return done + 1, epoch, 0, 0.0, True
             position, error = 0, 0.0

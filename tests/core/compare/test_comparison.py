@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from core import edits, engine
 from core.compare import Comparison, Goal, Measure, Plan
-from core.compare.goal import next_look
+from core.compare.goal import looks_within
 from core.data.split import Split
 from core.descent.gauge import gauge_of
 from core.descent.snapshot import StopReason
 from core.descent.training import Trainer
 from core.plan import compile_plan
-from tests.networks import xor_with_skip
+from core.records import Kind
+from tests.networks import random_project, xor_with_skip
 
 engine.prepare()
 
@@ -35,13 +37,11 @@ def looked_at(project, seed, epochs, met):
     options = edits.set_training(other, epochs=epochs)
     other.apply(options)
     trainer = Trainer(plan, plan.parameters(other.network), *other.training_samples(), other.training)
-    snapshot, look = trainer.advance(0), 0
+    snapshot, looks = trainer.advance(0), set(looks_within(epochs).tolist())
     while True:
-        if snapshot.epoch == look:
-            if met(snapshot.parameters):
-                return snapshot.epoch, snapshot.loss
-            look = next_look(look)
-        if snapshot.epoch >= epochs:
+        if snapshot.epoch in looks and met(snapshot.parameters):
+            return snapshot.epoch, snapshot.loss
+        if snapshot.stop is not None:
             return None, snapshot.loss
         snapshot = trainer.advance(epochs=1)
 
@@ -72,6 +72,25 @@ def test_a_gradient_is_reached_where_it_is_short_enough():
     for seed, run in runs.items():
         needed, loss = looked_at(project, seed, 800, lambda p: gauge.gradient_norm(p) <= 0.05)
         assert (run.needed, run.loss) == (needed, loss)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_goal_is_met_after_the_same_epoch_as_by_looking_one_epoch_after_the_other(seed):
+    project = random_project(seed, rows=9)
+    values, outputs = project.dataset.values.copy(), len(project.network.of_kind(Kind.OUTPUT))
+    classes = max(2, outputs)
+    values[:, -outputs:] = np.eye(classes)[np.arange(9) % classes, :outputs]
+    project.apply(edits.set_data(project, "Classes", replace(project.dataset, values=values)))
+    batch, rate = (None, 1, 3)[seed % 3], (0.05, 0.5, 8.0)[seed // 3 % 3]
+    project.apply(edits.set_training(project, batch_size=batch, learning_rate=rate, shuffle=seed % 2 == 0))
+    gauge = gauge_of(compile_plan(project.network), project)
+    begun = gauge.gradient_norm(compile_plan(project.network).parameters(project.network))
+    for goal, met in (
+        (Goal(Measure.ACCURACY, 0.6), lambda p: gauge.accuracy(p) >= 0.6),
+        (Goal(Measure.GRADIENT, begun / 3), lambda p: gauge.gradient_norm(p) <= begun / 3),
+    ):
+        for run_seed, run in compared(project, Plan.over_seeds(2), 130, goal).items():
+            assert (run.needed, run.loss) == looked_at(project, run_seed, 130, met)
 
 
 def test_the_documents_own_limits_do_not_hold():

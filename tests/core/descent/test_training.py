@@ -15,6 +15,7 @@ from core.descent.training import Trainer
 from core.descent.training_settings import TrainingSettings
 from core.engine.levels import Levels
 from core.errors import DataError, NotReadyError, SettingsError
+from core.formulae.activations import ACTIVATIONS
 from core.plan import Parameters, Plan
 from tests.core.engine.oracle import central_differences, dense_plan, loss, random_job, random_parameters, random_plan
 
@@ -216,6 +217,22 @@ def test_a_run_that_diverges_keeps_the_last_finite_weights(batch_size):
     assert batch_size is not None or whole.curve.losses[-1] == whole.loss
 
 
+def test_a_loss_that_is_no_number_after_an_epoch_is_told_as_diverging_however_it_is_cut_up():
+    """After the first update w·x overflows, and infinity has no sine."""
+    plan = Plan.from_arrays(1, [0, list(ACTIVATIONS).index("sine")], [0], [1], [1], [False, False])
+
+    def begun():
+        settings = TrainingSettings(learning_rate=1e10, epochs=9)
+        return Trainer(plan, Parameters(np.array([1e-200]), np.zeros(2)), [[1e200]], [[5.0]], settings)
+
+    pieces, whole = begun(), begun().advance()
+    assert math.isnan(pieces.advance(epochs=1).loss)
+    snapshot = pieces.advance(epochs=1)
+    assert whole.stop.reason is StopReason.DIVERGED
+    assert (snapshot.stop, snapshot.iteration, snapshot.loss) == (whole.stop, 0, whole.loss)
+    np.testing.assert_array_equal(numbers(snapshot), numbers(whole))
+
+
 def test_weights_that_give_no_finite_loss_are_left_alone():
     plan = dense_plan([1, 1, 1], rule="identity")
     start = Parameters(np.full(2, 1e200), np.zeros(3))
@@ -341,12 +358,12 @@ def test_a_running_trainer_takes_the_kernels_when_they_are_ready(monkeypatch):
     run = trainer(dense_plan([2, 4, 1]), epochs=40, batch_size=3)
     monkeypatch.setattr(engine, "_compiled", None)
     run = trainer(dense_plan([2, 4, 1]), epochs=40, batch_size=3)
-    assert isinstance(run._engine, Levels)
+    assert isinstance(run._works.engine, Levels)
     run.advance(17)
     monkeypatch.setattr(engine, "_compiled", ready)
     snapshot = run.advance()
     whole = trainer(dense_plan([2, 4, 1]), epochs=40, batch_size=3).advance()
-    assert ready is None or not isinstance(run._engine, Levels)
+    assert ready is None or not isinstance(run._works.engine, Levels)
     np.testing.assert_allclose(numbers(snapshot), numbers(whole), rtol=1e-12)
 
 
@@ -354,7 +371,7 @@ def test_a_time_limit_counts_the_time_in_which_it_trains(monkeypatch):
     run = trainer(dense_plan([2, 3, 1]), max_seconds=0.05, epochs=10**9)
     clock = [0.0]
     monkeypatch.setattr(training.time, "perf_counter", lambda: clock[0])
-    monkeypatch.setattr(run, "_run", slowly(run._run, clock, 0.02))
+    monkeypatch.setattr(run._works, "_run", slowly(run._works._run, clock, 0.02))
     assert run.advance(2).stop is None
     clock[0] += 1000.0  # a pause
     snapshot = run.advance()

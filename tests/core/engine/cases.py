@@ -134,7 +134,7 @@ class EngineCases:
         parameter = np.concatenate([parameters.biases, parameters.weights])
         assert self.engine(job).loss(parameter) == pytest.approx(loss(job, parameter), rel=1e-13)
         before = parameter.copy()
-        np.testing.assert_allclose(self.engine(job).gradient(parameter), wanted, rtol=1e-7, atol=2e-8)
+        np.testing.assert_allclose(self.engine(job).gradients(parameter[None])[0], wanted, rtol=1e-7, atol=2e-8)
         np.testing.assert_array_equal(parameter, before)
 
     @pytest.mark.parametrize("samples", [1, 2, 8, 9, 17, 250, 1500])
@@ -152,28 +152,6 @@ class EngineCases:
         halves = [gradient(self.engine, random_slice(job, part), parameters) for part in halves_of(samples)]
         weights = [part.stop - part.start for part in halves_of(samples)]
         np.testing.assert_allclose(everything, np.average(halves, axis=0, weights=weights), rtol=1e-11, atol=1e-14)
-
-    @pytest.mark.parametrize("samples", [1, 9, 1500])
-    @pytest.mark.parametrize("batch_size", [1, 4])
-    def test_answers_and_gradients_are_those_of_all_samples_whatever_the_batch(self, samples, batch_size):
-        plan = dense_plan([3, 9, 6, 2])
-        parameters, job = random_parameters(plan), random_job(plan, samples)
-        parameter = np.concatenate([parameters.biases, parameters.weights])
-        engine = self.engine(replace(job, batch_size=batch_size))
-        answers = engine.answers(parameter)
-        assert answers.shape == (samples, 2)
-        mean = 0.5 * np.sum((answers - job.targets) ** 2) / samples
-        assert mean == pytest.approx(loss(job, parameter), rel=1e-12)
-        wanted = gradient(self.engine, random_job(plan, samples, learning_rate=1.0), parameters)
-        np.testing.assert_allclose(engine.gradient(parameter), wanted, rtol=1e-9, atol=1e-13)
-
-    def test_what_is_frozen_has_no_gradient(self):
-        plan = partly_frozen()
-        parameters = random_parameters(plan)
-        found = self.engine(random_job(plan)).gradient(np.concatenate([parameters.biases, parameters.weights]))
-        trained = np.concatenate([plan.trains_bias, plan.trains_weight])
-        assert not found[~trained].any()
-        assert found[trained].all()
 
     def test_an_input_unit_has_its_activation(self):
         plan = Plan.from_arrays(1, [1, 0], [0], [1], [1], [False, False])
@@ -259,6 +237,74 @@ class EngineCases:
                 progress = self.engine(job).train(state, 1, None, -math.inf, NEVER)
                 assert progress.finite
                 assert np.isfinite(state.parameter).all()
+
+
+class PointCases:
+    """What is told of many points at once; subclasses name the engine."""
+
+    engine: type
+
+    @pytest.mark.parametrize("samples", [1, 9, 1500])
+    @pytest.mark.parametrize("batch_size", [1, 4])
+    def test_answers_and_gradients_are_those_of_all_samples_whatever_the_batch(self, samples, batch_size):
+        plan = dense_plan([3, 9, 6, 2])
+        parameters, job = random_parameters(plan), random_job(plan, samples)
+        parameter = np.concatenate([parameters.biases, parameters.weights])
+        engine = self.engine(replace(job, batch_size=batch_size))
+        (answers,) = engine.answers(parameter[None])
+        assert answers.shape == (samples, 2)
+        mean = 0.5 * np.sum((answers - job.targets) ** 2) / samples
+        assert mean == pytest.approx(loss(job, parameter), rel=1e-12)
+        wanted = gradient(self.engine, random_job(plan, samples, learning_rate=1.0), parameters)
+        np.testing.assert_allclose(engine.gradients(parameter[None])[0], wanted, rtol=1e-9, atol=1e-13)
+
+    @pytest.mark.parametrize("output", ["tanh", "softmax"])
+    def test_many_points_are_told_as_each_by_itself(self, output):
+        plan = dense_plan([3, 9, 6, 2], output=output)
+        engine = self.engine(random_job(plan, 21, batch_size=4))
+        points = np.random.default_rng(3).normal(size=(5, plan.n_units + plan.n_edges))
+        before = points.copy()
+        answers, gradients = engine.answers(points), engine.gradients(points)
+        for point, answer, slope in zip(points, answers, gradients, strict=True):
+            np.testing.assert_array_equal(engine.answers(point[None])[0], answer)
+            np.testing.assert_array_equal(engine.gradients(point[None])[0], slope)
+        np.testing.assert_array_equal(points, before)
+        assert engine.answers(points[:0]).shape == (0, 21, 2)
+        assert engine.gradients(points[:0]).shape == (0, points.shape[1])
+
+    def test_a_point_without_a_finite_loss_leaves_the_others_their_gradients(self):
+        plan = dense_plan([2, 3, 1])
+        engine = self.engine(random_job(plan, 7))
+        points = np.random.default_rng(4).normal(size=(6, plan.n_units + plan.n_edges))
+        wanted = engine.gradients(points)
+        points[[0, 3, 4], -1] = np.nan
+        found = engine.gradients(points)
+        np.testing.assert_array_equal(found[[1, 2, 5]], wanted[[1, 2, 5]])
+        assert not np.isfinite(np.linalg.norm(found[[0, 3, 4]], axis=1)).any()
+
+    @pytest.mark.parametrize("batch_size", [1, 3, 7])
+    def test_looks_take_down_the_parameters_at_the_ends_of_epochs(self, batch_size):
+        job = random_job(dense_plan([2, 5, 1]), 7, batch_size=batch_size)
+        per_epoch, begun = job.iterations_per_epoch, random_parameters(job.plan)
+        for first in {0, per_epoch // 2}:  # at an epoch's start, or in its middle
+            by_epoch, state = [], State.starting_from(begun)
+            for iterations in (first, per_epoch - first, *[per_epoch] * 5):
+                self.engine(job).train(state, iterations, None, -math.inf, NEVER)
+                by_epoch.append(state.parameter.copy())
+            state = State.starting_from(begun)
+            self.engine(job).train(state, first, None, -math.inf, NEVER)
+            looks = np.array([1, 2, 4, 9])
+            progress = self.engine(job).train(state, 6 * per_epoch - first, None, -math.inf, NEVER, looks)
+            np.testing.assert_array_equal(progress.seen, [by_epoch[look] for look in (1, 2, 4)])
+
+    def test_what_is_frozen_has_no_gradient(self):
+        plan = partly_frozen()
+        parameters = random_parameters(plan)
+        parameter = np.concatenate([parameters.biases, parameters.weights])
+        (found,) = self.engine(random_job(plan)).gradients(parameter[None])
+        trained = np.concatenate([plan.trains_bias, plan.trains_weight])
+        assert not found[~trained].any()
+        assert found[trained].all()
 
 
 def random_slice(job, samples):

@@ -6,11 +6,15 @@ import numpy as np
 
 from core.engine import levels
 from core.engine.levels import Levels, levels_of
-from tests.core.engine.cases import EngineCases
+from tests.core.engine.cases import EngineCases, PointCases
 from tests.core.engine.oracle import dense_plan, gradient, random_job, random_parameters, random_plan
 
 
 class TestLevels(EngineCases):
+    engine = Levels
+
+
+class TestLevelsAtPoints(PointCases):
     engine = Levels
 
 

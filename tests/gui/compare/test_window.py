@@ -10,6 +10,7 @@ from core import edits, engine
 from core.compare import Goal, Measure
 from core.records import UnitId
 from gui.actions import Act
+from gui.compare.form import NO_GOAL
 from gui.compare.window import CompareWindow, open_beside
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -50,6 +51,14 @@ def compare(qtbot, window, seeds="6", epochs="300"):
     qtbot.waitUntil(lambda: not window.runner.running, timeout=30_000)
 
 
+def begin_endless(qtbot, window):
+    """Compare runs of which none ends by itself."""
+    qtbot.keyClick(window.form.measure, Qt.Key.Key_End)
+    assert window.form.measure.name == NO_GOAL
+    type_into(qtbot, window.form.epochs, "100000000")
+    press(qtbot, window.button)
+
+
 def test_what_is_typed_last_is_compared_too_and_all_views_show_it(window, qtbot):
     compare(qtbot, window)
     assert len(window.runner.results) == 6
@@ -62,13 +71,13 @@ def test_what_is_typed_last_is_compared_too_and_all_views_show_it(window, qtbot)
 
 
 def test_cancelling_by_escape_keeps_the_window_and_what_has_ended(window, qtbot):
-    type_into(qtbot, window.form.epochs, "100000000")
-    press(qtbot, window.button)
+    begin_endless(qtbot, window)
     qtbot.waitUntil(lambda: window.runner.comparison is not None and window.runner.comparison.progress > 0)
     assert window.button.text() == "&Cancel"
     assert not window.form.seeds.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.runner.running
+    assert window.runner.comparison.goal is None
     assert window.isVisible()
     assert window.runner.said.startswith("Cancelled: 0 of 20 runs")
     assert window.form.seeds.isEnabled()
@@ -77,8 +86,7 @@ def test_cancelling_by_escape_keeps_the_window_and_what_has_ended(window, qtbot)
 
 
 def test_closing_while_it_runs_ends_it(window, qtbot):
-    type_into(qtbot, window.form.epochs, "100000000")
-    press(qtbot, window.button)
+    begin_endless(qtbot, window)
     qtbot.waitUntil(lambda: window.runner.comparison.progress > 0)
     window.close()
     assert not window.runner.running
@@ -87,8 +95,7 @@ def test_closing_while_it_runs_ends_it(window, qtbot):
 
 def test_edits_while_it_runs_do_not_mix_in_and_the_title_says_so(window, workspace, qtbot):
     document = workspace.document
-    type_into(qtbot, window.form.epochs, "100000000")
-    press(qtbot, window.button)
+    begin_endless(qtbot, window)
     document.perform(edits.remove(document.project, [UnitId("h")]))
     assert window.windowTitle() == "Compare — XOR, as it was"
     assert UnitId("h") in window.runner.comparison.project.network.units

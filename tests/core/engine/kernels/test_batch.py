@@ -7,11 +7,11 @@ import math
 import numpy as np
 import pytest
 
-from core.engine.job import Descent
+from core.engine.job import NO_LOOKS, Descent
 from core.engine.kernels import batch, sample
-from core.engine.kernels.compiled import STORED_ORDER, _copy, _samples
+from core.engine.kernels.compiled import NO_NUMBERS, STORED_ORDER, _copy, _samples
 from core.engine.kernels.descent import Kept, way_of
-from core.engine.kernels.forward import Goal
+from core.engine.kernels.forward import Goal, Looks
 from core.engine.kernels.layout import graph_of, tile_for
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters
 
@@ -26,7 +26,7 @@ def call(train, batch_size, orders=STORED_ORDER, iterations=6, stop=False):
         graph_of(plan), Goal(0, True, batch_size, -math.inf), way_of(Descent()), np.full(9, 0.1),
         Kept(np.zeros((2, len(parameter))), np.ones(2)), samples, stored, orders, tile_for(plan, batch_size),
         parameter, np.zeros(len(parameter) + plan.n_units * (train is sample.train)), 0, 0.0, iterations, losses,
-        np.array([stop], np.uint8),
+        Looks(NO_LOOKS, NO_NUMBERS), np.array([stop], np.uint8),
     )  # fmt: skip
     return result, losses, samples, stored
 

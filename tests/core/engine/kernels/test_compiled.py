@@ -13,11 +13,15 @@ from core.engine.kernels.layout import graph_of
 from core.engine.levels import Levels, forward, levels_of
 from core.formulae.activations import ACTIVATIONS
 from core.plan import Plan
-from tests.core.engine.cases import NEVER, EngineCases
+from tests.core.engine.cases import NEVER, EngineCases, PointCases
 from tests.core.engine.oracle import dense_plan, random_job, random_parameters, random_plan
 
 
 class TestCompiled(EngineCases):
+    engine = Compiled
+
+
+class TestCompiledAtPoints(PointCases):
     engine = Compiled
 
 
