@@ -67,7 +67,7 @@ _OF_DRAWING: Mapping[Act, Action] = {
     ),
     Act.ZOOM_IN: Action(tr("Zoom &in"), tr("Show the network larger."), "View", "Ctrl++", "", "zoom"),
     Act.ZOOM_OUT: Action(tr("Zoom &out"), tr("Show the network smaller."), "View", "Ctrl+-", "", "zoom"),
-    Act.ZOOM_ACTUAL: Action(tr("&Actual size"), tr("Show the network at its own size."), "View", "Ctrl+0", "", "zoom"),
+    Act.ZOOM_ACTUAL: Action(tr("Actual si&ze"), tr("Show the network at its own size."), "View", "Ctrl+0", "", "zoom"),
     Act.ZOOM_FIT: Action(tr("&Fit the network"), tr("Show the whole network."), "View", "F", "fit", "zoom"),
     Act.GRID: Action(tr("Show &grid"), tr("Show the grid on the canvas."), "View", "Ctrl+'", "", "grid", True),
     Act.SNAP: Action(
@@ -137,6 +137,11 @@ _OF_DRAWING: Mapping[Act, Action] = {
         tr("Projec&tor mode"),
         tr("The network, the equation and the lesson alone, large, on the whole screen; F11 leaves it."), "View", "F11",
         "", "projector", True,
+    ),
+    Act.ENLARGE: Action(
+        tr("Enlarge t&he panel"),
+        tr("Show the panel that has the keyboard, else the chart, large in a window of its own, or put it back."),
+        "View", "Shift+F11", "", "projector",
     ),
     Act.THEME_LIGHT: Action(tr("&Light"), tr("Use light colours."), "View", "", "", "theme", True),
     Act.THEME_DARK: Action(tr("Dar&k"), tr("Use dark colours."), "View", "", "", "theme", True),

@@ -74,6 +74,7 @@ class Act(StrEnum):
     EQUATION_LARGE = "equation_large"
     EQUATION_PROJECTOR = "equation_projector"
     PROJECTOR = "projector"
+    ENLARGE = "enlarge"
     OPEN_SET = "open_set"
     IMPORT_CLIPBOARD = "import_clipboard"
     STANDARDIZE = "standardize"

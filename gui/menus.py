@@ -28,7 +28,7 @@ MENUS = {
 SUBMENUS = {
     ON_UNITS: ("View", tr("Show on &units")),
     ON_EDGES: ("View", tr("Show on &edges")),
-    LANGUAGE: ("View", tr("Language")),
+    LANGUAGE: ("View", tr("L&anguage")),
     PRACTISE: ("Learn", tr("&Practise")),
     PREDICT: ("Learn", tr("P&redict")),
 }

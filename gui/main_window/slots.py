@@ -20,6 +20,7 @@ from gui.learning.experiment_dialog import ExperimentDialog
 from gui.learning.gallery_dialog import show_printed
 from gui.learning.lesson_dialog import LessonDialog
 from gui.main_window.docks import Docks
+from gui.main_window.enlarging import Enlarging
 from gui.main_window.projector import Projector
 from gui.messages import Level, Messages
 from gui.settings import Key
@@ -42,11 +43,12 @@ def export_slots(exporting: Exporting) -> Slots:
 
 
 def learning_slots(workspace: Workspace, shell: Shell, docks: Docks, canvas: Canvas) -> Slots:
-    """Return what begins and ends an exercise, leads through a lesson, and clears the screen for a class."""
+    """Return what begins and ends an exercise, leads through a lesson, and shows parts of the window large."""
     practice, predicting, spotting = workspace.practice, workspace.predicting, workspace.spotting
     player, guide = workspace.player, workspace.guide
     return {
         Act.PROJECTOR: Projector(shell, docks, canvas, workspace.settings).toggle,
+        Act.ENLARGE: Enlarging(shell, docks).toggle,
         Act.LESSON_NEXT: guide.go_on,
         Act.LESSON_BACK: guide.go_back,
         Act.MAKE_LESSON: lambda: LessonDialog(guide, workspace.document.project.name, shell).exec(),

@@ -25,6 +25,7 @@ from gui.settings import Key
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.enlarge_button import EnlargeButton
 from gui.widgets.readout import Readout
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
@@ -110,6 +111,7 @@ class CurvesPanel(QWidget):
         head.addWidget(self._readout, 1)
         head.addWidget(self.runs_button)
         head.addWidget(self.view)
+        head.addWidget(EnlargeButton(self._workspace.theme))
         return head
 
     def _arrange(self) -> None:

@@ -6,6 +6,7 @@ from core.wording import tr
 from gui.plots.placing import LOOK
 from gui.plots.placing_plot import PlacingPlot
 from gui.widgets.choice import Choice
+from gui.widgets.enlarge_button import EnlargeButton
 from gui.workspace import Workspace
 
 TIP = tr(
@@ -34,6 +35,7 @@ class ResponsePanel(QWidget):
         row.addWidget(label)
         row.addWidget(self.mode)
         row.addStretch(1)
+        row.addWidget(EnlargeButton(workspace.theme))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

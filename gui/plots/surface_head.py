@@ -16,6 +16,7 @@ from gui.settings import Key
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.complaint import Complaint
+from gui.widgets.enlarge_button import EnlargeButton
 from gui.widgets.number_field import NumberField
 from gui.widgets.readout import Readout
 from gui.workspace import Workspace
@@ -127,6 +128,7 @@ class SurfaceHead(QWidget):
         row.addWidget(self.form)
         row.addStretch(1)
         row.addWidget(self.menu)
+        row.addWidget(EnlargeButton(self._workspace.theme))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 0)
         column.setSpacing(2)

@@ -3967,11 +3967,6 @@
     </message>
     <message>
         <location filename="gui/actions.py"/>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
-        <location filename="gui/actions.py"/>
         <source>&amp;Bias</source>
         <translation>&amp;Bias</translation>
     </message>
@@ -4178,6 +4173,11 @@
     </message>
     <message>
         <location filename="gui/actions.py"/>
+        <source>Actual si&amp;ze</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
         <source>Add &amp;hidden unit</source>
         <translation>Ver&amp;deckte Einheit hinzufügen</translation>
     </message>
@@ -4310,6 +4310,11 @@
         <location filename="gui/actions.py"/>
         <source>Edit nu&amp;mber</source>
         <translation>&amp;Zahl ändern</translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Enlarge t&amp;he panel</source>
+        <translation>Bereich als großes &amp;Fenster</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -4586,6 +4591,11 @@
         <location filename="gui/actions.py"/>
         <source>Show the new w on each edge.</source>
         <translation>Das neue w an jeder Kante zeigen.</translation>
+    </message>
+    <message>
+        <location filename="gui/actions.py"/>
+        <source>Show the panel that has the keyboard, else the chart, large in a window of its own, or put it back.</source>
+        <translation>Den Bereich, in dem die Tastatur ist, sonst das Diagramm, groß in einem eigenen Fenster zeigen oder ihn zurückstellen.</translation>
     </message>
     <message>
         <location filename="gui/actions.py"/>
@@ -8364,7 +8374,7 @@
     </message>
     <message>
         <location filename="gui/menus.py"/>
-        <source>Language</source>
+        <source>L&amp;anguage</source>
         <translation>&amp;Sprache (Language)</translation>
     </message>
     <message>
@@ -11126,6 +11136,21 @@
         <translation>Die Schritte dieses großen Netzes werden berechnet …</translation>
     </message>
     <message>
+        <location filename="gui/widgets/enlarge_button.py"/>
+        <source>Enlarge the panel</source>
+        <translation>Bereich vergrößern</translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/enlarge_button.py"/>
+        <source>Put this panel back among the others (Shift+F11).</source>
+        <translation>Diesen Bereich zu den anderen zurückstellen (Umschalt+F11).</translation>
+    </message>
+    <message>
+        <location filename="gui/widgets/enlarge_button.py"/>
+        <source>Show this panel large, in a window of its own (Shift+F11).</source>
+        <translation>Diesen Bereich groß zeigen, in einem eigenen Fenster (Umschalt+F11).</translation>
+    </message>
+    <message>
         <location filename="gui/widgets/field.py"/>
         <source>mixed</source>
         <translation>gemischt</translation>
@@ -12068,6 +12093,14 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
         <location filename="resources/lessons/09 Cross-entropy against saturation.chainrule"/>
         <source>Very sure, and wrong</source>
         <translation>Ganz sicher, und falsch</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="vanished">&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="vanished">&amp;Sprache (Language)</translation>
     </message>
 </context>
 </TS>
