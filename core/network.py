@@ -13,9 +13,16 @@ from core.rules import Rules
 
 
 class Structure:
-    """One state of a network's units and edges, whatever their numbers: another after every edit of that state."""
+    """One state of a network's units and edges, whatever their numbers: another after every edit of that state.
 
-    __slots__ = ("__weakref__",)
+    Attributes:
+        kinds: the units of a kind, in order, by those that have been asked for.
+    """
+
+    __slots__ = ("__weakref__", "kinds")
+
+    def __init__(self) -> None:
+        self.kinds: dict[Kind, tuple[UnitId, ...]] = {}
 
 
 class Network:
@@ -74,7 +81,10 @@ class Network:
 
     def of_kind(self, kind: Kind) -> list[UnitId]:
         """Return the input, hidden or output units, in order."""
-        return [unit_id for unit_id, unit in self._units.items() if unit.kind is kind]
+        kinds = self.structure.kinds
+        if kind not in kinds:
+            kinds[kind] = tuple(unit_id for unit_id, unit in self._units.items() if unit.kind is kind)
+        return list(kinds[kind])
 
     def label(self, unit_id: UnitId) -> str:
         """Return the name shown for a unit."""

@@ -57,23 +57,20 @@ def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
     s[: plan.n_inputs] = inputs.T
     joint = [u for u in plan.outputs if _rule(plan, u).joint]
     with np.errstate(all="ignore"):
-        _activate(plan, s, z, 0, plan.n_inputs)
+        for units, rule in _by_rule(plan, 0, plan.n_inputs):
+            z[units] = rule.function(s[units])
         for level in levels_of(plan):
             edges, own = level.edges, slice(level.start, level.end)
             np.add.at(s, plan.target[edges], parameters.weights[edges, None] * z[plan.source[edges]])
             biased = level.start + np.flatnonzero(plan.has_bias[own])
             s[biased] += parameters.biases[biased, None]
-            _activate(plan, s, z, level.start, level.end)
+            for rule, places in level.rules:
+                if not rule.joint:
+                    units = level.start + places
+                    z[units] = rule.function(s[units])
         if joint:
             z[joint] = _rule(plan, joint[0]).function(s[joint])
     return Forward(s, z)
-
-
-def _activate(plan: Plan, s: Array, z: Array, start: int, end: int) -> None:
-    """Compute z of the units from one position to another, rule by rule, but for a rule over all outputs."""
-    for units, rule in _by_rule(plan, start, end):
-        if not rule.joint:
-            z[units] = rule.function(s[units])
 
 
 def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array, loss: Loss) -> Backward:

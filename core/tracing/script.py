@@ -92,7 +92,7 @@ class Script:
             given=Known(self.given, numbers),
             values=Known(self.names, numbers),
             written_at=self.written_at,
-            beside={quantity: (numbers[quantity], line) for quantity, line in self.beside.items()},
+            beside=Beside(self.beside, numbers),
             cache_number=self.cache_number,
             sample=sample,
             complete=complete,
@@ -161,6 +161,28 @@ class Steps(Sequence[Step]):
         return isinstance(other, tuple) and len(self) == len(other) and all(map(Step.__eq__, self, other))
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class Beside(Mapping[Quantity, tuple[float, int]]):
+    """The numbers without a line of their own, each with the line that makes it known."""
+
+    __slots__ = ("_lines", "_numbers")
+
+    def __init__(self, lines: Mapping[Quantity, int], numbers: Numbers) -> None:
+        self._lines, self._numbers = lines, numbers
+
+    def __getitem__(self, quantity: Quantity) -> tuple[float, int]:
+        line = self._lines[quantity]
+        return self._numbers[quantity], line
+
+    def __contains__(self, quantity: object) -> bool:
+        return quantity in self._lines
+
+    def __iter__(self) -> Iterator[Quantity]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
 
 class Known(Mapping[Quantity, float]):
