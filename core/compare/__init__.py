@@ -11,7 +11,7 @@ from core.compare.goal import Goal, Measure
 from core.compare.outcome import MOST_POINTS, Outcome
 from core.compare.pace import Pace, pace_of
 from core.compare.plan import MOST_RUNS, Plan, Setup
-from core.compare.summary import HEADINGS, Summary, by_group, csv, median_curve, quartile_curves, summaries, summary
+from core.compare.summary import HEADINGS, Summary, by_group, csv, quartile_curves, summaries, summary
 from core.compare.use import ending_with, starting_from, starting_parameters, trains_alike
 
 __all__ = [
@@ -29,7 +29,6 @@ __all__ = [
     "by_group",
     "csv",
     "ending_with",
-    "median_curve",
     "pace_of",
     "quartile_curves",
     "starting_from",

@@ -84,16 +84,6 @@ class Plan:
         """Compare starting weights."""
         return cls.over(count, first)
 
-    @classmethod
-    def over_learning_rates(cls, rates: Sequence[float], count: int, first: int = 0) -> Self:
-        """Compare learning rates, each from so many starting weights, which are the same for all."""
-        return cls.over(count, first, rates=rates)
-
-    @classmethod
-    def over_optimizers(cls, names: Sequence[str], count: int, first: int = 0) -> Self:
-        """Compare optimizers, each from so many starting weights, which are the same for all."""
-        return cls.over(count, first, optimizers=names)
-
     @property
     def groups(self) -> dict[str, Setup]:
         """The groups in their order, each with the first of its runs."""

@@ -77,12 +77,6 @@ def _count(epochs: float) -> int | None:
     return int(epochs) if math.isfinite(epochs) else None
 
 
-def median_curve(runs: Sequence[Outcome]) -> tuple[FloatArray, FloatArray]:
-    """Return the median of some runs' curves, [epochs] and [losses]; one that has ended stays where it was."""
-    grid, _, median, _ = quartile_curves(runs)
-    return grid, median
-
-
 def quartile_curves(runs: Sequence[Outcome]) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     """Return epochs, and there the losses of 25, 50 and 75 % of the runs; one that has ended stays where it was."""
     curves = [run.curve for run in runs if len(run.curve[0])]

@@ -32,7 +32,7 @@ class Scale:
     """How a column was scaled: scaled = (value − offset)/factor.
 
     Attributes:
-        method: the name of a way of scaling, as in `core.data.scaling.METHODS`.
+        method: the name of a way of scaling, a `Method` of `core.data.scaling`.
         offset, factor: finite; the factor is positive.
     """
 

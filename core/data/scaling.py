@@ -1,12 +1,12 @@
 """Scaling of columns: standardized or normalized, with the two numbers that undo it kept beside the column."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 import numpy as np
 
-from core.data.dataset import Column, Dataset, Role, Scale
+from core.data.dataset import Dataset, Role, Scale
 from core.errors import DataError
 from core.plan import FloatArray
 from core.wording import tr
@@ -17,20 +17,6 @@ class Method(StrEnum):
 
     STANDARDIZE = "standardize"
     NORMALIZE = "normalize"
-
-
-@dataclass(frozen=True, slots=True)
-class MethodRecord:
-    """One way of scaling: its title, and what it makes of a column."""
-
-    title: str
-    outcome: str
-
-
-METHODS = {
-    Method.STANDARDIZE: MethodRecord(tr("Standardize"), tr("mean 0, standard deviation 1")),
-    Method.NORMALIZE: MethodRecord(tr("Normalize"), tr("smallest value 0, largest 1")),
-}
 
 
 def fitting_scale(values: FloatArray, method: Method) -> Scale:
@@ -81,11 +67,6 @@ def unscaled(dataset: Dataset, columns: Iterable[int] | None = None) -> Dataset:
             values[:, i] = _original(scale, dataset.values[:, i])
             records[i] = replace(records[i], scale=None)
     return replace(dataset, columns=tuple(records), values=values)
-
-
-def is_scaled(columns: Iterable[Column]) -> bool:
-    """Tell whether any of the columns is scaled."""
-    return any(column.scale is not None for column in columns)
 
 
 def _original(scale: Scale, values: FloatArray) -> FloatArray:

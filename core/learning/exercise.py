@@ -203,16 +203,6 @@ class Exercise:
         """How many were right at the first try and without a hint."""
         return sum(blank.at_once for blank in self.blanks)
 
-    @property
-    def streak(self) -> int:
-        """How many of the last ones in a row were right at once."""
-        count = 0
-        for blank in reversed(self.blanks[: self.at]):
-            if not blank.at_once:
-                break
-            count += 1
-        return count
-
     def ask_finer(self, decimals: Iterable[tuple[str, int]]) -> None:
         """Ask for more decimals of single numbers, given by name; names of other networks are passed over."""
         for name, digits in decimals:
@@ -225,13 +215,6 @@ class Exercise:
         return self._trace.steps == trace.steps
 
     # Working on it
-
-    def value_of(self, text: str) -> float:
-        """Work out what was typed from the numbers known before the blank.
-
-        Raises `ExpressionError` with a sentence; that is no try.
-        """
-        return self._value(len(self._trace.steps) if self.blank is None else self.blank.line, text)
 
     def answer(self, text: str) -> Verdict | None:
         """Judge what was typed into the blank, or keep it unjudged where answers are checked on request.
@@ -276,6 +259,7 @@ class Exercise:
         return self.examiner.hints(step)[blank.hints - 1]
 
     def _value(self, line: int, text: str) -> float:
+        """Work out what was typed from the numbers known before a line; the learner's own, as long as not checked."""
         own = {self._trace.steps[blank.line].writes: blank.value for blank in self.blanks if blank.value is not None}
 
         def known(quantity: Quantity) -> float | None:

@@ -120,10 +120,6 @@ class Intake:
         """Return the layout in another encoding, with everything else detected anew."""
         return redetected(self._raw, replace(self.layout, encoding=encoding))
 
-    def read_as(self, encoding: str) -> None:
-        """Read the file in another encoding; everything else is detected anew."""
-        self.read(self.in_encoding(encoding))
-
     def use(self, column: int, use: Use) -> None:
         """Choose what becomes of a column; the units are matched anew."""
         assert self.table is not None

@@ -64,12 +64,6 @@ def points_at(curve: Floats, t: Floats) -> Floats:
     return np.asarray(np.einsum("tk,ekd->etd", weights, curve))
 
 
-def directions_at(curve: Floats, t: float) -> Floats:
-    """Return the unit vectors [curves, 2] in which curves run at t."""
-    first, second, third = np.diff(curve, axis=1).transpose(1, 0, 2)
-    return _unit((1 - t) ** 2 * first + 2 * t * (1 - t) * second + t * t * third)
-
-
 def polylines(curve: Floats) -> Floats:
     """Return the points [curves, SAMPLES, 2] that stand for the curves."""
     return points_at(curve, np.linspace(0, 1, SAMPLES))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -65,10 +65,3 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew for the new size."""
         self.renew()
-
-
-def empty_image(size: QSize) -> QImage:
-    """Return a picture with nothing on it, of at least one pixel."""
-    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    return image

@@ -76,9 +76,6 @@ def manner_words(manner: str) -> MannerWords:
     return MannerWords(tr("mean while training"), tr("mean"), tr("mean loss"))
 
 
-NO_POINTS = LossPoints(tr("epoch"), np.empty(0), np.empty(0))
-
-
 class LossHistory:
     """Takes snapshots in, and gives the points out; the iterations of a first epoch are remembered here."""
 

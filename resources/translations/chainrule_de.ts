@@ -130,28 +130,8 @@
     </message>
     <message>
         <location filename="core/data/scaling.py"/>
-        <source>Normalize</source>
-        <translation>Normalisieren</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>Standardize</source>
-        <translation>Standardisieren</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
         <source>The numbers of a column lie too far apart to be scaled.</source>
         <translation>Die Zahlen einer Spalte liegen zum Skalieren zu weit auseinander.</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>mean 0, standard deviation 1</source>
-        <translation>Mittelwert 0, Standardabweichung 1</translation>
-    </message>
-    <message>
-        <location filename="core/data/scaling.py"/>
-        <source>smallest value 0, largest 1</source>
-        <translation>kleinster Wert 0, größter 1</translation>
     </message>
     <message>
         <location filename="core/data/sets.py"/>
@@ -12101,6 +12081,22 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
     <message>
         <source>Language</source>
         <translation type="vanished">&amp;Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <translation type="vanished">Normalisieren</translation>
+    </message>
+    <message>
+        <source>Standardize</source>
+        <translation type="vanished">Standardisieren</translation>
+    </message>
+    <message>
+        <source>mean 0, standard deviation 1</source>
+        <translation type="vanished">Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>smallest value 0, largest 1</source>
+        <translation type="vanished">kleinster Wert 0, größter 1</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from core.compare import (
     Setup,
     by_group,
     csv,
-    median_curve,
+    quartile_curves,
     starting_from,
     summaries,
 )
@@ -70,7 +70,7 @@ def test_each_run_is_the_one_that_its_seed_makes_by_hand(workers, batch):
 
 def test_learning_rates_are_compared_from_the_same_starts():
     project = xor_with_skip()
-    groups = by_group(compared(project, Plan.over_learning_rates([2.0, 0.1], 3)))
+    groups = by_group(compared(project, Plan.over(3, rates=[2.0, 0.1])))
     assert list(groups) == ["η = 0.1", "η = 2"]
     for rate, runs in zip((0.1, 2.0), groups.values(), strict=True):
         assert [run.setup.seed for run in runs] == [0, 1, 2]
@@ -79,11 +79,11 @@ def test_learning_rates_are_compared_from_the_same_starts():
 
 
 def test_optimizers_are_compared_by_name():
-    found = summaries(compared(chain(), Plan.over_optimizers(list(OPTIMIZERS), 2)))
+    found = summaries(compared(chain(), Plan.over(2, optimizers=list(OPTIMIZERS))))
     assert {group.title for group in found} == {record.title for record in OPTIMIZERS.values()}
     assert {group.runs for group in found} == {2}
     project = xor_with_skip()
-    (run,) = compared(project, Plan.over_optimizers(["adam"], 1, first=4))
+    (run,) = compared(project, Plan.over(1, first=4, optimizers=["adam"]))
     assert run.loss == alone(project, 4, 200, optimizer="adam").loss
 
 
@@ -115,10 +115,11 @@ def test_quartiles_count_runs_that_did_not_get_there_as_longer_than_any():
 def test_the_median_curve_goes_between_and_a_run_that_ended_stays():
     runs = [outcome(None, loss=loss) for loss in (0.0, 1.0, 5.0)]
     runs.append(Outcome(Setup("g", 9), 5, 5, 1.0, StopReason.TARGET_LOSS, (np.array([0, 5]), np.array([2.0, 1.0]))))
-    epochs, losses = median_curve(runs)
-    assert (epochs[0], epochs[-1], losses[0]) == (0, 10, 2.0)
+    epochs, low, losses, high = quartile_curves(runs)
+    assert (epochs[0], epochs[-1], low[0], losses[0], high[0]) == (0, 10, 2.0, 2.0, 2.0)
     assert losses[-1] == pytest.approx(np.median([0, 1, 5, 1]))
-    assert median_curve([])[0].size == 0
+    assert (low[-1], high[-1]) == pytest.approx(np.percentile([0, 1, 5, 1], (25, 75)))
+    assert all(curve.size == 0 for curve in quartile_curves([]))
 
 
 def test_it_is_cancelled_within_a_tenth_of_a_second_and_keeps_what_has_ended():
@@ -164,9 +165,9 @@ def test_an_error_in_a_thread_ends_it_and_is_kept(monkeypatch):
 
 def test_a_run_that_diverges_is_one_of_the_results():
     line = network_of({"x": given("x"), "o": output("o")}, {("x", "o"): 1.0}, [[3.0, -1.0]])
-    (run,) = compared(line, Plan.over_learning_rates([1e100], 1), 50, goal=0.1)
+    (run,) = compared(line, Plan.over(1, rates=[1e100]), 50, goal=0.1)
     assert (run.stop, run.needed) == (StopReason.DIVERGED, None)
-    assert median_curve([run])[1].size in (0, MOST_POINTS)
+    assert quartile_curves([run])[2].size in (0, MOST_POINTS)
 
 
 def test_a_curve_is_kept_in_few_points_its_ends_among_them():
@@ -177,7 +178,7 @@ def test_a_curve_is_kept_in_few_points_its_ends_among_them():
 
 def test_the_starting_weights_of_a_run_can_be_used_as_one_edit():
     project = xor_with_skip()
-    results = compared(project, Plan.over_learning_rates([0.3], 2))
+    results = compared(project, Plan.over(2, rates=[0.3]))
     change = starting_from(project, results[1].setup)
     other = project.copy()
     other.apply(change)

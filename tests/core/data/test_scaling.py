@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data.dataset import Column, Dataset, Role
-from core.data.scaling import Method, fitting_scale, is_scaled, scalable, scaled, unscaled
+from core.data.scaling import Method, fitting_scale, scalable, scaled, unscaled
 from core.data.split import Split
 from core.records import UnitId
 
@@ -67,5 +67,5 @@ def test_marks_of_classes_are_not_scaled():
     dataset = Dataset(COLUMNS, np.zeros((2, 2)))
     assert scalable(dataset, Role.INPUT) == [0]
     assert scalable(dataset, Role.TARGET) == []
-    assert not is_scaled(dataset.columns)
-    assert is_scaled(scaled(dataset, [0], Method.NORMALIZE).columns)
+    assert [column.scale is None for column in dataset.columns] == [True, True]
+    assert [column.scale is None for column in scaled(dataset, [0], Method.NORMALIZE).columns] == [False, True]

@@ -41,9 +41,9 @@ def test_another_layout_reads_anew_and_what_is_no_table_says_why():
     assert "Row 2 has 2 cells" in intake.refusal()
     assert not intake.sentence()
     assert intake.held_out() == 0
-    intake.read_as("utf-8-sig")
+    intake.read(intake.in_encoding("utf-8-sig"))
     assert not intake.refusal()
-    intake.read_as("utf-16")
+    intake.read(intake.in_encoding("utf-16"))
     assert intake.table is None or intake.refusal()
 
 

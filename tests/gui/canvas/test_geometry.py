@@ -7,7 +7,7 @@ import pytest
 
 from core.rules import FARTHEST
 from gui.canvas import geometry
-from gui.canvas.geometry import END_GAP, RADIUS, START_GAP
+from gui.canvas.geometry import END_GAP, RADIUS, SAMPLES, START_GAP
 
 PLACES = np.array([[0.0, 0.0], [200.0, 0.0], [0.0, 200.0]])
 RADII = np.array([26.0, 26.0, 30.0])
@@ -49,10 +49,14 @@ def test_curves_are_finite_and_end_on_the_rims_wherever_units_are():
             assert np.linalg.norm(drawn[3] - places[1]) == pytest.approx(RADIUS + END_GAP)
 
 
-def test_directions_follow_the_curve():
-    assert geometry.directions_at(curve(), 0.5)[0].tolist() == [1, 0]
-    arc = curve((60.0, 60.0))
-    assert geometry.directions_at(arc, 0.1)[0, 1] < 0 < geometry.directions_at(arc, 0.9)[0, 1]
+def test_the_lines_that_stand_for_curves_run_in_their_direction():
+    def directions(of):
+        return np.diff(geometry.polylines(of)[0], axis=0)
+
+    assert (directions(curve()) > 0).tolist() == [[True, False]] * (SAMPLES - 1)
+    arc = directions(curve((60.0, 60.0)))
+    assert arc[1, 1] < 0 < arc[-2, 1], "up first, and down at last"
+    assert (arc[:, 0] > 0).all()
 
 
 def test_the_nearest_line_is_found_only_within_reach():
