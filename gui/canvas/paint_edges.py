@@ -57,7 +57,7 @@ def paint_edges(painter: QPainter, picture: Picture, style: Style, zoom: float, 
     rows, bucket = rows[order], bucket[order]
     shaft = _bared(drawing.curves[rows])
     bent = np.logical_or(drawing.bent, drawing.frozen)[rows]
-    pens = style.weight_pens(zoom)
+    pens = style.weight_pens(zoom * painter.device().devicePixelRatioF())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for b in dict.fromkeys(bucket.tolist()):
         here = np.asarray(bucket == b)

@@ -69,7 +69,7 @@ class Style:
         return pen
 
     def weight_pens(self, zoom: float) -> list[QPen]:
-        """Return a pen for each bucket of `weight_buckets`, its width in pixels."""
+        """Return a pen for each bucket of `weight_buckets`, its width in pixels where `zoom` go to a scene unit."""
         key = round(zoom, 3)
         if key not in self._pens:
             self._pens = {key: [self._weight_pen(bucket, zoom) for bucket in range(2 * STRENGTHS + 1)]}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from core.records import EdgeId, UnitId
 from core.tracing.trace import Quantity, Symbol
@@ -46,6 +47,21 @@ def test_a_stronger_weight_is_broader(board):
     broad = breadth()
     board.picture.drawing.weights[0] = 0.05
     assert breadth() < broad
+
+
+def test_on_a_screen_with_finer_pixels_an_edge_is_as_broad(board):
+    def share(ratio):
+        image = QImage(QSize(40, 40) * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.translate(100, 20)
+        paint_edges(painter, board.picture, board.style, 1.0, ALL)
+        painter.end()
+        column = [image.pixelColor(20 * ratio, y) for y in range(40 * ratio)]
+        return sum(color != QColor("white") for color in column) / len(column)
+
+    assert share(2) == share(1) > 0
 
 
 def test_an_arrow_head_tells_the_direction(board):
