@@ -198,6 +198,7 @@ class NetworkScene(QGraphicsScene):
         self._live_biases, self._live_z = {}, {}
         self._light(None if runner.live else self._workspace.player.current)
         if not runner.live:
+            self.picture.quick = False
             self.picture.drawing.read_weights(self._workspace.document.shown.network.edges)
         elif runner.plan is not None:
             self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)

@@ -67,6 +67,19 @@ def test_what_is_kept_of_a_large_network_is_painted_once(large, monkeypatch):
     assert made
 
 
+def test_what_was_painted_quickly_as_training_ran_is_painted_well_when_it_has_ended(stepped, qtbot):
+    space, picture = stepped.workspace, stepped.canvas.picture
+    space.document.perform(edits.set_training(space.document.project, epochs=10**7))
+    with qtbot.waitSignal(space.runner.frame, timeout=10_000):
+        space.runner.start()
+    stepped.canvas.hasten()
+    stepped.canvas._on_calm()
+    assert picture.quick
+    with qtbot.waitSignal(space.runner.finished, timeout=10_000):
+        space.runner.stop()
+    assert not picture.quick
+
+
 def test_while_something_is_dragged_only_it_is_painted_anew_and_afterwards_all(large):
     before = look(large)
     large.press(-250, -60)
