@@ -34,6 +34,11 @@ def title_of(path: Path) -> str:
     return title if number.isdigit() and title else path.stem
 
 
+def is_experiment(path: Path) -> bool:
+    """Tell whether such a file prints how an experiment was done, rather than figures of one pass."""
+    return '"setup"' in path.read_text(encoding="utf-8")
+
+
 def texts_of(path: Path) -> Iterator[str]:
     """Yield the texts of such a file that are to be translated."""
     project = files.load(path)

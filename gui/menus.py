@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
-from core.shipped import title_of
+from core.shipped import is_experiment, title_of
 from core.wording import mark, tr
 from gui.action_book import ActionBook
 from gui.actions import ACTIONS, LANGUAGE, ON_EDGES, ON_UNITS, PRACTISE, PREDICT, Act
@@ -129,6 +129,16 @@ def _add_lessons(menu: QMenu, book: ActionBook, filing: Filing) -> None:
         within = QMenu(title, menu)
         menu.insertMenu(first, within)
         fill_with_files(within, shown, [example_title(path) for path in shown], open_path)
+        _part(within, shown)
+
+
+def _part(menu: QMenu, paths: Sequence[Path]) -> None:
+    """Set the experiments apart from the worked examples, where a menu of files has both."""
+    kinds = [is_experiment(path) for path in paths]
+    if any(kinds) and not all(kinds):
+        first, entries = kinds.index(True), menu.actions()
+        menu.insertSection(entries[0], tr("Worked examples"))
+        menu.insertSection(entries[first], tr("Experiments, over many seeds"))
 
 
 def example_title(path: Path) -> str:

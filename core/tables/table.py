@@ -38,13 +38,13 @@ class TextColumn:
         name: its heading, or "column 3".
         cells: its texts, without the spaces around them.
         decimal: the mark in its numbers.
-        first_row: the file's row that its first cell stands in, from 1.
+        file_rows: the file's row that each cell stands in, from 1: blank rows count there, and hold no cell.
     """
 
     name: str
     cells: Sequence[str]
     decimal: str = "."
-    first_row: int = 1
+    file_rows: Sequence[int] = ()
 
     @cached_property
     def numbers(self) -> FloatArray:
@@ -87,7 +87,7 @@ class TextColumn:
         """Return the error that names a bad cell by row and column."""
         others = len(self.bad) - 1
         more = tr(" (and {:,} more)", others) if not wanted and others > 0 else ""
-        row, text = self.first_row + place, self.cells[place]
+        row, text = self.file_rows[place], self.cells[place]
         shown = text if len(text) <= 30 else text[:29] + "…"
         return DataError(
             tr("Row {:,}, column “{}”: “{}” is not {}{}.", row, self.name, shown, wanted or tr("a number"), more)
@@ -132,11 +132,11 @@ def table_of(text: str, layout: Layout, heard: Heard = lambda _share: None) -> T
     body = rows[first:]
     if not body:
         raise DataError(tr("There is only one row, and it names the columns. Is it a row of data?"))
-    first_row = body[0][0]
+    file_rows = [number for number, _ in body]
     columns = zip(*(cells for _, cells in body), strict=True)
     return Table(
         tuple(
-            TextColumn(name, cells, layout.decimal, first_row)
+            TextColumn(name, cells, layout.decimal, file_rows)
             for name, cells in zip(_distinct(names), columns, strict=True)
         )
     )

@@ -1,6 +1,7 @@
 """The first rows of a file, as they were read."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from core.tables.intake import preview
@@ -11,7 +12,7 @@ ROWS, COLUMNS = 20, 100
 
 
 class PreviewTable(QTableWidget):
-    """Texts to look at; numbers stand at the right."""
+    """Texts to look at, beside the rows of the file; numbers stand at the right, and what should be one is coloured."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +32,14 @@ class PreviewTable(QTableWidget):
         self.setRowCount(len(rows))
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels([column.name for column in columns])
+        self.setVerticalHeaderLabels([str(row) for column in columns[:1] for row in column.file_rows[:ROWS]])
         for place, column in enumerate(columns):
             side = Qt.AlignmentFlag.AlignRight if column.is_numeric else Qt.AlignmentFlag.AlignLeft
+            bad = set(column.bad) if column.is_numeric else set()
             for row, cells in enumerate(rows):
                 item = QTableWidgetItem(cells[place])
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                if row in bad:
+                    item.setForeground(self.palette().brush(QPalette.ColorRole.BrightText))
+                    item.setToolTip(tr("“{}” is not a number.", cells[place]))
                 self.setItem(row, place, item)

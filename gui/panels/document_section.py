@@ -37,6 +37,7 @@ class DocumentSection(Section):
         self.name = Field(tr("The network's name."))
         self.counts = QLabel()
         self.counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.counts.setWordWrap(True)
         self.loss = Choice([(loss.name, loss.title) for loss in LOSSES.values()], tr("What training makes small."))
         self.formula = QLabel()
         self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -25,7 +25,7 @@ class Sharing(QObject):
         chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, slot in (
             (tr("&Copy picture"), self.copy_picture),
-            (tr("&Save picture…"), self._ask_picture),
+            (tr("Save &picture…"), self._ask_picture),
             (tr("Copy &numbers"), self.copy_csv),
             (tr("Save numbers as CS&V…"), self._ask_csv),
         ):

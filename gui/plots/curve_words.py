@@ -23,5 +23,15 @@ def loss_said(space: Workspace, content: Content, notation: Notation) -> str:
         return last_said(content, notation)
     diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
     epoch = tr("epoch {}", notation.count(snapshot.epoch))
-    said = [f"E = {notation.number(snapshot.loss)}{snapshot.of_when}", epoch, *([tr("diverged")] if diverged else [])]
+    validation = [] if space.runner.running else _validation_said(content, notation)
+    loss = f"E = {notation.number(snapshot.loss)}{snapshot.of_when}"
+    said = [loss, *validation, epoch, *([tr("diverged")] if diverged else [])]
     return " · ".join(said)
+
+
+def _validation_said(content: Content, notation: Notation) -> list[str]:
+    """Return what stands at the end of the newest run's thin line, nothing without one."""
+    lines = content.series if isinstance(content, Chart) else ()
+    newest = max((each.run for each in lines), default=0)
+    ends = [each.y[-1] for each in lines if each.mark is Mark.SIDE and each.run == newest and len(each.y)]
+    return [tr("validation {}", notation.number(float(ends[-1])))] if ends else []

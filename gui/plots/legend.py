@@ -13,7 +13,7 @@ from gui.plots.chart_axes import ChartAxes
 from gui.plots.series_pens import pen_of
 from gui.theme import Colors
 
-SIDE_NAME = tr("thin: validation")
+SIDE_NAME, SIDE_BRIEF = tr("thin: validation"), tr("validation")
 _SAMPLE, _GAP = 24.0, 8.0
 _MOST_NAMES = 12
 _UNNAMED = (Mark.FAINT, Mark.SIDE, Mark.BARS, Mark.BAND)
@@ -40,15 +40,19 @@ def entries_of(chart: Chart, brief: bool = False) -> list[Entry]:
     if len(entries) > _MOST_NAMES:
         more = tr("and {} more", len(entries) - _MOST_NAMES + 1)
         entries = [*entries[: _MOST_NAMES - 1], Entry(more, None)]
-    side = next((each for each in chart.series if each.mark is Mark.SIDE), None)
-    return [*entries, Entry(SIDE_NAME, side)] if side is not None and entries and not brief else entries
+    return entries if brief or not entries else [*entries, *_side(chart, SIDE_NAME)]
+
+
+def _side(chart: Chart, name: str) -> list[Entry]:
+    """Return the line that all thin lines share, if there are any."""
+    return [Entry(name, each) for each in chart.series if each.mark is Mark.SIDE][:1]
 
 
 def paint_legend(painter: QPainter, axes: ChartAxes, chart: Chart, colors: Colors) -> QRectF | None:
     """Paint the legend on a ground that lets the curves be guessed, and return where; None where it has no room."""
     metrics = QFontMetricsF(painter.font())
-    for brief in (False, True):
-        entries = entries_of(chart, brief)
+    brief = entries_of(chart, brief=True)
+    for entries in (entries_of(chart), [*brief, *_side(chart, SIDE_BRIEF)], brief):
         size = _size(entries, metrics)
         if entries and _has_room(size, axes.area):
             box = QRectF(best_corner(axes, chart, size), size)

@@ -23,6 +23,8 @@ from gui.widgets.shades import between
 POINT = 4.0
 BAR = 12.0
 """The width of the bar that tells what a map's colours mean."""
+_DIGITS_BESIDE = 3
+"""To how many digits of their span levels are told beside the bar; there is no room for more."""
 
 PLANES = (Form.MAP, Form.REGIONS)
 """The forms that show the plane of two inputs."""
@@ -167,9 +169,11 @@ def paint_bar(painter: QPainter, area: QRectF, response: Response, theme: Theme,
     painter.drawRect(bar)
     painter.setPen(theme.color("text"))
     low, high = response.levels
+    places_kept = _DIGITS_BESIDE - 1 - math.floor(math.log10(max(high - low, 1e-300)))
     for value, up in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
         box = QRectF(bar.right() + 4, up - 10, 60, 20)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tick_text(value, notation))
+        text = tick_text(round(value, places_kept) + 0.0, notation)  # + 0.0: never "−0"
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _paint_curve(painter: QPainter, axes: Axes, response: Response, theme: Theme) -> None:

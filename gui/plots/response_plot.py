@@ -33,10 +33,10 @@ from gui.workspace import Workspace
 PLOT_MS = 125
 """The plot is drawn anew this often while a run goes on, in milliseconds."""
 
-_TITLE, _HEAD, _LEFT, _RIGHT, _BOTTOM = 26, 34, 62, 16, 40
+_TITLE, _HEAD, _LEFT, RIGHT, _BOTTOM = 26, 34, 62, 16, 40
 """The title's height is less than the head's: half of the topmost number reaches into the head, too."""
 
-_BAR_ROOM = BAR + 46
+BAR_ROOM = BAR + 48
 
 
 class ResponsePlot(QWidget):
@@ -280,7 +280,7 @@ def _obstacle(workspace: Workspace) -> str:
 
 def _axes(size: QSize, response: Response | None) -> Axes:
     """Place the axes in a plot of this size, beside the bar of a map."""
-    right = _RIGHT + (_BAR_ROOM if response is not None and response.form is Form.MAP else 0)
+    right = RIGHT + (BAR_ROOM if response is not None and response.form is Form.MAP else 0)
     width, height = size.width() - _LEFT - right, size.height() - _HEAD - _BOTTOM
     area = QRectF(_LEFT, _HEAD, max(20, width), max(20, height))
     return Axes(area, response.x, response.y) if response is not None else Axes(area, (0, 1), (0, 1))

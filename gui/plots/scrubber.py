@@ -106,4 +106,6 @@ class _Slider(QSlider):
 
 
 def _size(n_bytes: int) -> str:
+    if n_bytes < _MB:
+        return tr("{:,.0f} kB", max(1, n_bytes / 1024))
     return tr("{:,.0f} MB", n_bytes / _MB) if n_bytes >= 10 * _MB else tr("{:,.1f} MB", n_bytes / _MB)

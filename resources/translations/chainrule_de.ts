@@ -6909,6 +6909,11 @@
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
+        <location filename="gui/data/preview_table.py"/>
+        <source>“{}” is not a number.</source>
+        <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
         <location filename="gui/data/set_preview.py"/>
         <source>How the set looks</source>
         <translation>Wie der Datensatz aussieht</translation>
@@ -8339,6 +8344,11 @@
     </message>
     <message>
         <location filename="gui/menus.py"/>
+        <source>Experiments, over many seeds</source>
+        <translation>Experimente, über viele Startwerte</translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -8398,6 +8408,11 @@
         <location filename="gui/panels/training.py"/>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <location filename="gui/menus.py"/>
+        <source>Worked examples</source>
+        <translation>Durchgerechnete Beispiele</translation>
     </message>
     <message>
         <location filename="gui/moments.py"/>
@@ -10160,11 +10175,6 @@
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
-        <source>&amp;Save picture…</source>
-        <translation>Bild &amp;speichern…</translation>
-    </message>
-    <message>
-        <location filename="gui/plots/chart_sharing.py"/>
         <source>Copy &amp;numbers</source>
         <translation>&amp;Zahlen kopieren</translation>
     </message>
@@ -10172,6 +10182,11 @@
         <location filename="gui/plots/chart_sharing.py"/>
         <source>PNG picture (*.png);;SVG picture (*.svg);;PDF (*.pdf)</source>
         <translation>PNG-Bild (*.png);;SVG-Bild (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="gui/plots/chart_sharing.py"/>
+        <source>Save &amp;picture…</source>
+        <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
         <location filename="gui/plots/chart_sharing.py"/>
@@ -10375,6 +10390,11 @@
         <translation>Epoche {}</translation>
     </message>
     <message>
+        <location filename="gui/plots/curve_words.py"/>
+        <source>validation {}</source>
+        <translation>Validierung {}</translation>
+    </message>
+    <message>
         <location filename="gui/plots/curves_panel.py"/>
         <source>&amp;Smooth, over what was measured</source>
         <translation>&amp;Glätten, über dem Gemessenen</translation>
@@ -10418,6 +10438,11 @@
         <location filename="gui/plots/legend.py"/>
         <source>thin: validation</source>
         <translation>dünn: Validierung</translation>
+    </message>
+    <message>
+        <location filename="gui/plots/legend.py"/>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
     <message>
         <location filename="gui/plots/loss_points.py"/>
@@ -10694,6 +10719,11 @@
         <location filename="gui/plots/scrubber.py"/>
         <source>{:,.0f} MB</source>
         <translation>{:,.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="gui/plots/scrubber.py"/>
+        <source>{:,.0f} kB</source>
+        <translation>{:,.0f} kB</translation>
     </message>
     <message>
         <location filename="gui/plots/scrubber.py"/>
@@ -12077,6 +12107,10 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
     <message>
         <source>&amp;Actual size</source>
         <translation type="vanished">&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="vanished">Bild &amp;speichern…</translation>
     </message>
     <message>
         <source>Language</source>

@@ -47,6 +47,28 @@ def test_recent_files_and_examples_are_listed_under_file(workspace: Workspace, q
     assert menus["File"].actions().index(recent.menuAction()) == menus["File"].actions().index(book[Act.OPEN]) + 1
 
 
+def test_the_gallery_parts_worked_examples_from_experiments(workspace: Workspace, qtbot: object) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    book = ActionBook(window, workspace.theme)
+    menus = build_menus(window, book)
+    filing = Filing(workspace.document, workspace.settings, window)
+    add_file_menus(menus, book, filing)
+    lessons, gallery = (action.menu() for action in menus["Learn"].actions()[:2])
+    assert not any(action.isSeparator() for action in lessons.actions())
+    parts: dict[str, list[str]] = {}
+    for action in gallery.actions():
+        if action.isSeparator():
+            part = parts.setdefault(action.text(), [])
+        else:
+            part.append(action.text())
+    examples, experiments = parts.values()
+    assert examples[0] == "The notebook's chain"
+    assert "A step by step backpropagation example" in examples
+    assert {"Parity of four bits", "XOR with two hidden units"} <= set(experiments)
+    assert len(examples) + len(experiments) == len(filing.gallery())
+
+
 def test_what_the_canvas_shows_and_what_is_practised_is_chosen_in_submenus(workspace: Workspace, qtbot: object) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)

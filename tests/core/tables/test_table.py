@@ -64,6 +64,13 @@ def test_bad_cells_are_named_by_row_and_column():
     assert "Row 12, column “b”: “oops” is not a number." in str(column.refusal(10))
 
 
+def test_a_bad_cell_after_blank_rows_is_named_by_its_row_in_the_file():
+    text = "a,b\n1,1\n\n,\n2,2\n3,3\n\n4,oops\n5,5\n"
+    column = table_of(text, Layout()).columns[1]
+    assert list(column.file_rows) == [2, 5, 6, 8, 9]
+    assert f"Row {text.splitlines().index('4,oops') + 1}, column “b”" in str(column.refusal(column.bad[0]))
+
+
 def test_numbers_with_a_decimal_comma():
     raw = b"a;b\n1.234,5;x\n-0,25;y\n"
     assert read_table(raw, detect(raw)).columns[0].numbers.tolist() == [1234.5, -0.25]

@@ -22,6 +22,12 @@ def test_numbers_and_picture_can_be_copied(qtbot, panel, chain):
     assert QGuiApplication.clipboard().image().width() == 1920
 
 
+def test_letters_of_the_menu_do_not_collide(panel):
+    texts = [action.text() for action in panel.view.entries.actions() if action.text()]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(letters)) == len(letters) == 7
+
+
 def test_numbers_and_picture_can_be_saved_or_it_says_why_not(qtbot, panel, chain, tmp_path):
     train(qtbot, chain)
     said = []

@@ -78,6 +78,15 @@ def test_it_is_brief_or_left_out_where_there_is_no_room(painter):
     assert paint_legend(painter, axes_of(chart, QRectF(0, 0, 200, 100)), chart, FixedColors()) is None
 
 
+def test_what_is_thin_is_named_in_a_small_chart_too_where_there_is_room(painter):
+    seen = chart_of(np.exp(-X)).series
+    alone = Chart("T", "epoch", "E", seen)
+    chart = replace(alone, series=(*seen, Series("Run 1 (validation)", X, X, 0, Mark.SIDE)))
+    small = QRectF(0, 0, 280, 135)
+    one, both = (paint_legend(painter, axes_of(each, small), each, FixedColors()) for each in (alone, chart))
+    assert both.height() > one.height()
+
+
 def test_it_hides_no_flag(painter):
     chart = replace(chart_of(np.exp(-X)), flags=(Flag(9.5, "best", 1, 0.9),))
     axes = axes_of(chart, QRectF(0, 0, 640, 360))

@@ -10,7 +10,16 @@ from PySide6.QtGui import QImage, QPainter
 from core.writing.notation import Notation
 from gui.plots.axes import Axes
 from gui.plots.response import Form, Response, response_of
-from gui.plots.response_painting import color_table, map_image, paint_legend, paint_response, places, regions_image
+from gui.plots.response_painting import (
+    color_table,
+    map_image,
+    paint_bar,
+    paint_legend,
+    paint_response,
+    places,
+    regions_image,
+)
+from gui.plots.response_plot import BAR_ROOM, RIGHT
 from gui.plots.response_words import Reader
 from tests.gui.plots.drawn import compiled, draw
 
@@ -50,6 +59,20 @@ def test_the_curve_runs_through_its_values(workspace):
         near = [image.pixelColor(place.x(), place.y() + dy) for dy in (-2, -1, 0, 1, 2)]
         hits += workspace.theme.color("forward") in near
     assert hits >= 0.8 * len(response.grid[::20])
+
+
+@pytest.mark.parametrize("levels", [(-0.97164312, 1.0238127), (-0.00123456, 12.34567)])
+def test_numbers_beside_the_bar_of_colours_have_room(workspace, levels):
+    response = replace(made(workspace, 2, 1), levels=levels)
+    area = QRectF(62, 34, 80, 80)
+    image = QImage(round(area.right()) + RIGHT + BAR_ROOM, 160, QImage.Format.Format_RGB32)
+    image.fill(workspace.theme.color("base"))
+    painter = QPainter(image)
+    paint_bar(painter, area, response, workspace.theme, Notation())
+    painter.end()
+    columns = [{image.pixel(x, y) for y in range(image.height())} for x in range(image.width() - 40, image.width())]
+    assert len(columns[0]) > 1, "numbers are written"
+    assert len(columns[-1]) == 1, "none is cut off"
 
 
 def test_a_map_shows_low_at_one_end_of_the_colours_and_high_at_the_other(workspace):

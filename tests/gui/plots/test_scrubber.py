@@ -1,5 +1,6 @@
 """The slider goes back and forth in time."""
 
+import re
 
 from PySide6.QtCore import Qt
 
@@ -12,7 +13,7 @@ def test_the_slider_goes_back_in_time_and_now_is_at_its_end(qtbot, panel, chain)
     kept = len(chain.runs.all[0].history)
     assert 20 < kept <= 61
     assert (slider.maximum(), slider.value()) == (kept, kept)
-    assert panel.scrubber.memory.text() == f"{kept} kept, 0.0 MB"
+    assert re.fullmatch(rf"{kept} kept, [1-9]\d* kB", panel.scrubber.memory.text())
     assert f"{kept} moments of 60 epochs" in panel.scrubber.memory.toolTip()
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Home)
