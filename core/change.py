@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from core.records import Edge, EdgeId, Key, Note, Part, Unit
+from core.weighing import Weighed
 
 Record = object
 """`Unit`, `Edge`, `Note`, or the value of a `Part`; `None` in a change means "not there"."""
@@ -19,8 +20,6 @@ class Change:
         label: what the Undo menu says, e.g. "Move 3 units".
         before: the record of each id that the edit touches, as it was; None where there was none.
         after: the same ids, as they become; None where they go.
-        reweighs: whether it gives edges other weights and units other biases, and does nothing else: `core.edits` says
-            so of what a run comes to, which is an edit of everything.
 
     >>> from core.records import UnitId, Unit, Kind
     >>> add = Change("Add unit", {UnitId("a"): None}, {UnitId("a"): Unit("a", Kind.INPUT)})
@@ -31,7 +30,6 @@ class Change:
     label: str
     before: Mapping[Key, Record | None]
     after: Mapping[Key, Record | None]
-    reweighs: bool = False
     _answers: dict[_Question, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -47,11 +45,16 @@ class Change:
 
     def inverted(self) -> "Change":
         """Return the edit that takes this one back."""
-        return Change(self.label, self.after, self.before, self.reweighs)
+        return Change(self.label, self.after, self.before)
 
     def merged(self, later: "Change") -> "Change":
         """Return the one edit that does this and then `later`, under the later label."""
         return Change(later.label, {**later.before, **self.before}, {**self.after, **later.after})
+
+    @property
+    def reweighs(self) -> bool:
+        """Whether it gives edges other weights and units other biases, and does nothing else: what a run comes to."""
+        return isinstance(self.after, Weighed)
 
     @property
     def structural(self) -> bool:
@@ -130,7 +133,7 @@ def touches_numbers(change: Change) -> bool:
 
 def touches_training(change: Change) -> bool:
     """Whether an edit changes anything that training computes with; it needs no sign of δ."""
-    if change.structural:
+    if change.structural or change.reweighs:
         return True
     for key, record in change.after.items():
         before = change.before[key]

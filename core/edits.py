@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from typing import cast
 
 import numpy as np
@@ -16,6 +17,7 @@ from core.plan import Parameters, Plan
 from core.project import Project
 from core.records import DeltaSign, Edge, EdgeId, Key, Kind, Note, NoteId, Part, Unit, UnitId
 from core.rules import LONGEST_LABEL
+from core.weighing import Weighed
 from core.wording import tr
 from core.writing.said import Count, Said
 
@@ -161,19 +163,16 @@ def set_parameters(
 
 def reweigh(project: Project, label: str, plan: Plan, parameters: Parameters) -> Change:
     """Give every edge and every unit with a bias the number that it has in the plan's order: what a run comes to."""
-    edges, units, now = project.network.edges, project.network.units, plan.parameters(project.network)
-    biases, weights = parameters.biases.tolist(), parameters.weights.tolist()
-    other_biases = np.flatnonzero((parameters.biases != now.biases) & plan.has_bias).tolist()
-    other_weights = np.flatnonzero(parameters.weights != now.weights).tolist()
-    before: dict[Key, Record | None] = {plan.units[u]: units[plan.units[u]] for u in other_biases}
-    after: dict[Key, Record | None] = {
-        plan.units[u]: replace(units[plan.units[u]], bias=biases[u]) for u in other_biases
-    }
-    names = [plan.edges[e] for e in other_weights]
-    records = [edges[name] for name in names]
-    before |= zip(names, records, strict=True)
-    after |= {name: edge.weighing(weights[e]) for name, edge, e in zip(names, records, other_weights, strict=True)}
-    return Change(label, before, after, reweighs=True)
+    now, weights = plan.parameters(project.network), parameters.weights.copy()
+    weights.setflags(write=False)
+    touched = compress(plan.units, ((parameters.biases != now.biases) & plan.has_bias).tolist())
+    units = {unit_id: project.network.units[unit_id] for unit_id in touched}
+    biases = dict(zip(plan.units, parameters.biases.tolist(), strict=True))
+    others = {unit_id: unit.biased(biases[unit_id]) for unit_id, unit in units.items()}
+    differs, edges = weights != now.weights, project.network.edges_as_they_stand()
+    return Change(
+        label, Weighed(plan, now.weights, differs, units, edges), Weighed(plan, weights, differs, others, edges)
+    )
 
 
 def randomize(project: Project, seed: int) -> Change:

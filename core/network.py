@@ -1,6 +1,6 @@
 """The network: a networkx graph behind one door. The rules that it keeps stand in `core.rules`."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import cast
@@ -8,8 +8,10 @@ from typing import cast
 import networkx as nx
 
 from core.change import Change, Record
+from core.plan import FloatArray
 from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
 from core.rules import Rules
+from core.weighing import Edges, Weighed
 
 
 class Structure:
@@ -32,7 +34,6 @@ class Network:
     edges keep their order: one that is removed and comes back by an undo stands where it stood.
 
     Attributes:
-        graph: the networkx graph itself, read-only.
         structure: stands for the units and edges whatever their numbers; plans are kept by it, and copies share it.
         edition: how many edits it has had; `weighings`, how many of those that touched weights or biases.
 
@@ -49,15 +50,15 @@ class Network:
     def __init__(self) -> None:
         self._graph: nx.DiGraph = nx.DiGraph()
         self._units: dict[UnitId, Unit] = {}
-        self._edges: dict[EdgeId, Edge] = {}
+        self._edges = Edges()
         self._rank: dict[Key, int] = {}
         self.structure = Structure()
         self.edition = self.weighings = 0
-        self.graph: nx.DiGraph = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
+        self._handed_out: nx.DiGraph | None = None
 
     def copier(self) -> "Callable[[], Network]":
         """Take the records down, and return what makes a network of them: on another thread, as it takes a while."""
-        units, edges, rank, structure = dict(self._units), dict(self._edges), dict(self._rank), self.structure
+        units, edges, rank, structure = dict(self._units), self._edges.copy(), dict(self._rank), self.structure
 
         def copied() -> Network:
             other = Network()
@@ -70,6 +71,14 @@ class Network:
     # What there is
 
     @property
+    def graph(self) -> nx.DiGraph:
+        """The networkx graph itself, read-only; once it is asked for, every record in it follows every edit at once."""
+        if self._handed_out is None:
+            self._handed_out = nx.freeze(nx.DiGraph.to_directed(self._graph, as_view=True))
+            self._write_edges()
+        return self._handed_out
+
+    @property
     def units(self) -> Mapping[UnitId, Unit]:
         """The units by id, in the order in which they came."""
         return MappingProxyType(self._units)
@@ -78,6 +87,10 @@ class Network:
     def edges(self) -> Mapping[EdgeId, Edge]:
         """The edges by (source, target), in the order in which they came."""
         return MappingProxyType(self._edges)
+
+    def weights(self, edge_ids: tuple[EdgeId, ...]) -> FloatArray:
+        """Return the weights of these edges, float64[edge_ids], read-only."""
+        return self._edges.weights(edge_ids)
 
     def of_kind(self, kind: Kind) -> list[UnitId]:
         """Return the input, hidden or output units, in order."""
@@ -103,6 +116,18 @@ class Network:
         found = (edge for unit_id in unit_ids for edge in self.incoming(unit_id) + self.outgoing(unit_id))
         return list(dict.fromkeys(found))
 
+    def edges_as_they_stand(self) -> Mapping[EdgeId, Edge]:
+        """Return every edge as it is now but for its weight, which may be an older one."""
+        return self._edges.as_they_stand()
+
+    def ancestors(self, unit_id: UnitId) -> set[UnitId]:
+        """Return the units from which a path leads to a unit."""
+        return set(nx.ancestors(self._graph, unit_id))
+
+    def generations(self) -> Iterator[list[UnitId]]:
+        """Yield the units by how many edges the longest path to them has."""
+        return cast(Iterator[list[UnitId]], nx.topological_generations(self._graph))
+
     # The one door
 
     def apply(self, change: Change, checked: bool = False) -> None:
@@ -112,8 +137,8 @@ class Network:
         """
         if not checked:
             self.check(change)
-        if change.reweighs:
-            self._reweigh(change)
+        if isinstance(change.after, Weighed):
+            self._reweigh(change.after)
             return
         if change.structural:
             self.structure = Structure()  # while it is edited, too: another thread may be compiling it
@@ -145,7 +170,7 @@ class Network:
         """Return another network with these numbers; units without a bias and unknown ids are left out."""
         other = Network()
         other._rank, other.structure = dict(self._rank), self.structure
-        other._edges = {e: replace(edge, weight=weights.get(e, edge.weight)) for e, edge in self._edges.items()}
+        other._edges = Edges((e, edge.weighing(weights.get(e, edge.weight))) for e, edge in self._edges.items())
         other._units = {
             u: unit if unit.bias is None else replace(unit, bias=biases.get(u, unit.bias))
             for u, unit in self._units.items()
@@ -155,18 +180,22 @@ class Network:
 
     # How the graph is changed
 
-    def _reweigh(self, change: Change) -> None:
+    def _reweigh(self, side: Weighed) -> None:
         """Give very many edges and units other numbers, and nothing else."""
-        edges, units, graph = self._edges, self._units, self._graph
-        for key, record in change.after.items():
-            if isinstance(key, EdgeId):
-                edges[key] = cast(Edge, record)
-                graph.get_edge_data(*key)["edge"] = record
-            else:
-                units[cast(UnitId, key)] = cast(Unit, record)
-                graph.nodes[key]["unit"] = record
+        self._units.update(side.units)
+        nodes = self._graph.nodes
+        for unit_id, unit in side.units.items():
+            nodes[unit_id]["unit"] = unit
+        self._edges.weigh(side)
+        if self._handed_out is not None:
+            self._write_edges()
         self.edition += 1
         self.weighings += 1
+
+    def _write_edges(self) -> None:
+        """Bring the records in the graph up to date: no use is made of them here."""
+        for edge_id, edge in self._edges.items():
+            self._graph.get_edge_data(*edge_id)["edge"] = edge
 
     def _remove(self, key: Key) -> None:
         if isinstance(key, EdgeId):
@@ -190,7 +219,7 @@ class Network:
     def _restore_order(self) -> None:
         """Put what came back by an undo to its old place; what is new stands last already."""
         self._units = {key: self._units[key] for key in sorted(self._units, key=self._rank.__getitem__)}
-        self._edges = {key: self._edges[key] for key in sorted(self._edges, key=self._rank.__getitem__)}
+        self._edges.arrange(sorted(self._edges, key=self._rank.__getitem__))
         self._graph.clear()
         self._graph.add_nodes_from((key, {"unit": unit}) for key, unit in self._units.items())
         self._graph.add_edges_from((*key, {"edge": edge}) for key, edge in self._edges.items())

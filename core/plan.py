@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakKeyDictionary
 
-import networkx as nx
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -140,11 +139,19 @@ class Plan:
         return parameters
 
     def _read(self, network: "Network") -> Parameters:
-        units, edges = network.units, network.edges
+        units = network.units
         return Parameters(
-            weights=_floats([edges[edge].weight for edge in self.edges]),
+            weights=network.weights(self.edges),
             biases=_floats([units[unit].bias or 0.0 for unit in self.units]),
         )
+
+
+def edge_rows(plan: Plan) -> Mapping[EdgeId, int]:
+    """Return each edge's place in the plan's order; they are counted once."""
+    rows = _ROWS.get(plan)
+    if rows is None:
+        rows = _ROWS[plan] = {edge: row for row, edge in enumerate(plan.edges)}
+    return rows
 
 
 def compile_plan(network: "Network") -> Plan:
@@ -161,6 +168,9 @@ def compile_plan(network: "Network") -> Plan:
 _COMPILED: "WeakKeyDictionary[Structure, Plan]" = WeakKeyDictionary()
 """The plans of the networks that there are: many views ask for the same one after every edit."""
 
+_ROWS: "WeakKeyDictionary[Plan, dict[EdgeId, int]]" = WeakKeyDictionary()
+"""The places of the edges of the plans that were asked for them."""
+
 _READ: "WeakKeyDictionary[Network, tuple[int, Plan, Parameters]]" = WeakKeyDictionary()
 """The numbers of the networks that there are, as of which weighing and in which plan's order."""
 
@@ -170,6 +180,7 @@ def _compiled(network: "Network") -> Plan:
     position = {unit: index for index, unit in enumerate(order)}
     units = [network.units[unit] for unit in order]
     source, target, edges = _sorted_edges(network, position)
+    standing = network.edges_as_they_stand()
     return Plan.from_arrays(
         n_inputs=sum(unit.kind is Kind.INPUT for unit in units),
         activation=_codes(units),
@@ -178,7 +189,7 @@ def _compiled(network: "Network") -> Plan:
         outputs=[position[name] for name, unit in network.units.items() if unit.kind is Kind.OUTPUT],
         has_bias=[unit.bias is not None for unit in units],
         trains_bias=[unit.bias is not None and not unit.frozen for unit in units],
-        trains_weight=[not network.edges[edge].frozen for edge in edges],
+        trains_weight=[not standing[edge].frozen for edge in edges],
         units=order,
     )
 
@@ -187,8 +198,7 @@ def _topological_order(network: "Network") -> tuple[UnitId, ...]:
     """Return the input units in the network's order, then the generations of the rest, each in that order."""
     rank = {unit: index for index, unit in enumerate(network.units)}
     inputs = [name for name, unit in network.units.items() if unit.kind is Kind.INPUT]
-    generations = nx.topological_generations(network.graph)
-    ordered = [unit for generation in generations for unit in sorted(generation, key=rank.__getitem__)]
+    ordered = [unit for generation in network.generations() for unit in sorted(generation, key=rank.__getitem__)]
     given = set(inputs)
     return (*inputs, *(unit for unit in ordered if unit not in given))
 

@@ -115,10 +115,11 @@ class Project:
         """Make the edit, whole or not at all; not `checked` again if the caller has just had it checked."""
         if not checked:
             self.check(change)
-        of_network = _of_network(change)
+        of_network, known = _of_network(change), self._asked == self._asking()
         if of_network.after:
             self.network.apply(of_network, checked=True)
         if change.reweighs:
+            self._asked = self._asking() if known else self._asked  # no problem is one of weights or biases
             return
         for key, record in change.after.items():
             if isinstance(key, Part):
@@ -144,11 +145,15 @@ class Project:
 
     def problems(self) -> list[Problem]:
         """Return what keeps this network from being stepped or trained, each with a sentence and the ids."""
-        asked = self.network.edition, id(self.dataset), id(self.training)
+        asked = self._asking()
         if asked != self._asked:  # after every edit many views want to know
             self._problems = problems(self.network, self.dataset, self.training)
             self._asked = asked
         return list(self._problems)
+
+    def _asking(self) -> tuple[int, int, int]:
+        """Return what the problems depend on."""
+        return self.network.edition, id(self.dataset), id(self.training)
 
     def require(self, aim: Aim) -> None:
         """Raise `NotReadyError` with the first sentence that stands in the way of stepping or training."""

@@ -74,6 +74,10 @@ class Unit:
     position: tuple[float, float] = (0.0, 0.0)
     extra: Extra = field(default_factory=dict)
 
+    def biased(self, bias: float) -> "Unit":
+        """Return the same unit with another bias, faster than `replace`: a run's result makes many."""
+        return Unit(self.label, self.kind, self.activation, bias, self.frozen, self.position, self.extra)
+
 
 @dataclass(frozen=True, slots=True)
 class Edge:

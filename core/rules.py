@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 import networkx as nx
+import numpy as np
 
 from core.change import Change, Record
 from core.errors import (
@@ -25,6 +26,7 @@ from core.errors import (
 )
 from core.formulae.activations import ACTIVATIONS
 from core.records import Edge, EdgeId, Key, Kind, Unit, UnitId
+from core.weighing import Edges, Weighed
 from core.wording import tr
 
 LONGEST_LABEL = 40
@@ -36,14 +38,15 @@ class Rules:
     """Judges one edit of a network; `check` raises the error of the first rule that the edit would break."""
 
     def __init__(
-        self, units: Mapping[UnitId, Unit], edges: Mapping[EdgeId, Edge], graph: nx.DiGraph, change: Change
+        self, units: Mapping[UnitId, Unit], edges: Edges, graph: nx.DiGraph, change: Change
     ) -> None:
         self._units, self._edges, self._graph, self._change = units, edges, graph, change
-        self._gone = {key for key, record in change.after.items() if record is None}
+        self._gone = set() if change.reweighs else {key for key, record in change.after.items() if record is None}
 
     def check(self) -> None:
         """Raise the typed error of the first broken rule, else do nothing."""
-        if self._change.reweighs and self._are_other_numbers():
+        before, after = self._change.before, self._change.after
+        if isinstance(before, Weighed) and isinstance(after, Weighed) and self._are_other_numbers(before, after):
             return
         for key in self._change.after:
             self._check_current(key)
@@ -58,12 +61,13 @@ class Rules:
             self._check_dangling()
             self._check_acyclic()
 
-    def _are_other_numbers(self) -> bool:
+    def _are_other_numbers(self, before: Weighed, after: Weighed) -> bool:
         """Tell at once of very many records that they stand for what is there and that their numbers are finite."""
-        keys, before, after = self._change.after, self._change.before, self._change.after.values()
-        now = [self._edges.get(key) if isinstance(key, EdgeId) else self._units.get(cast(UnitId, key)) for key in keys]
-        numbers = [record.weight if isinstance(record, Edge) else cast(Unit, record).bias or 0.0 for record in after]
-        return all(map(operator.is_, now, map(before.__getitem__, keys))) and all(map(math.isfinite, numbers))
+        now = map(self._units.get, before.units)
+        if not all(map(operator.is_, now, before.units.values())) or not self._edges.are_those_of(before):
+            return False
+        biases = [unit.bias or 0.0 for unit in after.units.values()]
+        return bool(np.isfinite(after.weights[after.differs]).all() and np.isfinite(biases).all())
 
     def _check_current(self, key: Key) -> None:
         """Refuse an edit that was made of something else than what is there."""

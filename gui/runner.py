@@ -36,6 +36,7 @@ _SLOWEST = 10.0
 """Epochs a second at least, so that a run that is asked to stop need not be waited for."""
 
 _ADVANCE_SECONDS = 0.015
+_DROPPED = tr("The network was edited while it trained, so that run's result was dropped.")
 _LEVELS = {StopReason.DIVERGED: Level.REFUSED}
 
 
@@ -92,6 +93,7 @@ class Runner(QObject):
     frame = Signal()
     finished = Signal()
     reset = Signal()
+    _ended = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,12 +105,12 @@ class Runner(QObject):
         self._mailbox: Snapshot | BaseException | None = None
         self._newest: Snapshot | None = None
         self._result: _Result | None = None
-        self._applying = False
-        self._announced = True
+        self._announced, self._applying, self._is_done = True, False, False
         self._first_iteration = 0
         self._origin: tuple[dict[EdgeId, float], dict[UnitId, float]] | None = None
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._look)
+        self._ended.connect(self._look)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._forget)
 
@@ -153,6 +155,7 @@ class Runner(QObject):
         """End the run; what it has come to stays."""
         if self._trainer is not None:
             self._trainer.request_stop()
+            self._timer.stop()  # a frame would only hold up the end, which comes next
 
     def toggle(self) -> None:
         """Start, or stop where a run goes on."""
@@ -164,8 +167,7 @@ class Runner(QObject):
         if self._origin is None:
             self._document.messages.say(Level.HINT, tr("Nothing has been trained since the network was last edited."))
             return
-        weights, biases = self._origin
-        self._document.perform(edits.set_parameters(self._document.project, tr("Reset the weights"), weights, biases))
+        self._document.perform(edits.set_parameters(self._document.project, tr("Reset the weights"), *self._origin))
         self._forget()
 
     def shut_down(self) -> None:
@@ -186,7 +188,7 @@ class Runner(QObject):
             self._document.messages.refuse(error)
             return
         self._document.messages.withdraw()
-        self._trainer, self._announced = trainer, announced
+        self._trainer, self._announced, self._is_done = trainer, announced, False
         self._mailbox = self._newest = self._result = None
         self._first_iteration = self.snapshot.iteration if self.snapshot else 0
         self._thread = threading.Thread(target=self._guarded, args=(work, trainer), name="chainrule-run", daemon=True)
@@ -201,8 +203,7 @@ class Runner(QObject):
         parameters = self.plan.parameters(project.network)
         self._origin = _by_id(self.plan, parameters)
         self.snapshot = None
-        samples, held_out = project.training_samples(), project.validation_samples()
-        return Trainer(self.plan, parameters, *samples, project.training, keep_history=True, held_out=held_out)
+        return _trainer_of(project, self.plan, parameters)
 
     def _guarded(self, work: Callable[[Trainer], None], trainer: Trainer) -> None:
         try:
@@ -210,6 +211,8 @@ class Runner(QObject):
             self._result = self._edit()  # here, as that of a large network takes a while
         except BaseException as error:  # handed to the window's thread, which shows it
             self._mailbox = error
+        self._is_done = True
+        self._ended.emit()  # the window's thread looks at once, rather than when the next frame is due
 
     def _post(self, snapshot: Snapshot) -> None:
         self._mailbox = self._newest = snapshot
@@ -219,7 +222,7 @@ class Runner(QObject):
 
     def _look(self) -> None:
         """Look into the mailbox: the timer's slot, on the window's thread."""
-        ended = self._thread is not None and not self._thread.is_alive()
+        ended = self._thread is not None and self._is_done
         letter, self._mailbox = self._mailbox, None
         if isinstance(letter, BaseException):
             self._end()
@@ -268,9 +271,7 @@ class Runner(QObject):
             return
         if self.running:
             self._abort()
-            self._document.messages.say(
-                Level.REFUSED, tr("The network was edited while it trained, so that run's result was dropped.")
-            )
+            self._document.messages.say(Level.REFUSED, _DROPPED)
         self._take_up(self._document.record)
 
     def _take_up(self, record: object) -> None:
@@ -287,6 +288,11 @@ class Runner(QObject):
         self._abort()
         self._trainer = self._origin = self.snapshot = self.plan = None
         self.reset.emit()
+
+
+def _trainer_of(project: Project, plan: Plan, parameters: Parameters) -> Trainer:
+    samples, held_out = project.training_samples(), project.validation_samples()
+    return Trainer(plan, parameters, *samples, project.training, keep_history=True, held_out=held_out)
 
 
 def _to_the_end(trainer: Trainer, pace: float, post: Callable[[Snapshot], None]) -> None:

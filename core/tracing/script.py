@@ -88,7 +88,7 @@ class Script:
         for kind, (lines, places) in self.columns.items():
             values[lines] = numbers.of(kind)[places]
         return Trace(
-            steps=Steps(self.lines, values.tolist(), self),
+            steps=Steps(self.lines, values, self),
             given=Known(self.given, numbers),
             values=Known(self.names, numbers),
             written_at=self.written_at,
@@ -127,13 +127,13 @@ class Steps(Sequence[Step]):
 
     Attributes:
         lines: the lines.
-        values: their numbers.
+        values: their numbers, float64[lines].
         script: the script whose lines they are, all of them; None for a part.
     """
 
     __slots__ = ("lines", "script", "values")
 
-    def __init__(self, lines: tuple[Line, ...], values: list[float], script: Script | None = None) -> None:
+    def __init__(self, lines: tuple[Line, ...], values: FloatArray, script: Script | None = None) -> None:
         self.lines, self.values, self.script = lines, values, script
 
     def __len__(self) -> int:
@@ -149,15 +149,15 @@ class Steps(Sequence[Step]):
         if isinstance(index, slice):
             return Steps(self.lines[index], self.values[index])
         phase, kind, writes, reads = self.lines[index]
-        return Step(phase, kind, writes, self.values[index], reads)
+        return Step(phase, kind, writes, self.values.item(index), reads)
 
     def __iter__(self) -> Iterator[Step]:
-        for (phase, kind, writes, reads), value in zip(self.lines, self.values, strict=True):
+        for (phase, kind, writes, reads), value in zip(self.lines, self.values.tolist(), strict=True):
             yield Step(phase, kind, writes, value, reads)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Steps):
-            return self.lines == other.lines and self.values == other.values
+            return self.lines == other.lines and np.array_equal(self.values, other.values)
         return isinstance(other, tuple) and len(self) == len(other) and all(map(Step.__eq__, self, other))
 
     __hash__ = None  # type: ignore[assignment]
@@ -211,7 +211,8 @@ class Known(Mapping[Quantity, float]):
 def shared(done: Sequence[Step], steps: Sequence[Step]) -> int:
     """Return how many lines two traces begin with alike."""
     if isinstance(done, Steps) and isinstance(steps, Steps) and done.lines == steps.lines[: len(done)]:
-        pairs: Iterator[tuple[object, object]] = zip(done.values, steps.values, strict=False)
-    else:
-        pairs = zip(done, steps, strict=False)
+        count = min(len(done), len(steps))
+        others = np.flatnonzero(done.values[:count] != steps.values[:count])
+        return int(others[0]) if len(others) else count
+    pairs = zip(done, steps, strict=False)
     return next((place for place, (old, new) in enumerate(pairs) if old != new), min(len(done), len(steps)))

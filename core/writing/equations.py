@@ -100,14 +100,18 @@ class EquationWriter:
     def equation(self, trace: Trace, step: Step) -> Equation:
         """Write one line of a trace."""
         line = line_of(step)
-        symbols = line.right(self, step, lambda quantity: self.piece(trace, quantity))
         return Equation(
             left=self.left(trace, step),
-            symbols=(*symbols, *self._counted(step)),
+            symbols=self.symbols(trace, step),
             numbers=self.numbers(trace, step, lambda writer: line.numbers(writer, step, writer.filling(trace, step))),
             value=self.value(trace, step),
             sentence=sentence(self.names, step),
         )
+
+    def symbols(self, trace: Trace, step: Step) -> Pieces:
+        """Return a line's right-hand side in symbols."""
+        symbols = line_of(step).right(self, step, lambda quantity: self.piece(trace, quantity))
+        return (*symbols, *self._counted(step))
 
     def symbol(self, trace: Trace, quantity: Quantity) -> Formula:
         """Return a quantity's symbol, e.g. δ_j or C_2."""

@@ -7,8 +7,11 @@ from dataclasses import replace
 import numpy as np
 
 from core.change import Change
+from core.network import Network
+from core.plan import Plan, compile_plan
 from core.project import Project
 from core.records import Edge, EdgeId, Key, Note, NoteId, Part, Unit, UnitId
+from core.weighing import Weighed
 from gui.canvas import geometry
 from gui.canvas.geometry import RADIUS_OF, Floats, Ints
 from gui.canvas.labels import MOST_PLACED, Room, free_lines, free_plates, label_points
@@ -21,7 +24,8 @@ class Drawing:
     """A mirror of the document in arrays; a row is a place in the document's order.
 
     Attributes:
-        units, edges, notes: the records by id.
+        units, notes: the records by id.
+        edges: the document's own.
         unit_row, edge_row: the row of an id.
         positions: [units, 2]; while a drag goes on, where the units are shown.
         radii: [units], outer radius of each shape.
@@ -36,7 +40,6 @@ class Drawing:
 
     def __init__(self) -> None:
         self.units: dict[UnitId, Unit] = {}
-        self.edges: dict[EdgeId, Edge] = {}
         self.notes: dict[NoteId, Note] = {}
         self._kept_notes: dict[NoteId, Note] = {}
         self.room, self._router = Room(), Router()
@@ -47,15 +50,16 @@ class Drawing:
 
     def replace(self, project: Project) -> None:
         """Draw another document: the same as adding everything that it holds."""
-        self.units, self.edges, self.notes = {}, {}, {}
+        self.units, self.notes = {}, {}
         self._index(Project())
         keys: list[Key] = [*project.network.units, *project.network.edges, *project.notes]
         self.follow(Change("", dict.fromkeys(keys), {key: project.record(key) for key in keys}), project)
 
     def follow(self, change: Change, project: Project) -> None:
         """Make the edit in the drawing, too, and as little as it takes."""
-        if change.reweighs:
-            self._reweigh(change)
+        if isinstance(change.after, Weighed):
+            self.units.update(change.after.units)
+            self.read_weights(project.network)
             return
         reshaped = regrouped = False
         self.notes.update(self._kept_notes)
@@ -76,45 +80,36 @@ class Drawing:
         else:
             self._read_weights(change)
 
-    def _reweigh(self, change: Change) -> None:
-        """Take other weights and biases down, of whatever many."""
-        self.edges.update((key, record) for key, record in change.after.items() if isinstance(record, Edge))  # type: ignore[misc]
-        self.units.update((key, record) for key, record in change.after.items() if isinstance(record, Unit))  # type: ignore[misc]
-        self.read_weights(self.edges)
-
     def _put(self, key: Key, record: object) -> None:
         shelf = self._shelf(key)
-        if shelf is None:
-            return
-        if record is None:
+        if shelf is not None and record is None:
             shelf.pop(key, None)
-        else:
+        elif shelf is not None:
             shelf[key] = record
 
     def _shelf(self, key: Key) -> dict[Key, object] | None:
-        if isinstance(key, EdgeId):
-            return self.edges  # type: ignore[return-value]
         if isinstance(key, NoteId):
             return self.notes  # type: ignore[return-value]
-        return None if isinstance(key, Part) else self.units  # type: ignore[return-value]
+        return None if isinstance(key, Part | EdgeId) else self.units  # type: ignore[return-value]
 
     def _index(self, project: Project) -> None:
         """Bring everything into the document's order, which an undo restores."""
         self.units = {key: self.units[key] for key in project.network.units}
-        self.edges = {key: self.edges[key] for key in project.network.edges}
+        self._network, self.edges = project.network, project.network.edges
         self.unit_ids, self.edge_ids = tuple(self.units), tuple(self.edges)
         self.unit_row = {key: row for row, key in enumerate(self.unit_ids)}
         self.edge_row = {key: row for row, key in enumerate(self.edge_ids)}
+        self._plan: Plan | None = None
         self.source: Ints = np.array([self.unit_row[e.source] for e in self.edge_ids], dtype=np.int64)
         self.target: Ints = np.array([self.unit_row[e.target] for e in self.edge_ids], dtype=np.int64)
         self._place()
 
     def _place(self) -> None:
-        units, edges = self.units.values(), self.edges.values()
         self.positions: Floats = self._places()
-        self.radii: Floats = np.array([RADIUS_OF[unit.kind] for unit in units])
-        self.weights: Floats = np.array([edge.weight for edge in edges], dtype=np.float64)
-        self.frozen = np.array([edge.frozen for edge in edges], dtype=np.bool_)
+        self.radii: Floats = np.array([RADIUS_OF[unit.kind] for unit in self.units.values()])
+        self.weights: Floats = self._network.weights(self.edge_ids).copy()
+        standing = self._network.edges_as_they_stand().values()
+        self.frozen = np.array([edge.frozen for edge in standing], dtype=np.bool_)
         self.route()
 
     def _move(self) -> None:
@@ -138,9 +133,18 @@ class Drawing:
                 row = self.edge_row[key]  # type: ignore[index]
                 self.weights[row], self.frozen[row] = record.weight, record.frozen
 
-    def read_weights(self, edges: Mapping[EdgeId, Edge]) -> None:
-        """Show the weights that these edges have; one that is gone shows its own until the drawing has followed."""
-        self.weights[:] = [edges.get(edge_id, edge).weight for edge_id, edge in self.edges.items()]
+    def read_weights(self, network: Network) -> None:
+        """Show the weights that a network has; if other edges have them, the drawing is about to follow it anyway."""
+        plan = compile_plan(network)
+        if plan is self._plan or set(plan.edges) == self.edge_row.keys():
+            self.show_weights(plan, plan.parameters(network).weights)
+
+    def show_weights(self, plan: Plan, weights: Floats) -> None:
+        """Show the weights of every edge, float64[edges] in the plan's order."""
+        if plan is not self._plan:
+            self._plan = plan
+            self._rows_of_plan: Ints = np.array([self.edge_row[edge_id] for edge_id in plan.edges], dtype=np.int64)
+        self.weights[self._rows_of_plan] = weights
 
     # The shapes of edges
 

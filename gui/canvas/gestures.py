@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import networkx as nx
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -362,4 +361,4 @@ def refusal(network: Network, source: UnitId, target: UnitId | None) -> NetworkE
 def impossible_targets(network: Network, source: UnitId) -> set[UnitId]:
     """Return the units that no edge from `source` can lead to: what `check_edge` refuses, found at once for all."""
     inputs = set(network.of_kind(Kind.INPUT))
-    return inputs | {source} | set(network.graph.succ[source]) | set(nx.ancestors(network.graph, source))
+    return inputs | {source} | {edge.target for edge in network.outgoing(source)} | network.ancestors(source)

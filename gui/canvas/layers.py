@@ -159,7 +159,8 @@ class UnitLayer(_Layer):
         moving = frozenset(moving_rows(picture)[1].tolist())
         draft = replace(picture.draft, target=None) if picture.draft else None
         bare, on_top = replace(picture, hovered=None, rim=False, draft=draft), _marked_units(picture)
-        key: tuple[object, ...] = picture.bodies, picture.moving, picture.quick, picture.live
+        ringed = bool(picture.largest_delta) and not picture.live
+        key: tuple[object, ...] = picture.bodies, picture.moving, picture.quick, ringed
         key = *key, draft.impossible if draft else None
         if numbered or len(on_top) > _MOST_ON_TOP:
             key, on_top = (*key, picture.revision), _pointed_units(picture)

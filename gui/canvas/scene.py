@@ -199,9 +199,7 @@ class NetworkScene(QGraphicsScene):
         self._light(None if runner.live else self._workspace.player.current)
         if not runner.live:
             self.picture.quick = False
-            self.picture.drawing.read_weights(self._workspace.document.shown.network.edges)
-        elif runner.plan is not None:
-            self._rows_of_plan = np.array([self.picture.drawing.edge_row[e] for e in runner.plan.edges], dtype=np.int64)
+            self.picture.drawing.read_weights(self._workspace.document.shown.network)
         self.picture.ground += 1
         self._forget_numbers()
 
@@ -210,7 +208,7 @@ class NetworkScene(QGraphicsScene):
         if runner.snapshot is None or runner.plan is None or not self.picture.live:
             return
         parameters = runner.snapshot.parameters
-        self.picture.drawing.weights[self._rows_of_plan] = parameters.weights
+        self.picture.drawing.show_weights(runner.plan, parameters.weights)
         units = runner.plan.units
         self._live_biases = dict(zip(units, parameters.biases.tolist(), strict=True))
         self._live_z = dict(zip(units, evaluated(self._workspace, runner.plan, parameters), strict=False))

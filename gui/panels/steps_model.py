@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.tracing.trace import Phase, Quantity, Step
 from core.wording import amid, tr
-from core.writing.equations import Equation, EquationWriter
+from core.writing.equations import EquationWriter
 from core.writing.notation import NOT_YET
+from core.writing.outline import Outline, outline
 from core.writing.pieces import joined
 from gui.player import Player
 from gui.workspace import Workspace
@@ -62,7 +63,7 @@ class StepsModel(QAbstractTableModel):
         self._player: Player = workspace.player
         self.sections: list[PhaseRows] = []
         self._header_rows: list[int] = []
-        self._equations: dict[int, Equation] = {}
+        self._outlines: dict[int, Outline] = {}
         self._writer = self._made_writer()
         self.rebuild()
 
@@ -132,13 +133,13 @@ class StepsModel(QAbstractTableModel):
         """Return how many lines of a phase are computed."""
         return min(max(self._player.index - section.first, 0), section.length)
 
-    def equation(self, step: int) -> Equation:
-        """Return a line's equation, made when it is first looked at."""
-        made = self._equations.get(step)
+    def outline(self, step: int) -> Outline:
+        """Return what a line shows, made when it is first looked at."""
+        made = self._outlines.get(step)
         if made is None:
             trace = self._player.trace
             assert trace is not None, "rows stand for the lines of a trace"
-            made = self._equations[step] = self._writer.equation(trace, trace.steps[step])
+            made = self._outlines[step] = outline(self._writer, trace, trace.steps[step])
         return made
 
     # News
@@ -166,7 +167,7 @@ class StepsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, StepColumn.LINE))
 
     def _forget_texts(self) -> None:
-        self._equations.clear()
+        self._outlines.clear()
         self._writer = self._made_writer()
 
     def _made_writer(self) -> EquationWriter:
@@ -204,14 +205,14 @@ class StepsModel(QAbstractTableModel):
             return str(step + 1)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(step)
-        symbols = self.left_text(step) if self.is_asked(step) else self.equation(step).symbols_text
+        symbols = self.left_text(step) if self.is_asked(step) else self.outline(step).symbols_text
         return symbols if role == Qt.ItemDataRole.DisplayRole else f"{symbols}: {self.value_text(step)}"
 
     def value_text(self, step: int) -> str:
         """Return the value of a line, "—" before it is computed, "?" where it is to be filled in."""
         if self.is_asked(step):
             return "?"
-        return self.equation(step).value_text if self.is_done(step) else NOT_YET
+        return self.outline(step).value_text if self.is_done(step) else NOT_YET
 
     def _header_text(self, section: PhaseRows, role: int) -> str:
         title = TITLES[section.phase]
@@ -221,9 +222,11 @@ class StepsModel(QAbstractTableModel):
     def _tip(self, step: int) -> str:
         if self.is_asked(step):
             return tr("To be filled in: double-click, or type in the bar under the equation.")
-        equation, trace = self.equation(step), self._player.trace
+        trace = self._player.trace
+        assert trace is not None, "rows stand for the lines of a trace"
+        equation = self._writer.equation(trace, trace.steps[step])
         lines = [equation.symbols_text]
-        if trace is not None and self.is_done(step):
+        if self.is_done(step):
             exact = self._workspace.conventions.exact.number(trace.steps[step].value)
             lines += [f"= {equation.numbers_text}", f"= {exact}"]
         return "\n".join([*lines, equation.sentence])

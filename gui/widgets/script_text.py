@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
-from core.writing.scripts import html, runs
+from core.writing.scripts import Run, html, runs
 
 __all__ = ["ELLIPSIS", "draw", "font_of", "html", "lowered", "runs", "width_of"]
 
@@ -30,7 +32,7 @@ def font_of(font: QFont, depth: int) -> QFont:
 
 def width_of(text: str, font: QFont) -> float:
     """Return how wide the text is when it is drawn."""
-    return sum(QFontMetricsF(font_of(font, run.depth)).horizontalAdvance(run.text) for run in runs(text))
+    return sum(_width(run, font) for run in runs(text))
 
 
 def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> bool:
@@ -44,7 +46,7 @@ def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> 
     baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
     pieces = runs(text)
     room = rect.width()
-    if width_of(text, font) > room:
+    if not _fits(pieces, font, room):
         fits, room = False, room - metrics.horizontalAdvance(ELLIPSIS)
     x = 0.0
     for run in pieces:
@@ -60,6 +62,15 @@ def draw(painter: QPainter, rect: QRectF, text: str, outlined: bool = False) -> 
     if not fits:
         put(QPointF(rect.left() + x, baseline), ELLIPSIS)
     return fits
+
+
+def _fits(pieces: Iterable[Run], font: QFont, room: float) -> bool:
+    """Tell whether a text fits, measuring no more of it than it takes."""
+    return all(width <= room for width in accumulate(_width(run, font) for run in pieces))
+
+
+def _width(run: Run, font: QFont) -> float:
+    return QFontMetricsF(font_of(font, run.depth)).horizontalAdvance(run.text)
 
 
 def _put_outlines(painter: QPainter, at: QPointF, text: str) -> None:

@@ -11,6 +11,7 @@ from core import edits
 from core.change import Change, put, touches_numbers, touches_training
 from core.data.dataset import Dataset
 from core.descent.training_settings import TrainingSettings
+from core.plan import Parameters, compile_plan
 from core.records import DeltaSign, Edge, Kind, Note, NoteId, Part, Unit, UnitId
 from tests.networks import chain, edge
 
@@ -149,4 +150,9 @@ def test_what_does_more_than_move_things_alters(before, after, alters):
     assert from_to(before, after).alters is alters
     assert from_to(before, after).inverted().alters is alters
     assert not Change("Move", {}, {}).alters
-    assert Change("Train", {A: UNIT}, {A: UNIT}, reweighs=True).alters
+
+
+def test_what_a_run_comes_to_alters():
+    project = chain()
+    plan = compile_plan(project.network)
+    assert edits.reweigh(project, "Train", plan, Parameters(np.array([1.0, 2.0, 3.0]), np.zeros(4))).alters

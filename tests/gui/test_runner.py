@@ -214,3 +214,30 @@ def test_a_unit_that_is_moved_while_the_result_waits_stays_where_it_is_and_the_r
     assert document.project.network.label(K) == "q"
     document.undo_stack.undo()
     assert weights(running) == before
+
+
+def test_the_end_is_taken_in_at_once_and_not_when_the_next_frame_is_due(chain: Workspace, qtbot: object) -> None:
+    chain.runner._timer.setInterval(1_000_000)
+    with qtbot.waitSignal(chain.runner.finished):
+        chain.runner.one_iteration()
+    assert weights(chain) == chain.runner.snapshot.parameters.weights.tolist()
+
+
+def test_no_frame_holds_up_the_end_that_was_asked_for(running: Workspace, qtbot: object) -> None:
+    frames = []
+    running.runner.stop()
+    running.runner._thread.join()
+    running.runner.frame.connect(lambda: frames.append(running.runner.snapshot))
+    with qtbot.waitSignal(running.runner.finished):
+        pass
+    assert frames == [running.runner.snapshot], "the last moment, with the end"
+
+
+def test_the_end_of_a_run_that_was_dropped_ends_no_later_one(running: Workspace, qtbot: object) -> None:
+    running.runner.stop()
+    running.runner._thread.join()  # its end is on its way to the window
+    running.document.perform(edits.edit_edges(running.document.project, [WEIGHTS[0]], "Set", weight=1.0))
+    with qtbot.waitSignal(running.runner.frame):
+        running.runner.start()
+    assert running.runner.running
+    assert weights(running) == [1.0, 5.0, 3.0]

@@ -9,7 +9,8 @@ from core import edits
 from core.project import Project
 from core.records import Edge, EdgeId, Kind, Part, Unit, UnitId
 from core.tracing.trace import Phase
-from core.writing.equations import EquationWriter
+from core.writing.outline import outline
+from gui.panels import steps_model
 from gui.panels.steps import StepsPanel
 from gui.panels.steps_model import StepColumn
 from gui.settings import Key
@@ -136,8 +137,7 @@ def wide_project(width):
 
 def test_a_long_trace_is_written_only_where_it_is_looked_at(qtbot, chain, panel, monkeypatch):
     made = []
-    write = EquationWriter.equation
-    monkeypatch.setattr(EquationWriter, "equation", lambda *args: made.append(1) or write(*args))
+    monkeypatch.setattr(steps_model, "outline", lambda *args: made.append(1) or outline(*args))
     chain.document.replace(wide_project(1_000), None)
     assert chain.player.length > 10_000
     chain.player.last()

@@ -7,7 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from core import edits
 from core.records import EdgeId
 from core.tracing.trace import Phase, Symbol
-from core.writing.equations import EquationWriter
+from core.writing.outline import outline
+from gui.panels import steps_model
 from gui.panels.steps_model import PhaseRows, StepColumn, StepsModel
 from gui.settings import Key
 from tests.gui.drawn import J, K, O
@@ -71,8 +72,7 @@ def test_headers_count_what_is_done(chain, model):
 
 def test_texts_are_made_for_the_lines_that_are_asked_for_and_once(model, monkeypatch):
     made = []
-    write = EquationWriter.equation
-    monkeypatch.setattr(EquationWriter, "equation", lambda *args: made.append(1) or write(*args))
+    monkeypatch.setattr(steps_model, "outline", lambda *args: made.append(1) or outline(*args))
     for _ in range(3):
         model.index(model.row_of(4), StepColumn.LINE).data()
     assert len(made) == 1
