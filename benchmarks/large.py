@@ -40,7 +40,7 @@ def run(quick: bool = False) -> list[str]:
     from core import engine  # noqa: PLC0415
     from gui import typeset  # noqa: PLC0415
     from gui.app import keep_python_short  # noqa: PLC0415
-    from gui.canvas import image_painter  # noqa: PLC0415
+    from gui import image_painter  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
     app.setStyle("Fusion")  # type: ignore[attr-defined]

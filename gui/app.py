@@ -85,7 +85,7 @@ def _load_the_rest() -> None:
     for name in _LATER:
         importlib.import_module(name)
     importlib.import_module("core.engine").prepare()
-    importlib.import_module("gui.canvas.image_painter").prepare()
+    importlib.import_module("gui.image_painter").prepare()
 
 
 class _Crashes(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from gui.background import Background
-from gui.canvas.image_painter import FORMAT, ImagePainter
+from gui.image_painter import FORMAT, ImagePainter
 
 Paint = Callable[[QPainter], None]
 

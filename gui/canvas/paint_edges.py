@@ -10,7 +10,6 @@ from core.records import EdgeId, UnitId
 from core.tracing.trace import Symbol
 from gui.canvas.figures import Light
 from gui.canvas.geometry import Floats, Ints
-from gui.canvas.image_painter import draw_lines
 from gui.canvas.labels import LINE, boxes, overlaps
 from gui.canvas.numbers_at import note
 from gui.canvas.paint_flow import flow_role
@@ -26,6 +25,7 @@ from gui.canvas.style import (
     write,
     write_rimmed,
 )
+from gui.image_painter import draw_lines
 from gui.quantity_roles import role_of
 from gui.shown import EDGE_LINES
 

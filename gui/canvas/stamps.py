@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from gui.canvas.geometry import Floats
-from gui.canvas.image_painter import FORMAT, draw_stamps
+from gui.image_painter import FORMAT, draw_stamps
 
 _MOST_KEPT = 200
 _pictures: dict[tuple[object, ...], QImage] = {}
@@ -29,7 +30,7 @@ def put_down(
         if len(_pictures) >= _MOST_KEPT:
             _pictures.clear()
         _pictures[key] = _painted(max(1, round(side * zoom * ratio)), side, paint)
-    draw_stamps(painter, _pictures[key], middles, side)
+    draw_stamps(painter, [_pictures[key]], np.zeros(len(middles), dtype=np.int64), middles, side)
 
 
 def _painted(pixels: int, side: float, paint: Callable[[QPainter], None]) -> QImage:

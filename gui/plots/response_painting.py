@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
-from core.plan import FloatArray
+from core.plan import FloatArray, IntArray
 from core.writing.notation import Notation
 from gui import typeset
+from gui.image_painter import FORMAT, draw_stamps
 from gui.plots.axes import Axes, tick_text
 from gui.plots.response import Form, Response
 from gui.plots.response_words import LINE, Reader
@@ -194,39 +195,40 @@ def _paint_points(painter: QPainter, axes: Axes, response: Response, theme: Them
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     outline = theme.color("base" if response.form not in PLANES else "unit_line")
-    stamps: dict[tuple[int, str], QPixmap] = {}
-    half, looks = _STAMP / 2, _looks(response)
-    for points, of_row in zip(all_places(axes, response).tolist(), looks, strict=True):
-        for (x, y), look in zip(points, of_row, strict=True):
-            if not math.isnan(x):
-                if look not in stamps:
-                    stamps[look] = _stamp(look[0], theme.color(look[1]), outline, ratio)
-                painter.drawPixmap(QPointF(x - half, y - half), stamps[look])
+    looks, which = _looks(response)
+    stamps = [_stamp(shape, theme.color(role), outline, ratio) for shape, role in looks]
+    points = all_places(axes, response)
+    seen = axes.area.adjusted(-POINT, -POINT, POINT, POINT)
+    x, y = points[..., 0], points[..., 1]
+    inside = (x >= seen.left()) & (x <= seen.right()) & (y >= seen.top()) & (y <= seen.bottom())
+    draw_stamps(painter, stamps, np.broadcast_to(which, inside.shape)[inside], points[inside], _STAMP)
 
 
 Look = tuple[int, str]
 """A point's shape, and the role of its colour."""
 
 
-def _looks(response: Response) -> list[list[Look]]:
-    """Return the points' looks, row by row: by class, by the half of a map's levels the target is in, or by output."""
+def _looks(response: Response) -> tuple[list[Look], IntArray]:
+    """Return how points may look, and which of these each does, [rows, points of a row] or one of both for all.
+
+    They differ by class, by the half of a map's levels that the target is in, or by output.
+    """
     targets = response.targets
-    known = np.asarray(np.isfinite(targets).all(axis=1)).tolist()
     if response.form is Form.MAP:
-        known, high = np.isfinite(targets[:, 0]).tolist(), targets[:, 0] > sum(response.levels) / 2
-        return [[(int(up), _LEVELS[up] if told else "base")] for up, told in zip(high.tolist(), known, strict=True)]
+        known, high = np.isfinite(targets[:, 0]), targets[:, 0] > sum(response.levels) / 2
+        return [(0, "base"), (1, "base"), (0, _LEVELS[0]), (1, _LEVELS[1])], (2 * known + high)[:, None]
+    by_class = [class_look(number) for number in range(targets.shape[1])]
     if response.form is Form.REGIONS:
-        largest = np.argmax(targets, axis=1).tolist()
-        by_class = [class_look(number) for number in range(targets.shape[1])]
-        return [[by_class[at] if told else (0, "base")] for at, told in zip(largest, known, strict=True)]
+        told = np.isfinite(targets).all(axis=1)
+        return [(0, "base"), *by_class], np.where(told, 1 + np.argmax(targets, axis=1), 0)[:, None]
     if response.form is Form.CURVE:
-        return [[(0, "phase_loss")]] * len(targets)
-    return [[class_look(output) for output in range(targets.shape[1])]] * len(targets)
+        return [(0, "phase_loss")], np.zeros((1, 1), dtype=np.int64)
+    return by_class, np.arange(len(by_class))[None]
 
 
-def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QPixmap:
+def _stamp(shape: int, fill: QColor, outline: QColor, ratio: float) -> QImage:
     """Return one point on clear ground, sharp on a screen of that ratio."""
-    stamp = QPixmap(round(_STAMP * ratio), round(_STAMP * ratio))
+    stamp = QImage(round(_STAMP * ratio), round(_STAMP * ratio), FORMAT)
     stamp.setDevicePixelRatio(ratio)
     stamp.fill(Qt.GlobalColor.transparent)
     painter = QPainter(stamp)

@@ -7,12 +7,12 @@ from PySide6.QtGui import (
     QAction,
     QFont,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,6 +22,7 @@ from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.wording import tr
 from gui import typeset
+from gui.image_painter import FORMAT, ImagePainter
 from gui.late import Late
 from gui.plots.axes import Axes, Limits, paint_focus
 from gui.plots.response import Form, Response, response_of
@@ -60,7 +61,7 @@ class ResponsePlot(QWidget):
         self._response: Response | None = None
         self._reader: Reader | None = None
         self._computed_with: tuple[Plan, Parameters] | None = None
-        self._picture: QPixmap | None = None
+        self._picture: QImage | None = None
         self._cursor: QPointF | None = None
         self._row, self._legend_width = -1, 0.0
         self.setObjectName("response_plot")
@@ -108,7 +109,7 @@ class ResponsePlot(QWidget):
 
     def copy_picture(self) -> None:
         """Copy the plot as a picture, larger than on the screen."""
-        QGuiApplication.clipboard().setPixmap(self._drawn(max(3.0, self.devicePixelRatioF())))
+        QGuiApplication.clipboard().setImage(self._drawn(max(3.0, self.devicePixelRatioF())))
 
     # Following the document and the run
 
@@ -172,21 +173,21 @@ class ResponsePlot(QWidget):
 
     # Painting
 
-    def _drawn(self, ratio: float) -> QPixmap:
+    def _drawn(self, ratio: float) -> QImage:
         """Draw everything but the marks."""
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._workspace.theme.color("base"))
+        image = QImage(self.size() * ratio, FORMAT)
+        image.setDevicePixelRatio(ratio)
+        image.fill(self._workspace.theme.color("base"))
         reader = self._reader
         if self._response is not None and reader is not None:
-            painter = QPainter(pixmap)
+            painter = ImagePainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self.font())
             theme, corner = self._workspace.theme, QPointF(self.width() - 12, _TITLE / 2)
             self._legend_width = paint_legend(painter, corner, reader.legend(), theme, 0.6 * self.width())
             paint_response(painter, self.axes(), self._response, reader, theme)
             painter.end()
-        return pixmap
+        return image
 
     def _paint_marks(self, painter: QPainter, response: Response) -> None:
         """Mark the row whose numbers are shown, and what is pointed at."""
@@ -203,7 +204,7 @@ class ResponsePlot(QWidget):
             self._picture = self._drawn(self.devicePixelRatioF())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawImage(0, 0, self._picture)
         if self._response is not None:
             self._paint_marks(painter, self._response)
             painter.setPen(theme.color("text"))

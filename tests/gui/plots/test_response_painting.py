@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from core.writing.notation import Notation
+from gui.image_painter import FORMAT, ImagePainter
 from gui.plots.axes import Axes
 from gui.plots.response import Form, Response, response_of
 from gui.plots.response_painting import (
@@ -24,11 +25,18 @@ from gui.plots.response_words import Reader
 from tests.gui.plots.drawn import compiled, draw
 
 
+@pytest.fixture(autouse=True, params=["by Qt", "by kernels"])
+def points(request):
+    """Let Qt put the points down, or the kernels."""
+    if request.param == "by kernels":
+        request.getfixturevalue("kernels")
+
+
 def painted(workspace, response):
-    image = QImage(360, 210, QImage.Format.Format_RGB32)
+    image = QImage(360, 210, FORMAT)
     image.fill(workspace.theme.color("base"))
     axes = Axes(QRectF(60, 26, 220, 140), response.x, response.y)
-    painter = QPainter(image)
+    painter = ImagePainter(image)
     reader = Reader(workspace.document.project, response, Notation(4))
     paint_response(painter, axes, response, reader, workspace.theme)
     paint_legend(painter, QPointF(350, 13), reader.legend(), workspace.theme)

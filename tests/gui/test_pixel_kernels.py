@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.canvas import pixel_kernels
+from gui import pixel_kernels
 
 HIGH, WIDE, RED = 24, 30, 0xFF_FF_00_00
 FINE = 12
@@ -94,7 +94,8 @@ def test_a_stamp_is_laid_over_at_each_place_and_cut_at_the_edges():
     pixels = np.full((HIGH, WIDE), 0xFF_00_00_FF, dtype=np.uint32)
     before = pixels.copy()
     places = np.array([(4, 5), (WIDE - 1, 7), (9, -1), (-50, 3), (3, HIGH)], dtype=np.int64)
-    pixel_kernels.stamp(pixels.ravel(), HIGH, WIDE, picture.ravel(), 2, 2, places)
+    which = np.array([1, 1, 1, 0, 1])
+    pixel_kernels.stamp(pixels.ravel(), HIGH, WIDE, np.stack([0 * picture.ravel(), picture.ravel()]), 2, which, places)
     mixed = 0xFF_40_00_7F
     assert pixels[5:7, 4:6].tolist() == [[mixed, full], [0xFF_00_00_FF, mixed]]
     assert pixels[7:9, WIDE - 1].tolist() == [mixed, 0xFF_00_00_FF]

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
-from gui.canvas import image_painter
-from gui.canvas.image_painter import FORMAT, ImagePainter, draw_lines, draw_stamps
+from gui import image_painter
+from gui.image_painter import FORMAT, ImagePainter, draw_lines, draw_stamps
 
 SIDE = 120
 LINES = np.random.default_rng(0).uniform(-20, 140, (25, 4))
@@ -76,10 +76,13 @@ def test_while_there_are_no_kernels_qt_draws_all_lines(qapp):
 def test_stamps_are_put_down_pixel_for_pixel(qapp, kernels, monkeypatch, ratio):
     picture = QImage(round(10 * ratio), round(10 * ratio), FORMAT)
     picture.fill(QColor(20, 200, 40, 130))
+    other = QImage(picture.size(), FORMAT)
+    other.fill(QColor(200, 10, 10, 200))
+    which = np.array([1, 0, 1, 1])
     middles = np.array([(20.0, 30.0), (24.0, 31.0), (119.0, 2.0), (-90.0, 4.0)])
 
     def paint(painter):
-        draw_stamps(painter, picture, middles, 10.0)
+        draw_stamps(painter, [other, picture], which, middles, 10.0)
 
     by_kernel = painted(paint, QTransform.fromTranslate(3, 4), ratio)
     monkeypatch.setattr(image_painter, "_kernels", None)
@@ -97,10 +100,10 @@ def test_an_image_can_be_painted_on_a_thread(qapp, kernels):
 
 
 def test_the_kernels_are_loaded_when_the_engine_has_its_own(monkeypatch):
-    monkeypatch.setattr("gui.canvas.image_painter.engine.kernels_ready", lambda: False)
+    monkeypatch.setattr("gui.image_painter.engine.kernels_ready", lambda: False)
     monkeypatch.setattr(image_painter, "_kernels", None)
     image_painter.prepare()
     assert image_painter._kernels is None
-    monkeypatch.setattr("gui.canvas.image_painter.engine.kernels_ready", lambda: True)
+    monkeypatch.setattr("gui.image_painter.engine.kernels_ready", lambda: True)
     image_painter.prepare()
     assert image_painter._kernels is not None

@@ -47,17 +47,26 @@ def stroke(
 
 @kernel
 def stamp(
-    pixels: Pixels, height: int, width: int, picture: Pixels, high: int, wide: int, places: npt.NDArray[np.int64]
+    pixels: Pixels,
+    height: int,
+    width: int,
+    pictures: Pixels,
+    wide: int,
+    which: npt.NDArray[np.int64],
+    places: npt.NDArray[np.int64],
 ) -> None:
-    """Paint a small picture at many places.
+    """Paint small pictures at many places, in order.
 
     Args:
         pixels, height, width: as for `stroke`.
-        picture: [high * wide], pixels of the same kind.
-        high, wide: its size.
+        pictures: [pictures, high * wide], pixels of the same kind.
+        wide: how wide a picture is.
+        which: [n], the picture that comes to each place.
         places: [n, (x, y)], the pixels that its left upper corner comes to; they may lie outside.
     """
-    for left, top in places:
+    high = pictures.shape[1] // wide
+    for number, (left, top) in zip(which, places):  # noqa: B905 - the compiler knows no `strict`
+        picture = pictures[number]
         for y in range(max(top, 0), min(top + high, height)):
             for x in range(max(left, 0), min(left + wide, width)):
                 over = picture[(y - top) * wide + x - left]

@@ -1,5 +1,6 @@
 """Painting thousands of lines and stamps: by compiled kernels where an image is painted, else by Qt."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,10 +10,12 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from core import engine
-from gui.canvas.geometry import Floats
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 """What pixels are for the kernels."""
@@ -27,11 +30,11 @@ def prepare() -> None:
     """Load the kernels, compiling them the first time; where the compiler can't be had, Qt serves."""
     global _kernels  # noqa: PLW0603 - the one place where the choice is made
     if engine.kernels_ready() and _kernels is None:
-        from gui.canvas import pixel_kernels  # noqa: PLC0415 - loads numba
+        from gui import pixel_kernels  # noqa: PLC0415 - loads numba
 
         pixel = np.zeros(1, dtype=np.uint32)
         pixel_kernels.stroke(pixel, 1, 1, np.zeros((1, 4)), 1.0, np.uint32(0))
-        pixel_kernels.stamp(pixel, 1, 1, pixel, 1, 1, np.zeros((1, 2), dtype=np.int64))
+        pixel_kernels.stamp(pixel, 1, 1, pixel.reshape(1, 1), 1, np.zeros(1, np.int64), np.zeros((1, 2), np.int64))
         _kernels = pixel_kernels
 
 
@@ -48,11 +51,13 @@ class ImagePainter(QPainter):
         pen, ends = self.pen(), self._in_pixels(lines.reshape(-1, 2)).reshape(-1, 4)
         _kernels.stroke(*_memory(self._image), ends, pen.widthF(), np.uint32(pen.color().rgb()))
 
-    def stamp(self, picture: QImage, middles: Floats) -> None:
-        """Put a small picture down, pixel for pixel, with its middle at each of these points [n, 2]."""
+    def stamp(self, pictures: Sequence[QImage], which: Ints, middles: Floats) -> None:
+        """Put small pictures of one size down, pixel for pixel, the middle of one at each of these points [n, 2]."""
         assert _kernels is not None, "asked for kernels that aren't loaded"
-        corners = np.rint(self._in_pixels(middles) - [picture.width() / 2, picture.height() / 2])
-        _kernels.stamp(*_memory(self._image), *_memory(picture), corners.astype(np.int64))
+        wide, high = pictures[0].width(), pictures[0].height()
+        corners = np.rint(self._in_pixels(middles) - [wide / 2, high / 2]).astype(np.int64)
+        stacked = np.stack([_memory(picture)[0] for picture in pictures])
+        _kernels.stamp(*_memory(self._image), stacked, wide, which, corners)
 
     def _in_pixels(self, points: Floats) -> Floats:
         seen = self.deviceTransform()
@@ -78,14 +83,26 @@ def draw_lines(painter: QPainter, lines: Floats) -> None:
         painter.drawLines(shiboken6.wrapInstance(part.ctypes.data, QLineF), len(part))
 
 
-def draw_stamps(painter: QPainter, picture: QImage, middles: Floats, side: float) -> None:
-    """Put a square picture of the kernels' format down at points [n, 2], `side` wide and as large as its pixels."""
-    if _kernels is not None and isinstance(painter, ImagePainter):
-        painter.stamp(picture, middles)
+def draw_stamps(
+    painter: QPainter, pictures: Sequence[QImage], which: Ints, middles: Floats, side: float
+) -> None:
+    """Put pictures down one after the other, each with its middle at a point.
+
+    Args:
+        painter: what paints them.
+        pictures: squares of the kernels' format, `side` wide and as large as their pixels, all of one size.
+        which: [n], the number of the picture for each point.
+        middles: [n, 2], the points.
+        side: how wide they are in the painter's scale.
+    """
+    if not len(middles):
         return
-    whole = QRectF(picture.rect())
-    for x, y in middles.tolist():
-        painter.drawImage(QRectF(x - side / 2, y - side / 2, side, side), picture, whole)
+    if _kernels is not None and isinstance(painter, ImagePainter):
+        painter.stamp(pictures, which, middles)
+        return
+    whole = QRectF(pictures[0].rect())
+    for number, (x, y) in zip(which.tolist(), middles.tolist(), strict=True):
+        painter.drawImage(QRectF(x - side / 2, y - side / 2, side, side), pictures[number], whole)
 
 
 def _is_plain(pen: QPen) -> bool:
