@@ -67,8 +67,9 @@ def _constant(generator: Generator, fan_in: int, fan_out: int, r: float) -> floa
 
 
 def _pdp(generator: Generator, fan_in: int, fan_out: int, r: float) -> float:
-    # r is the width of the whole interval, not its half, as `wrange` of the programs to McClelland and Rumelhart,
-    # Explorations in Parallel Distributed Processing, 1988, is remembered to be: the book was not at hand to look it up
+    # r is the width of the whole interval, not its half. So is `wrange` in weights.c of McClelland and Rumelhart's PDP
+    # software (1987, that of their Explorations in Parallel Distributed Processing, 1988): a random weight is
+    # wrange·(rnd() − ½), with rnd() from 0 to 1, and wrange is 1 unless it is set
     return r * (generator.random() - 0.5)
 
 
