@@ -4,18 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTabWidget, QVBoxLayout, QWidget
 
 from core.change import Change, touches_numbers
 from core.records import Key as Id
@@ -24,6 +14,7 @@ from gui.panels.cell_pointing import CellPointing
 from gui.panels.values_model import EDGE_COLUMNS, NAME, UNIT_COLUMNS, Mark, ValuesModel
 from gui.theme import Theme
 from gui.widgets import script_text
+from gui.widgets.reading_table import ReadingTable
 from gui.widgets.shades import between
 from gui.widgets.throttle import Throttle
 from gui.workspace import Workspace
@@ -129,7 +120,7 @@ class ValuesPanel(QWidget):
             self.tabs.setCurrentWidget(self.edges)
 
 
-class ValuesTable(QTableView):
+class ValuesTable(ReadingTable):
     """One table of numbers.
 
     Attributes:
@@ -137,37 +128,21 @@ class ValuesTable(QTableView):
     """
 
     def __init__(self, workspace: Workspace, values: ValuesModel[Any], name: str) -> None:
-        super().__init__()
+        super().__init__(name)
         self._workspace = workspace
         self.values = values
         self._following = False
         self.setModel(values)
         self.setItemDelegate(_ValueDelegate(values, workspace.theme, self))
-        self.setAccessibleName(name)
-        self._set_up()
+        self.set_up()
+        self.horizontalHeader().setHighlightSections(False)
+        self.sort_by_headings()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         self.fit_columns()
         self._pointing = CellPointing(self, workspace, lambda index: self.values.quantity(*self._cell(index)))
         self._pointing.follow_keys()
         self.selectionModel().selectionChanged.connect(self._on_selected)
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        header.setMinimumSectionSize(28)
-        self.setSortingEnabled(True)
 
     def fit_columns(self) -> None:
         """Give every column the width that its numbers need."""
@@ -243,14 +218,6 @@ class ValuesTable(QTableView):
 
     # Qt
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy; leave other keys than those of a table to the window."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so where there is nothing to show."""
         super().paintEvent(event)
@@ -259,9 +226,6 @@ class ValuesTable(QTableView):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             nothing = tr("No edges yet.") if self._holds_edges else tr("No units yet.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, nothing)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Don't take letters: they are the window's."""
 
 
 class _ValueDelegate(QStyledItemDelegate):

@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from core.records import EdgeId, UnitId
 from core.wording import tr
 from core.writing.notation import NOT_YET, Notation
 from gui.widgets import script_text
+from gui.widgets.reading_table import ReadingTable
 from gui.widgets.script_delegate import PADDING, ScriptDelegate
 from gui.widgets.script_header import ScriptHeader
 
@@ -167,7 +168,7 @@ class ParameterModel(QAbstractTableModel):
         return (replace(self._notation, digits=_FEW_DIGITS) if column.rough else self._notation).number(number)
 
 
-class ParameterTable(QTableView):
+class ParameterTable(ReadingTable):
     """Shows the rows.
 
     Attributes:
@@ -180,34 +181,17 @@ class ParameterTable(QTableView):
     chosen = Signal(object)
 
     def __init__(self, columns: Sequence[NumberColumn], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.parameters = ParameterModel(columns, self)
         self._following = False
         self._fitted: tuple[NumberColumn, ...] = ()
         self._widths: list[int] = []
         self.setModel(self.parameters)
         self.setItemDelegate(ScriptDelegate(self))
-        self.setAccessibleName(name)
-        self._set_up()
-        self.selectionModel().selectionChanged.connect(self._on_selected)
-
-    def _set_up(self) -> None:
         self.setHorizontalHeader(ScriptHeader(self))
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        header = self.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        header.setMinimumSectionSize(28)
-        self.setSortingEnabled(True)
+        self.set_up()
+        self.sort_by_headings()
+        self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def show_rows(self, rows: Sequence[Row], notation: Notation) -> None:
         """Show these rows; the selection stays on the same weights and biases."""
@@ -254,16 +238,3 @@ class ParameterTable(QTableView):
         owners = self.selected()
         if owners and not self._following:
             self.chosen.emit(owners[0])
-
-    # Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy; leave other keys than those of a table to the window."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Don't take letters: they are the window's."""

@@ -8,16 +8,16 @@ from PySide6.QtGui import (
     QAction,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QWidget
 
 from core.wording import tr
 from gui.theme import Theme
+from gui.widgets.reading_table import ReadingTable
 from gui.widgets.script_delegate import ScriptDelegate
 from gui.widgets.script_header import ScriptHeader
 
@@ -114,7 +114,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
-class PlainTable(QTableView):
+class PlainTable(ReadingTable):
     """A table to read and to choose from.
 
     Signals:
@@ -128,7 +128,7 @@ class PlainTable(QTableView):
     left = Signal()
 
     def __init__(self, name: str, headings: Sequence[str], theme: Theme, single_click: bool = False) -> None:
-        super().__init__()
+        super().__init__(name)
         self.rows = RowsModel(headings, self)
         self.nothing = ""
         self.offers: Callable[[QMenu], None] = lambda menu: None
@@ -136,27 +136,13 @@ class PlainTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setHorizontalHeader(ScriptHeader(self))
-        self.setAccessibleName(name)
-        self._set_up()
-        (self.clicked if single_click else self.doubleClicked).connect(self._on_chosen)
-        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.pointed.emit(now.row()))
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.set_up()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.horizontalHeader().setMinimumSectionSize(28)
+        (self.clicked if single_click else self.doubleClicked).connect(self._on_chosen)
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.pointed.emit(now.row()))
 
     @property
     def chosen_row(self) -> int | None:
@@ -215,8 +201,6 @@ class PlainTable(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             self.clearSelection()
             self.left.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -238,9 +222,6 @@ class PlainTable(QTableView):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(12, 4, -12, -4), flags, self.nothing)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Don't take letters: they are the window's."""
 
 
 class _CellDelegate(ScriptDelegate):
