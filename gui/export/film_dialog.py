@@ -7,13 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QWidget
 
-from core.tracing.grains import Grain
 from core.wording import tr, tr_n
 from gui.export import mp4
-from gui.export.dialog import ExportDialog
 from gui.export.film import SIZES, Film, FilmChoice, Format, write_film
 from gui.export.shot import Subject
-from gui.export.stops import GRAINS, Span, spans
+from gui.export.telling_dialog import TellingDialog
 from gui.export.work import Steps
 from gui.workspace import Workspace
 
@@ -21,14 +19,13 @@ _FORMATS = ((Format.GIF, tr("GIF, for web pages and chats")), (Format.MP4, tr("M
 _SLOWEST, _FASTEST = 0.2, 10.0
 
 
-class FilmDialog(ExportDialog):
+class FilmDialog(TellingDialog):
     """Asks for a film's kind, what it tells and how fast."""
 
     def __init__(
         self, workspace: Workspace, subject: Subject, choice: FilmChoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, tr("Export film"), parent)
-        self._subject = subject
+        super().__init__(workspace, tr("Export film"), subject, parent)
         self._add_fields(choice)
         self.want_typesetting()
         self.refresh()
@@ -39,8 +36,7 @@ class FilmDialog(ExportDialog):
         """How the film is made."""
         return FilmChoice(
             Format(str(self.format.name)),
-            Span(str(self.span.name)),
-            Grain(str(self.grain.name)),
+            *self.told,
             self.speed.value(),
             SIZES[int(str(self.size_choice.name))],
             self.color.name == "dark",
@@ -52,12 +48,7 @@ class FilmDialog(ExportDialog):
         self.format = self.add_choice(tr("Format"), _FORMATS, kind, obstacle or tr("What kind of file it becomes."))
         if obstacle:
             self._disable_mp4()
-        there = spans(self._subject.moment)
-        span = choice.span if choice.span in dict(there) else there[0][0]
-        self.span = self.add_choice(tr("Tell"), there, span, tr("The part of the trace that is told."))
-        self.grain = self.add_choice(
-            tr("By"), list(GRAINS.items()), choice.grain, tr("How much is done from frame to frame.")
-        )
+        self.add_told(choice.span, choice.grain, tr("How much is done from frame to frame."))
         self.speed = QDoubleSpinBox(self, minimum=_SLOWEST, maximum=_FASTEST, singleStep=0.1, decimals=1)
         self.speed.setSuffix(tr(" frames a second"))
         self.speed.setValue(choice.speed)
@@ -82,7 +73,7 @@ class FilmDialog(ExportDialog):
     def refresh(self) -> None:
         """Lay the film out anew, and keep looking at about the same place in it."""
         share = self.scrubber.value() / max(1, self.scrubber.maximum())
-        self._film = Film(self._subject, self.choice)
+        self._film = Film(self.subject, self.choice)
         last = max(0, len(self._film.places) - 1)
         self.scrubber.setRange(0, last)
         self.scrubber.setValue(round(share * last))
@@ -104,7 +95,7 @@ class FilmDialog(ExportDialog):
 
     def steps(self, path: Path) -> Steps:
         """Write the film."""
-        return write_film(self._subject, self.choice, path)
+        return write_film(self.subject, self.choice, path)
 
     def draw(self, room: QSize) -> QImage:
         """Return a frame as the film has it, made to fit into a room: painted smaller it would lack small letters."""

@@ -6,12 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from core.tracing.grains import Grain
 from core.wording import tr, tr_n
-from gui.export.dialog import ExportDialog
 from gui.export.shot import Subject
-from gui.export.stops import GRAINS, Span, spans
 from gui.export.storyboard import Format, Paper, Storyboard, StoryboardChoice, page_image, write_storyboard
+from gui.export.telling_dialog import TellingDialog
 from gui.export.work import Steps
 from gui.workspace import Workspace
 
@@ -21,14 +19,13 @@ _COLUMNS = (("0", tr("Automatic")), *((str(count), str(count)) for count in rang
 _TOO_SMALL = tr("Numbers that would be too small in print are left out of the networks.")
 
 
-class StoryboardDialog(ExportDialog):
+class StoryboardDialog(TellingDialog):
     """Asks what a storyboard tells, and on which paper."""
 
     def __init__(
         self, workspace: Workspace, subject: Subject, choice: StoryboardChoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, tr("Export storyboard"), parent)
-        self._subject = subject
+        super().__init__(workspace, tr("Export storyboard"), subject, parent)
         self._add_fields(choice)
         self.want_typesetting()
         self.refresh()
@@ -38,8 +35,7 @@ class StoryboardDialog(ExportDialog):
         """How the storyboard is made."""
         return StoryboardChoice(
             Format(str(self.format.name)),
-            Span(str(self.span.name)),
-            Grain(str(self.grain.name)),
+            *self.told,
             Paper(str(self.paper.name)),
             self.way.name == "landscape",
             int(str(self.columns.name)),
@@ -47,12 +43,7 @@ class StoryboardDialog(ExportDialog):
 
     def _add_fields(self, choice: StoryboardChoice) -> None:
         self.format = self.add_choice(tr("Format"), _FORMATS, choice.format, tr("What kind of file it becomes."))
-        there = spans(self._subject.moment)
-        span = choice.span if choice.span in dict(there) else there[0][0]
-        self.span = self.add_choice(tr("Tell"), there, span, tr("The part of the trace that is told."))
-        self.grain = self.add_choice(
-            tr("By"), list(GRAINS.items()), choice.grain, tr("How much is done from panel to panel.")
-        )
+        self.add_told(choice.span, choice.grain, tr("How much is done from panel to panel."))
         papers = [(paper.value, paper.value) for paper in Paper]
         self.paper = self.add_choice(tr("Paper"), papers, choice.paper, tr("What it is printed on."))
         self.way = self.add_choice("", _WAYS, _WAYS[choice.landscape][0], tr("How the paper lies."))
@@ -61,7 +52,7 @@ class StoryboardDialog(ExportDialog):
 
     def refresh(self) -> None:
         """Lay the storyboard out anew."""
-        self._board = Storyboard(self._subject, self.choice)
+        self._board = Storyboard(self.subject, self.choice)
         panels, pages = len(self._board.places), self._board.pages
         said = tr_n("{:,} panel", "{:,} panels", panels)
         if self.choice.format is Format.PDF:
@@ -77,7 +68,7 @@ class StoryboardDialog(ExportDialog):
 
     def steps(self, path: Path) -> Steps:
         """Write the storyboard."""
-        return write_storyboard(self._subject, self.choice, path)
+        return write_storyboard(self.subject, self.choice, path)
 
     def draw(self, room: QSize) -> QImage:
         """Return the first page as it fits into a room."""

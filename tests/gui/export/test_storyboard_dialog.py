@@ -29,7 +29,7 @@ def test_it_writes_as_many_pages_as_it_says(dialog, qtbot, monkeypatch, tmp_path
     choose(dialog.columns, "3")
     choose(dialog.way, "landscape")
     said = re.fullmatch(r"(\d+) panels on (\d+) pages", dialog.said.text().splitlines()[0])
-    assert int(said[1]) == dialog._subject.moment.length
+    assert int(said[1]) == dialog.subject.moment.length
     export(dialog, qtbot, monkeypatch, tmp_path / "board")
     content = (tmp_path / "board.pdf").read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b", content)) == int(said[2])
