@@ -7105,12 +7105,6 @@
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
-        <location filename="gui/export/storyboard_dialog.py"/>
-        <source>By</source>
-        <translation>Je</translation>
-    </message>
-    <message>
-        <location filename="gui/export/film_dialog.py"/>
         <source>Export film</source>
         <translation>Film exportieren</translation>
     </message>
@@ -7161,18 +7155,6 @@
         <location filename="gui/export/film_dialog.py"/>
         <source>Speed</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="gui/export/film_dialog.py"/>
-        <location filename="gui/export/storyboard_dialog.py"/>
-        <source>Tell</source>
-        <translation>Erzählen</translation>
-    </message>
-    <message>
-        <location filename="gui/export/film_dialog.py"/>
-        <location filename="gui/export/storyboard_dialog.py"/>
-        <source>The part of the trace that is told.</source>
-        <translation>Der Teil der Rechnung, der erzählt wird.</translation>
     </message>
     <message>
         <location filename="gui/export/film_dialog.py"/>
@@ -7776,6 +7758,21 @@
         <location filename="gui/export/target.py"/>
         <source>{} can't be written: {}. Export it elsewhere.</source>
         <translation>{} kann nicht geschrieben werden: {}. Anderswohin exportieren.</translation>
+    </message>
+    <message>
+        <location filename="gui/export/telling_dialog.py"/>
+        <source>By</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <location filename="gui/export/telling_dialog.py"/>
+        <source>Tell</source>
+        <translation>Erzählen</translation>
+    </message>
+    <message>
+        <location filename="gui/export/telling_dialog.py"/>
+        <source>The part of the trace that is told.</source>
+        <translation>Der Teil der Rechnung, der erzählt wird.</translation>
     </message>
     <message>
         <location filename="gui/faces.py"/>
