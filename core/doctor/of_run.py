@@ -73,6 +73,8 @@ def too_high(exam: Exam) -> Finding | None:
     if exam.epochs < LEAST_EPOCHS / 5:
         return None
     losses = _recent(exam)
+    if len(losses) < 2:
+        return None  # from where it is a trial overflows at once
     steps = np.diff(losses)
     rises = int((steps > 0).sum())
     batch = exam.project.training.batch_size

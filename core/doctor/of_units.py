@@ -74,7 +74,8 @@ def _rescaled(exam: Exam, units: tuple[UnitId, ...]) -> tuple[dict[EdgeId, float
             continue
         into = slice(plan.incoming_start[u], plan.incoming_start[u + 1])
         s = w[into] @ z[plan.source[into]] + b[u]
-        size, spread = float(np.sqrt(np.mean(np.square(s)))), float(s.std())
+        with np.errstate(over="ignore", invalid="ignore"):  # what overflows is left as it is
+            size, spread = float(np.sqrt(np.mean(np.square(s)))), float(s.std())
         if plan.units[u] in chosen and 0 < size < np.inf:
             center = float(s.mean()) if plan.trains_bias[u] and spread > ALL_THE_SAME * size else 0.0
             size = spread if center else size

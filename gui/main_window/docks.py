@@ -88,7 +88,7 @@ class Docks:
         bottom = [self["Data"], self["Training"], self["Curves"], self["Response"]]
         shell.resizeDocks(columns, [270, 300, 300], _HORIZONTAL)
         shell.resizeDocks(columns[1:], [9, 11], _VERTICAL)
-        shell.resizeDocks(bottom, [22, 35, 24, 19], _HORIZONTAL)
+        shell.resizeDocks(bottom, [245, 335, 230, 190], _HORIZONTAL)
         shell.resizeDocks(bottom, [max(225, shell.height() // 4)] * 4, _VERTICAL)
         shell.restore_arrangement()
 

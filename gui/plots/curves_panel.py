@@ -124,7 +124,7 @@ class CurvesPanel(QWidget):
                 self._head_row.insertWidget(1, self._readout, 1)
             else:
                 self._column.insertWidget(1, self._readout)
-                self._head_row.setStretch(0, 1)
+            self._head_row.setStretch(0, 0 if is_wide else 1)
             self._readout.inset(0 if is_wide else 14)
         self.runs_button.arrange(is_wide, self._workspace.settings.flag(Key.SHOW_RUNS))
 

@@ -29,6 +29,7 @@ from gui.plots.proof_canvas import ProofCanvas
 from gui.widgets import script_text
 from gui.widgets.choice import Choice
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.enlarge_button import EnlargeButton
 from gui.widgets.parameter_table import NumberColumn, ParameterTable, Row
 from gui.workspace import Workspace
 
@@ -131,15 +132,17 @@ class ProofPanel(QWidget):
         self._choice.show_name(self._sides)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
-        left = _column(_row(self._verdict, self._cancel), self.table)
-        left.setMinimumWidth(_TABLE_WIDTH)  # its gradients are to be seen beside the plot
+        self.table.setMinimumWidth(_TABLE_WIDTH)  # its gradients are to be seen beside the plot
         self._title.setWordWrap(True)
-        both.addWidget(left)
-        both.addWidget(_column(_row(self._title, self._choice), self.canvas, self._readout))
+        both.addWidget(self.table)
+        both.addWidget(_column(self._title, self.canvas))
         both.setSizes([330, 490])
+        # Sentences have the whole width: in half of it they would leave the plot no height.
+        head = _row(self._verdict, self._cancel, self._choice, EnlargeButton(self._workspace.theme))
+        proof = _column(head, both, self._readout)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(both)
+        self._stack.addWidget(proof)
         self.setFocusProxy(self.table)
 
     def _listen(self) -> None:
@@ -256,24 +259,26 @@ def _of_what(problem: LossProblem) -> str:
     return tr("of row {}", problem.sample + 1)
 
 
-def _row(label: QLabel, widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(8, 4, 8, 0)
+def _row(label: QLabel, *widgets: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(8, 2, 8, 0)
     row.addWidget(label, 1)
-    row.addWidget(widget)
-    return row
+    for widget in widgets:
+        row.addWidget(widget)
+    return box
 
 
-def _column(head: QHBoxLayout, middle: QWidget, *below: QLabel) -> QWidget:
+def _column(*widgets: QWidget) -> QWidget:
     page = QWidget()
     page.setBackgroundRole(QPalette.ColorRole.Base)
     page.setAutoFillBackground(True)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addLayout(head)
-    column.addWidget(middle, 1)
-    for label in below:
-        label.setContentsMargins(8, 0, 8, 4)
-        column.addWidget(label)
+    for widget in widgets:
+        column.addWidget(widget)
+        if isinstance(widget, QLabel):
+            widget.setContentsMargins(8, 0, 8, 2)
+    column.setStretch(1, 1)
     return page

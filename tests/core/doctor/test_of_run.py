@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from core import edits
 from core.data import sets
-from core.doctor import Severity, Trouble, examine
+from core.doctor import Severity, Trouble, examine, of_run
 from core.project import Project
 from core.records import EdgeId, Part, UnitId
 from tests.core.doctor.patients import line, loss_after, seen, trained, treated, xor
@@ -92,6 +93,11 @@ def test_of_a_curve_that_was_thinned_a_trial_shows_the_jumps_between_its_points(
     )
     assert Trouble.TOO_HIGH in seen(project, 100)
     assert Trouble.TOO_HIGH in seen(project)
+
+
+def test_a_run_of_which_a_trial_overflows_at_once_is_looked_at_without_a_warning(monkeypatch):
+    monkeypatch.setattr(of_run, "_recent", lambda _exam: np.array([1.0]))
+    assert Trouble.TOO_HIGH not in seen(line(2.0))
 
 
 # Too low

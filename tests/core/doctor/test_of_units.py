@@ -29,6 +29,11 @@ def test_weights_that_are_too_large_saturate_the_hidden_units_and_scaled_down_th
     assert seen(xor("tanh", 1.0)) == {}
 
 
+def test_weights_whose_squares_overflow_are_looked_at_without_a_warning():
+    finding = seen(xor("tanh", 1e200))[Trouble.SATURATED]
+    assert finding.remedies, "warnings are errors in the tests"
+
+
 def test_a_frozen_weight_is_not_scaled():
     project = xor("tanh", 60.0)
     edge = EdgeId(UnitId("a"), H0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from core import edits, gradient_check
@@ -198,3 +200,13 @@ def test_it_proves_nothing_that_is_asked_for(panel, chain, qtbot):
     chain.practice.end()
     checked(panel, qtbot)
     assert panel.owner is not None
+
+
+def test_its_parts_do_not_overlap_on_a_small_screen(panel, qtbot):
+    panel.resize(470, 190)
+    checked(panel, qtbot)
+    parts = [panel._verdict, panel._title, panel.canvas, panel._readout]
+    boxes = [QRect(part.mapTo(panel, QPoint()), part.size()) for part in parts]
+    assert all(panel.rect().contains(box) for box in boxes)
+    assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
+    assert panel.canvas.height() >= panel.canvas.minimumHeight()
