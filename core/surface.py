@@ -9,8 +9,9 @@ Nothing is made smooth: where E overflows or is not a number, the surface has a 
 
 import math
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -33,6 +34,7 @@ _TOLD_SECONDS = 0.03
 """How often it is told how far the work has come."""
 _ROWS_AT_ONCE = 4096
 _LEAST_HALF, _ROOM = 2.0, 1.2
+_places_in: "WeakKeyDictionary[Plan, Mapping[Owner, int]]" = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +79,15 @@ class Surface:
         return np.where(inside, found, np.nan)
 
 
+def _places(plan: Plan) -> Mapping[Owner, int]:
+    """Return where each weight and each bias stands among the biases and then the weights."""
+    if plan not in _places_in:
+        weights: dict[Owner, int] = {edge: plan.n_units + place for place, edge in enumerate(plan.edges)}
+        biases: dict[Owner, int] = {plan.units[place]: place for place in np.flatnonzero(plan.has_bias).tolist()}
+        _places_in[plan] = weights | biases
+    return _places_in[plan]
+
+
 class ErrorFunction:
     """E of a project's rows that are learned from, as a function of its weights and biases.
 
@@ -95,10 +106,7 @@ class ErrorFunction:
         inputs, targets = project.training_samples()
         options = project.training
         self._job = Job(self.plan, inputs, targets, options.loss, options.reduction == "mean")
-        plan, first = self.plan, self.plan.n_units
-        weights: dict[Owner, int] = {edge: first + place for place, edge in enumerate(plan.edges)}
-        biases: dict[Owner, int] = {plan.units[place]: place for place in np.flatnonzero(plan.has_bias).tolist()}
-        self._places = weights | biases
+        self._places = _places(self.plan)
         self._engine: Engine | None = None
 
     @property
