@@ -33,6 +33,8 @@ from core.plan import FloatArray, Parameters, Plan
 
 CHUNK_SECONDS = 0.02
 """How long an engine works before the clock is looked at again."""
+WASTED_SECONDS = 0.0003
+"""So long a run may go on past what it watches for: beginning a piece of work takes about as long."""
 LARGEST_ORDER = 1 << 20
 """How many places in shuffled orders are drawn at once."""
 MEASURING_SHARE = 0.05
@@ -178,7 +180,8 @@ class Trainer:
         """Return how many iterations fit the time, and the memory for what they record."""
         epochs = MOST_EPOCHS if self._orders is None else max(1, LARGEST_ORDER // self._job.samples)
         seconds = min(CHUNK_SECONDS, max(0.0, deadline - time.perf_counter()))
-        epochs = min(epochs, self._watch.ahead(self._state.epoch))
+        hardly_any = self._works.iterations_in(WASTED_SECONDS) // self._job.iterations_per_epoch
+        epochs = min(epochs, max(self._watch.ahead(self._state.epoch), hardly_any))
         most = min(epochs * self._job.iterations_per_epoch, self.history.gap(self.iteration))
         to_look = self._stopping.patience.epochs_to_look(self._state.epoch)
         most = most if to_look is None else min(most, self._iterations_to(self._state.epoch + to_look))
