@@ -9,6 +9,8 @@ The samples are taken in tiles that stay in the cache, and within a tile in lane
 Parameters and gradients are one row each: the biases of all units, then the weights of all edges.
 """
 
+from typing import NamedTuple
+
 from core.engine.job import Flag, Orders
 from core.engine.kernels.compiler import compiled, kernel
 from core.engine.kernels.descent import PLAIN, TOUR, Kept, Way, go_on, optimize, plain_rule
@@ -66,6 +68,37 @@ def backward(graph: Graph, parameter: FloatArray, tile: Tile, m: int) -> None:
 # Training
 
 
+class Task(NamedTuple):
+    """What a call is to do: on what, how, and where its results go.
+
+    Attributes:
+        graph, goal, way: the network, what is made smaller, and what a gradient is turned into.
+        rates: η of each epoch touched.
+        kept: what the optimizer keeps.
+        samples: the data in the order in which they are taken.
+        stored: the data as they are stored.
+        orders: where it has rows, `samples` becomes `stored` in the order of the next row at each epoch's start; a
+            call that begins within an epoch finds it in the order of row 0.
+        tile: scratch for the samples taken at once.
+        losses: receives each completed epoch's total.
+        looks: receives the parameters at the end of some epochs.
+        stop: set where it is to return at once.
+    """
+
+    graph: Graph
+    goal: Goal
+    way: Way
+    rates: FloatArray
+    kept: Kept
+    samples: Samples
+    stored: Samples
+    orders: Orders
+    tile: Tile
+    losses: FloatArray
+    looks: Looks
+    stop: Flag
+
+
 @compiled
 def update(rate: float, gradient: float) -> float:
     """Δw of plain descent."""
@@ -94,42 +127,25 @@ def reorder(samples: Samples, stored: Samples, orders: Orders, epoch: int) -> No
 
 @kernel
 def train(
-    graph: Graph,
-    goal: Goal,
-    way: Way,
-    rates: FloatArray,
-    kept: Kept,
-    samples: Samples,
-    stored: Samples,
-    orders: Orders,
-    tile: Tile,
-    parameter: FloatArray,
-    gradient: FloatArray,
-    position: int,
-    error: float,
-    iterations: int,
-    losses: FloatArray,
-    looks: Looks,
-    stop: Flag,
+    task: Task, parameter: FloatArray, gradient: FloatArray, position: int, error: float, iterations: int
 ) -> tuple[int, int, int, float, bool]:
     """Make up to so many iterations from a position within an epoch on, whose losses' total so far is `error`.
 
-    Where `orders` has rows, `samples` becomes `stored` in the order of the next row at each epoch's start; a chunk
-    that begins within an epoch finds it in the order of row 0. `rates` has η of each epoch touched. `losses` receives
-    each completed epoch's total, `looks` the parameters at the end of some. Returns the iterations made, the epochs
-    completed, the position and total reached, and whether the loss stayed finite.
+    `gradient` is scratch. Returns the iterations made, the epochs completed, the position and total reached, and
+    whether the loss stayed finite.
     """
+    graph, goal, way, samples, tile = task.graph, task.goal, task.way, task.samples, task.tile
     width = tile.values.shape[1]
     epoch, n_seen = 0, 0
     for done in range(iterations):
-        if position == 0 and len(orders) > 0:
-            reorder(samples, stored, orders, epoch)
+        if position == 0 and len(task.orders) > 0:
+            reorder(samples, task.stored, task.orders, epoch)
         for p in range(len(gradient)):
             gradient[p] = 0.0
         end = min(position + goal.batch_size, samples.number)
         batch_error = 0.0
         for start in range(position, end, width):
-            if stop[0]:
+            if task.stop[0]:
                 return done, epoch, position, error, True
             m = min(width, end - start)
             batch_error += forward(wide(), narrow(), graph, goal, parameter, tile, samples, start, m)
@@ -139,16 +155,16 @@ def train(
             return done, epoch, position, error, False
         scale = 1.0 / (end - position) if goal.mean else 1.0
         if way.rule == PLAIN:
-            descend(graph, parameter, gradient, scale, rates[epoch])
+            descend(graph, parameter, gradient, scale, task.rates[epoch])
         elif way.rule == TOUR:
-            go_on(graph, kept, parameter, gradient, done)
+            go_on(graph, task.kept, parameter, gradient, done)
         else:
-            optimize(graph, way, kept, parameter, gradient, scale, rates[epoch])
+            optimize(graph, way, task.kept, parameter, gradient, scale, task.rates[epoch])
         position, error = end, error + batch_error
         if position == samples.number:
-            losses[epoch] = error
+            task.losses[epoch] = error
             epoch += 1
-            n_seen = look(looks, n_seen, epoch, parameter)
+            n_seen = look(task.looks, n_seen, epoch, parameter)
             if error <= goal.target:
                 return done + 1, epoch, 0, 0.0, True
             position, error = 0, 0.0

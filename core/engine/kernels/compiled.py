@@ -47,7 +47,7 @@ class Compiled:
         seen = np.empty((len(looks), len(state.parameter)))
         self._take_order(state, orders)
         total_target = target * job.samples if job.mean else target
-        done, epochs, state.position, state.total, finite = self._kernel(
+        task = batch.Task(
             self._graph,
             self._goal(total_target),
             self._way,
@@ -57,14 +57,12 @@ class Compiled:
             self._stored,
             STORED_ORDER if orders is None else orders,
             self._tile,
-            state.parameter,
-            self._scratch,
-            state.position,
-            state.total,
-            iterations,
             losses,
             Looks(looks, seen),
             stop,
+        )
+        done, epochs, state.position, state.total, finite = self._kernel(
+            task, state.parameter, self._scratch, state.position, state.total, iterations
         )
         state.epoch += epochs
         self._ordered_epoch = state.epoch if state.position > 0 else -1
@@ -91,11 +89,12 @@ class Compiled:
         goal, done = self._goal(-math.inf)._replace(batch_size=samples), 0
         while done < len(found):
             left = len(found) - done
-            made, _, _, _, finite = batch.train(
+            task = batch.Task(
                 self._graph, goal, TOUR_OF_POINTS, np.zeros(left + 1), Kept(found[done:], np.ones(2)), self._stored,
-                self._stored, STORED_ORDER, self._whole, found[done].copy(), scratch, 0, 0.0, left, np.empty(left),
-                Looks(NO_LOOKS, NO_NUMBERS), np.zeros(1, np.uint8),
+                self._stored, STORED_ORDER, self._whole, np.empty(left), Looks(NO_LOOKS, NO_NUMBERS),
+                np.zeros(1, np.uint8),
             )  # fmt: skip
+            made, _, _, _, finite = batch.train(task, found[done].copy(), scratch, 0, 0.0, left)
             done += made
             if not finite:
                 found[done], done = scratch, done + 1

@@ -5,11 +5,10 @@ edges. With nothing to sum over samples, every parameter is updated at once; tho
 numbers back at the end of each iteration.
 """
 
-from core.engine.job import Flag, Orders
-from core.engine.kernels.batch import reorder, update
+from core.engine.kernels.batch import Task, reorder, update
 from core.engine.kernels.compiler import compiled, kernel
-from core.engine.kernels.descent import PLAIN, Kept, Way, optimize
-from core.engine.kernels.forward import Goal, Looks, Samples, finish, look, normalise
+from core.engine.kernels.descent import PLAIN, optimize
+from core.engine.kernels.forward import Goal, Samples, finish, look, normalise
 from core.engine.kernels.lanes import at, load, store
 from core.engine.kernels.layout import Graph, Tile
 from core.plan import FloatArray
@@ -74,28 +73,13 @@ def backward_into(
 
 @kernel
 def train(
-    graph: Graph,
-    goal: Goal,
-    way: Way,
-    rates: FloatArray,
-    kept: Kept,
-    samples: Samples,
-    stored: Samples,
-    orders: Orders,
-    tile: Tile,
-    parameter: FloatArray,
-    scratch: FloatArray,
-    position: int,
-    error: float,
-    iterations: int,
-    losses: FloatArray,
-    looks: Looks,
-    stop: Flag,
+    task: Task, parameter: FloatArray, scratch: FloatArray, position: int, error: float, iterations: int
 ) -> tuple[int, int, int, float, bool]:
     """Make up to so many iterations of one sample each; the same agreement as the batch kernel's `train`.
 
     `scratch` has a number for each unit, 0 at first, and one for each parameter.
     """
+    graph, goal, way, samples, tile = task.graph, task.goal, task.way, task.samples, task.tile
     n = len(graph.rule)
     passed, gradient = scratch[:n], scratch[n:]  # of plain descent, the second holds what training leaves alone
     if way.rule == PLAIN:
@@ -103,25 +87,25 @@ def train(
             gradient[k] = parameter[graph.fixed[k]]
     epoch, n_seen = 0, 0
     for done in range(iterations):
-        if stop[0]:
+        if task.stop[0]:
             return done, epoch, position, error, True
-        if position == 0 and len(orders) > 0:
-            reorder(samples, stored, orders, epoch)
+        if position == 0 and len(task.orders) > 0:
+            reorder(samples, task.stored, task.orders, epoch)
         sample_error = forward_one(graph, goal, parameter, tile, samples, position)
         if sample_error - sample_error != 0.0:  # infinite, or not a number
             return done, epoch, position, error, False
         if way.rule == PLAIN:
-            backward_and_descend(graph, rates[epoch], parameter, tile, passed)
+            backward_and_descend(graph, task.rates[epoch], parameter, tile, passed)
             for k in range(len(graph.fixed)):
                 parameter[graph.fixed[k]] = gradient[k]
         else:
             backward_into(graph, parameter, tile, passed, gradient)
-            optimize(graph, way, kept, parameter, gradient, 1.0, rates[epoch])
+            optimize(graph, way, task.kept, parameter, gradient, 1.0, task.rates[epoch])
         position, error = position + 1, error + sample_error
         if position == samples.number:
-            losses[epoch] = error
+            task.losses[epoch] = error
             epoch += 1
-            n_seen = look(looks, n_seen, epoch, parameter)
+            n_seen = look(task.looks, n_seen, epoch, parameter)
             if error <= goal.target:
                 return done + 1, epoch, 0, 0.0, True
             position, error = 0, 0.0

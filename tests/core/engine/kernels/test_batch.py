@@ -22,12 +22,13 @@ def call(train, batch_size, orders=STORED_ORDER, iterations=6, stop=False):
     parameter = np.concatenate([parameters.biases, parameters.weights])
     stored = _samples(plan, job.inputs, job.targets)
     samples, losses = _copy(stored), np.full(9, np.nan)
-    result = train(
+    task = batch.Task(
         graph_of(plan), Goal(0, True, batch_size, -math.inf), way_of(Descent()), np.full(9, 0.1),
         Kept(np.zeros((2, len(parameter))), np.ones(2)), samples, stored, orders, tile_for(plan, batch_size),
-        parameter, np.zeros(len(parameter) + plan.n_units * (train is sample.train)), 0, 0.0, iterations, losses,
-        Looks(NO_LOOKS, NO_NUMBERS), np.array([stop], np.uint8),
+        losses, Looks(NO_LOOKS, NO_NUMBERS), np.array([stop], np.uint8),
     )  # fmt: skip
+    scratch = np.zeros(len(parameter) + plan.n_units * (train is sample.train))
+    result = train(task, parameter, scratch, 0, 0.0, iterations)
     return result, losses, samples, stored
 
 
