@@ -134,7 +134,7 @@ class ShareDialog(QDialog):
 
     def _refresh(self) -> None:
         held = 0 if self.split is None else int(self.split.held_out(self._rows).sum())
-        out = tr_n("{:,} rows are held out", "{:,} rows are held out", held)
+        out = tr_n("{:,} row is held out", "{:,} rows are held out", held)
         self._said.setText(tr("{}; {:,} are learned from.", out, self._rows - held))
 
 

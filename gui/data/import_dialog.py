@@ -218,7 +218,7 @@ class ImportDialog(QDialog):
         held_out = self.intake.held_out()
         said = self.intake.sentence()
         if held_out:
-            said = f"{said} {tr_n('{:,} of them are held out.', '{:,} of them are held out.', held_out)}"
+            said = f"{said} {tr_n('{:,} of them is held out.', '{:,} of them are held out.', held_out)}"
         self.said.setText("" if refusal else said)
         self.button.setEnabled(not refusal)
         self.hidden.setEnabled(self.intake.options.draw)
@@ -251,4 +251,4 @@ def _titled(title: str, widget: QWidget) -> QWidget:
 
 
 def _sized(rows: int, columns: int) -> str:
-    return f"{tr_n('{:,} rows', '{:,} rows', rows)} × {tr_n('{:,} columns', '{:,} columns', columns)}"
+    return f"{tr_n('{:,} row', '{:,} rows', rows)} × {tr_n('{:,} column', '{:,} columns', columns)}"

@@ -83,6 +83,11 @@ class TrainingForm(QWidget):
         )
         rows.addRow(tr("Loss"), _shared_out((self.loss, 1), (self.reduction, 0)))
         rows.addRow(tr("Optimizer"), _shared_out((self.optimizer, 0), (self.formula, 1), (self.options, 0)))
+        for widget, name in (
+            (self.rate, "η"), (self.epochs, tr("Epochs")), (self.loss, tr("Loss")),
+            (self.reduction, tr("Batch loss")), (self.optimizer, tr("Optimizer")),
+        ):  # fmt: skip
+            widget.setAccessibleName(name)  # a label before several fields names none of them
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -1,9 +1,12 @@
 """What is said above the curves while nothing is pointed at: what stands at the end of the newest run, or is shown."""
 
+import numpy as np
+
 from core.descent.snapshot import StopReason
 from core.wording import tr
 from core.writing.notation import Notation
 from gui.plots.chart import Chart, Content, Mark
+from gui.settings import Key
 from gui.workspace import Workspace
 
 
@@ -23,15 +26,20 @@ def loss_said(space: Workspace, content: Content, notation: Notation) -> str:
         return last_said(content, notation)
     diverged = snapshot.stop is not None and snapshot.stop.reason is StopReason.DIVERGED
     epoch = tr("epoch {}", notation.count(snapshot.epoch))
-    validation = [] if space.runner.running else _validation_said(content, notation)
+    at = snapshot.iteration if space.settings.flag(Key.BY_ITERATION) else snapshot.epoch
+    validation = [] if space.runner.running else _validation_said(content, at, notation)
     loss = f"E = {notation.number(snapshot.loss)}{snapshot.of_when}"
     said = [loss, *validation, epoch, *([tr("diverged")] if diverged else [])]
     return " · ".join(said)
 
 
-def _validation_said(content: Content, notation: Notation) -> list[str]:
-    """Return what stands at the end of the newest run's thin line, nothing without one."""
+def _validation_said(content: Content, at: int, notation: Notation) -> list[str]:
+    """Return what the newest run's thin line has where the run now is, nothing without one.
+
+    That is not its end where Patience has kept the weights of an epoch before.
+    """
     lines = content.series if isinstance(content, Chart) else ()
     newest = max((each.run for each in lines), default=0)
-    ends = [each.y[-1] for each in lines if each.mark is Mark.SIDE and each.run == newest and len(each.y)]
-    return [tr("validation {}", notation.number(float(ends[-1])))] if ends else []
+    thin = [each for each in lines if each.mark is Mark.SIDE and each.run == newest]
+    here = [float(each.y[place]) for each in thin for place in np.flatnonzero(each.x == at)]
+    return [tr("validation {}", notation.number(here[-1]))] if here else []

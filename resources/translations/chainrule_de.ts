@@ -3325,6 +3325,7 @@
     <message numerus="yes">
         <location filename="core/tables/intake.py"/>
         <location filename="core/writing/sentences.py"/>
+        <location filename="gui/data/import_dialog.py"/>
         <location filename="gui/plots/surface_panel.py"/>
         <location filename="gui/widgets/number_text.py"/>
         <source>{:,} rows</source>
@@ -6688,7 +6689,7 @@
     <message numerus="yes">
         <location filename="gui/data/data_tools.py"/>
         <source>{:,} rows are held out</source>
-        <comment>{:,} rows are held out</comment>
+        <comment>{:,} row is held out</comment>
         <translation>
             <numerusform>{:,} Zeile wird zurückgehalten</numerusform>
             <numerusform>{:,} Zeilen werden zurückgehalten</numerusform>
@@ -6832,8 +6833,10 @@
     </message>
     <message numerus="yes">
         <location filename="gui/data/import_dialog.py"/>
+        <location filename="gui/panels/pasted_block.py"/>
+        <location filename="gui/widgets/number_text.py"/>
         <source>{:,} columns</source>
-        <comment>{:,} columns</comment>
+        <comment>{:,} column</comment>
         <translation>
             <numerusform>{:,} Spalte</numerusform>
             <numerusform>{:,} Spalten</numerusform>
@@ -6842,19 +6845,10 @@
     <message numerus="yes">
         <location filename="gui/data/import_dialog.py"/>
         <source>{:,} of them are held out.</source>
-        <comment>{:,} of them are held out.</comment>
+        <comment>{:,} of them is held out.</comment>
         <translation>
             <numerusform>{:,} davon wird zurückgehalten.</numerusform>
             <numerusform>{:,} davon werden zurückgehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/data/import_dialog.py"/>
-        <source>{:,} rows</source>
-        <comment>{:,} rows</comment>
-        <translation>
-            <numerusform>{:,} Zeile</numerusform>
-            <numerusform>{:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -8789,6 +8783,7 @@
     </message>
     <message>
         <location filename="gui/panels/document_section.py"/>
+        <location filename="gui/panels/training_form.py"/>
         <source>Batch loss</source>
         <translation>Batchfehler</translation>
     </message>
@@ -9108,16 +9103,6 @@
         <location filename="gui/panels/pasted_block.py"/>
         <source>What you paste has {}, but {} of numbers. Nothing was pasted.</source>
         <translation>Das Einzufügende hat {}, aber {} mit Zahlen. Nichts wurde eingefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/panels/pasted_block.py"/>
-        <location filename="gui/widgets/number_text.py"/>
-        <source>{:,} columns</source>
-        <comment>{:,} column</comment>
-        <translation>
-            <numerusform>{:,} Spalte</numerusform>
-            <numerusform>{:,} Spalten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/panels/pasted_block.py"/>
@@ -12128,6 +12113,38 @@ Die fünf Änderungen ausfüllen (etwa -eta*deltao*zj) und die fünf neuen Gewic
     <message>
         <source>smallest value 0, largest 1</source>
         <translation type="vanished">kleinster Wert 0, größter 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>{:,} columns</source>
+        <comment>{:,} columns</comment>
+        <translation type="vanished">
+            <numerusform>{:,} Spalte</numerusform>
+            <numerusform>{:,} Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{:,} of them are held out.</source>
+        <comment>{:,} of them are held out.</comment>
+        <translation type="vanished">
+            <numerusform>{:,} davon wird zurückgehalten.</numerusform>
+            <numerusform>{:,} davon werden zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{:,} rows</source>
+        <comment>{:,} rows</comment>
+        <translation type="vanished">
+            <numerusform>{:,} Zeile</numerusform>
+            <numerusform>{:,} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{:,} rows are held out</source>
+        <comment>{:,} rows are held out</comment>
+        <translation type="vanished">
+            <numerusform>{:,} Zeile wird zurückgehalten</numerusform>
+            <numerusform>{:,} Zeilen werden zurückgehalten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

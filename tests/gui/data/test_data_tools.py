@@ -83,7 +83,7 @@ def test_the_share_dialog_counts_and_nought_holds_nothing_out(qtbot, tools, chai
     dialog = ShareDialog(data(chain))
     qtbot.addWidget(dialog)
     dialog.share.setValue(25)
-    assert dialog._said.text() == "1 rows are held out; 3 are learned from."
+    assert dialog._said.text() == "1 row is held out; 3 are learned from."
     dialog.share.setValue(0)
     assert dialog.split is None
     assert dialog.label == "Learn from all rows"

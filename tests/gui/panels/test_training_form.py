@@ -140,3 +140,9 @@ def test_a_rate_beyond_the_slider_is_kept(qtbot, chain, form):
     give(qtbot, form.rate, "100")
     assert options(chain).learning_rate == 100
     assert form.slider.value() == form.slider.maximum()
+
+
+def test_every_field_has_a_name_for_screen_readers(form):
+    named = {**form.fields, **form.choices}
+    assert all(widget.accessibleName() for widget in named.values())
+    assert len({widget.accessibleName() for widget in named.values()}) == len(named)

@@ -27,11 +27,12 @@ def test_a_past_moment_says_its_own_loss(qtbot, panel, chain):
     assert loss_said(chain, panel.chart.content, Notation(4)).endswith("epoch 60")
 
 
-def test_the_rows_held_out_are_told_at_the_end_of_a_run(qtbot, panel, chain):
+def test_the_rows_held_out_are_told_of_the_epoch_where_a_run_now_is(qtbot, panel, chain):
     train(qtbot, chain)
-    sides = [Series(f"Run {run} (validation)", X, X + run, mark=Mark.SIDE, run=run) for run in (1, 2)]
-    chart = Chart("Loss", "epoch", "E", (Series("Run 1", X, X, run=1), *sides))
-    assert "· validation 4 · epoch 60" in loss_said(chain, chart, Notation(4))
+    x = np.arange(0.0, 81.0)
+    sides = [Series(f"Run {run} (validation)", x, x + run, mark=Mark.SIDE, run=run) for run in (1, 2)]
+    chart = Chart("Loss", "epoch", "E", (Series("Run 1", x, x, run=1), *sides))
+    assert "· validation 62 · epoch 60" in loss_said(chain, chart, Notation(4)), "not 82, the line's end"
     assert "validation" not in loss_said(chain, panel.chart.content, Notation(4))
 
 
