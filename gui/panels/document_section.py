@@ -58,8 +58,8 @@ class DocumentSection(Section):
         column.setSpacing(8)
         rows = QWidget()
         layout = form(rows)
-        for widget, name in ((self.name, tr("Name")), (self.loss, tr("Loss E")), (self.reduction, tr("Batch loss"))):
-            widget.setAccessibleName(name)
+        for field, name in ((self.name, tr("Name")), (self.loss, tr("Loss E")), (self.reduction, tr("Batch loss"))):
+            field.setAccessibleName(name)
         layout.addRow(tr("Name"), with_complaint(self.name))
         layout.addRow(tr("Loss E"), stacked(self.loss, self.formula))
         layout.addRow(tr("Batch loss"), self.reduction)

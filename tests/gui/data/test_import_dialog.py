@@ -58,7 +58,7 @@ def test_the_heading_can_be_a_row_of_data(qtbot):
     assert not dialog.heading.isChecked()
     qtbot.mouseClick(dialog.heading, Qt.MouseButton.LeftButton, pos=dialog.heading.rect().center() * 0.2)
     assert dialog.intake.layout.heading == dialog.heading.isChecked()
-    assert dialog.counts.text() == f"{dialog.intake.table.rows} rows × 2 columns"
+    assert dialog.counts.text() == ("1 row × 2 columns" if dialog.heading.isChecked() else "2 rows × 2 columns")
 
 
 def test_options_reach_the_intake(qtbot):
