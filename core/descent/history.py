@@ -61,16 +61,15 @@ class History:
         self._most = max(2, min(MOST_MOMENTS, budget // (8 * max(1, self._width))))
         self._early = _PER_FOLD if self._most >= _ROOM_FOR_EARLY else 0
         self._stride = 1
-        self._count = 0
-        self._iterations: IntArray = np.empty(0, np.int64)
-        self._rows: FloatArray = np.empty((0, self._width))
+        self._iterations: IntArray = np.empty(self._most, np.int64)
+        self._rows: list[FloatArray] = []  # each by itself: one array would be copied as it grows, which holds a run up
         self._pinned = -1
         self._lock = threading.Lock()
 
     # What there is
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._rows)
 
     def fits(self, plan: Plan) -> bool:
         """Tell whether the parameters belong to a plan; they do until units or edges come, go or change places."""
@@ -80,28 +79,28 @@ class History:
     def iterations(self) -> IntArray:
         """When each moment was, in updates made, ascending: int64[moments]."""
         with self._lock:
-            return self._iterations[: self._count].copy()
+            return self._iterations[: len(self)].copy()
 
     @property
     def n_bytes(self) -> int:
-        """The memory taken now."""
-        return self._rows.nbytes + self._iterations.nbytes
+        """The memory that the numbers take now."""
+        return len(self) * 8 * self._width + self._iterations.nbytes
 
     def at(self, iteration: int) -> Kept:
         """Return the moment nearest to an iteration; IndexError where nothing is kept."""
         with self._lock:
-            found = _nearest(self._iterations[: self._count], iteration)
+            found = _nearest(self._iterations[: len(self)], iteration)
             return self._kept(found)
 
     def moment(self, index: int) -> Kept:
         """Return the moment of an index, 0 for the beginning; IndexError where there is none."""
         with self._lock:
-            return self._kept(range(self._count)[index])
+            return self._kept(range(len(self))[index])
 
     def column(self, place: int) -> FloatArray:
         """Return one number through all moments, float64[moments]: biases in the plan's order, and then weights."""
         with self._lock:
-            return self._rows[: self._count, place].copy()
+            return np.array([row[place] for row in self._rows], dtype=np.float64)
 
     # Recording
 
@@ -115,16 +114,15 @@ class History:
     def record(self, iteration: int, parameter: FloatArray) -> None:
         """Keep a moment, later than all before it; `parameter` holds the biases and then the weights."""
         with self._lock:
-            last = self._count - 1
+            last = len(self) - 1
             if last >= 0 and iteration <= self._iterations[last]:
                 return
             if last > 0 and self._is_superfluous(last):
-                self._count -= 1  # that was there only as the newest
-            if self._count == self._most:
+                self._rows.pop()  # that was there only as the newest
+            if len(self) == self._most:
                 self._thin()
-            self._make_room()
-            self._iterations[self._count], self._rows[self._count] = iteration, parameter
-            self._count += 1
+            self._iterations[len(self)] = iteration
+            self._rows.append(_read_only(parameter))
 
     def replace(self, iteration: int, parameter: FloatArray) -> None:
         """Keep a moment in the place of it and of all that came after."""
@@ -134,19 +132,19 @@ class History:
     def pin(self) -> None:
         """Never thin the newest moment out, until another is pinned."""
         with self._lock:
-            self._pinned = int(self._iterations[self._count - 1]) if self._count else -1
+            self._pinned = int(self._iterations[len(self) - 1]) if self._rows else -1
 
     @property
     def pinned(self) -> int | None:
         """The index of the moment that is pinned, None where none is."""
         with self._lock:
-            found = np.flatnonzero(self._iterations[: self._count] == self._pinned)
+            found = np.flatnonzero(self._iterations[: len(self)] == self._pinned)
         return int(found[0]) if len(found) else None
 
     def cut(self, iteration: int) -> None:
         """Forget what came after an iteration."""
         with self._lock:
-            self._count = int(np.searchsorted(self._iterations[: self._count], iteration, side="right"))
+            del self._rows[int(np.searchsorted(self._iterations[: len(self)], iteration, side="right")) :]
 
     def _is_superfluous(self, place: int) -> bool:
         """Tell whether a moment's stretch has the one before it already."""
@@ -163,25 +161,17 @@ class History:
 
     def _thin(self) -> None:
         """Widen the stretches until there is room for another moment."""
-        kept = np.arange(self._count)
+        kept = np.arange(len(self))
         while len(kept) >= self._most:
             self._stride *= 2
             buckets = np.array([self._bucket(n) for n in self._iterations[kept].tolist()])
             begins = np.diff(buckets, prepend=buckets[0] - 1) != 0
             kept = kept[begins | (self._iterations[kept] == self._pinned)]
-        self._iterations[: len(kept)], self._rows[: len(kept)] = self._iterations[kept], self._rows[kept]
-        self._count = len(kept)
-
-    def _make_room(self) -> None:
-        if self._count == len(self._rows):
-            room = min(self._most, max(16, 2 * self._count))
-            rows, iterations = np.empty((room, self._width)), np.empty(room, np.int64)
-            rows[: self._count], iterations[: self._count] = self._rows, self._iterations
-            self._rows, self._iterations = rows, iterations
+        self._iterations[: len(kept)] = self._iterations[kept]
+        self._rows = [self._rows[place] for place in kept.tolist()]
 
     def _kept(self, index: int) -> Kept:
-        numbers = self._rows[index].copy()
-        numbers.setflags(write=False)
+        numbers = self._rows[index]
         iteration, units = int(self._iterations[index]), len(self.units)
         return Kept(iteration, iteration // self.iterations_per_epoch, Parameters(numbers[units:], numbers[:units]))
 
@@ -211,6 +201,12 @@ def history_of(job: Job, parameters: Parameters) -> History:
     history = History(job.plan.units, job.plan.edges, job.iterations_per_epoch)
     history.record(0, np.concatenate([parameters.biases, parameters.weights]))
     return history
+
+
+def _read_only(parameter: FloatArray) -> FloatArray:
+    kept = np.array(parameter, dtype=np.float64)
+    kept.setflags(write=False)
+    return kept
 
 
 def _nearest(ascending: IntArray, value: int) -> int:

@@ -88,7 +88,8 @@ class Sources:
 
     def _on_changed(self, change: Change) -> None:
         """Measure anew where something else is measured; the labels, too, may be others."""
-        self._gauge = None
+        if not change.reweighs:
+            self._gauge = None
         if change.structural or Part.DATA in change.after or Part.TRAINING in change.after:
             self.traces.forget()
 

@@ -137,9 +137,10 @@ class CurvesPanel(QWidget):
             space.document.altered,
             space.selection.changed,
             space.player.trace_changed,
+            space.runner.finished,  # by then the runs have told of their newest
         ):
             happening.connect(self._request)
-        for happening in (space.runner.started, space.runner.finished, space.moments.changed, self.runs.run_changed):
+        for happening in (space.runner.started, space.moments.changed, self.runs.run_changed):
             happening.connect(self._refresh)
         space.settings.changed.connect(self._on_setting)
         space.conventions.changed.connect(self._refresh)

@@ -41,6 +41,18 @@ def test_a_short_run_is_kept_whole():
     assert not kept.parameters.weights.flags.writeable
 
 
+def test_a_moment_stays_where_it_is_while_others_come():
+    """A large network's history takes 64 MB, and a run would wait for it to be copied."""
+    history = history_of(budget=40 * 7 * 8)
+    fill(history, range(5))
+    first = history.moment(0).parameters.weights
+    fill(history, range(5, 500))
+    assert len(history) <= 40
+    assert history.moment(0).iteration == 0
+    assert np.shares_memory(first, history.moment(0).parameters.weights)
+    assert not np.shares_memory(first, history.moment(1).parameters.weights)
+
+
 def test_biases_come_before_weights():
     history = history_of()
     history.record(0, np.arange(7.0))
