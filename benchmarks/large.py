@@ -38,9 +38,8 @@ def run(quick: bool = False) -> list[str]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from core import engine  # noqa: PLC0415
-    from gui import typeset  # noqa: PLC0415
+    from gui import image_painter, typeset  # noqa: PLC0415
     from gui.app import keep_python_short  # noqa: PLC0415
-    from gui import image_painter  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
     app.setStyle("Fusion")  # type: ignore[attr-defined]
