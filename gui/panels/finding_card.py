@@ -1,10 +1,10 @@
 """One finding of the doctor: what is seen, the evidence, why it matters, and a button for each experiment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.doctor import Finding, Remedy
 from core.wording import tr
@@ -42,7 +42,7 @@ class FindingCard(QFrame):
         words.setSpacing(3)
         for label in (head, evidence, why):
             words.addWidget(label)
-        words.addLayout(self._row_of_buttons())
+        words.addWidget(_Buttons(self.buttons))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
@@ -59,14 +59,6 @@ class FindingCard(QFrame):
         button.clicked.connect(lambda _checked: self.taken.emit(remedy))
         button.installEventFilter(self)
         return button
-
-    def _row_of_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 3, 0, 0)
-        for button in self.buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     # Qt
 
@@ -130,4 +122,32 @@ class _Told(QLabel):
         """Be as high as the text in the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class _Buttons(QWidget):
+    """Buttons side by side, or below each other where there is no room for that."""
+
+    def __init__(self, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 3, 0, 0)
+        for button in buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: where there is little, the buttons go below each other."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go below each other, or side by side again."""
+        super().resizeEvent(event)
+        wanted = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        sides = QBoxLayout.Direction
+        direction = sides.LeftToRight if wanted <= self.width() else sides.TopToBottom
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
             self.updateGeometry()

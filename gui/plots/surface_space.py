@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.plan import FloatArray
 from core.writing.notation import Notation
@@ -151,21 +151,26 @@ class Space:
 
     def _paint_axis(self, painter: QPainter, colors: Colors, notation: Notation, axis: int) -> None:
         """Write the numbers of one weight along the edge of the floor that is nearest."""
-        side, limits = self._near_side(1 - axis), self.scene.limits[axis]
-        font, widest = painter.font(), 0.0
+        side, font, widest = self._near_side(1 - axis), painter.font(), 0.0
         painter.setPen(colors.color("text"))
-        for value in ticks(limits, 4):
-            along, text = 2 * (value - limits[0]) / (limits[1] - limits[0]) - 1, tick_text(value, notation)
-            at, out = self._on_floor(axis, along, side), self._outwards(axis, along, side)
+        for at, out, text in self._ticks(axis, notation):
             painter.drawLine(QLineF(at, at + out * 4))
-            _write(painter, at, out, 6.0, text)
+            _write(painter, at, out, _AWAY, text)
             widest = max(widest, script_text.width_of(text, font))
         out = self._outwards(axis, 0.0, side)
         away = 10.0 + abs(out.x()) * widest + abs(out.y()) * QFontMetricsF(font).height()
         _write(painter, self._on_floor(axis, 0.0, side), out, away, self.scene.names[axis])
 
+    def _ticks(self, axis: int, notation: Notation) -> list[tuple[QPointF, QPointF, str]]:
+        """Return where the numbers of one weight belong on the edge of the floor, which way is outwards, and they."""
+        side, (low, high) = self._near_side(1 - axis), self.scene.limits[axis]
+        places = [(2 * (value - low) / (high - low) - 1, tick_text(value, notation)) for value in ticks((low, high), 4)]
+        return [(self._on_floor(axis, a, side), self._outwards(axis, a, side), text) for a, text in places]
+
     def _paint_height(self, painter: QPainter, colors: Colors, notation: Notation) -> None:
-        """Write E along the upright edge at the left."""
+        """Write E along the upright edge at the left, but not over what is written along the floor."""
+        font = painter.font()
+        taken = [_box(font, at, out, _AWAY, text) for axis in (0, 1) for at, out, text in self._ticks(axis, notation)]
         floor, roof = self._corners(-_TALL), self._corners(_TALL)
         corner = min(range(4), key=lambda n: floor[n].x())
         foot, top, (low, high) = floor[corner], roof[corner], self.scene.range
@@ -177,9 +182,9 @@ class Space:
         for level in levels[:: max(1, math.ceil(len(levels) * 18 / max(1.0, length)))] if length > 18 else ():
             at = foot + (top - foot) * ((level - low) / (high - low))
             painter.drawLine(QLineF(at, at - QPointF(4, 0)))
-            box = QRectF(at.x() - 66, at.y() - 10, 60, 20)
             text = tick_text(self.scene.loss_of(level), notation)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            if not any(_box(font, at, _LEFTWARDS, _AWAY, text).intersects(other) for other in taken):
+                _write(painter, at, _LEFTWARDS, _AWAY, text)
         painter.drawText(QRectF(top.x() - 10, top.y() - 19, 20, 18), Qt.AlignmentFlag.AlignCenter, "E")
 
     def _near_side(self, axis: int) -> float:
@@ -200,6 +205,11 @@ class Space:
         return way / max(1e-9, math.hypot(way.x(), way.y()))
 
 
+_AWAY = 6.0
+"""How far numbers stand from what they belong to, in pixels."""
+_LEFTWARDS = QPointF(-1.0, 0.0)
+
+
 @lru_cache(maxsize=4)
 def _looks(ramp_rgb: tuple[int, ...], line: int) -> list[tuple[QBrush, QPen]]:
     """Return how a quad of each of the ramp's colours is filled and outlined."""
@@ -209,9 +219,14 @@ def _looks(ramp_rgb: tuple[int, ...], line: int) -> list[tuple[QBrush, QPen]]:
 
 def _write(painter: QPainter, at: QPointF, out: QPointF, away: float, text: str) -> None:
     """Write a text beside a place, so many pixels from it."""
-    width, height = script_text.width_of(text, painter.font()) + 1, QFontMetricsF(painter.font()).height()
+    script_text.draw(painter, _box(painter.font(), at, out, away, text), text)
+
+
+def _box(font: QFont, at: QPointF, out: QPointF, away: float, text: str) -> QRectF:
+    """Return where a text stands beside a place, so many pixels from it."""
+    width, height = script_text.width_of(text, font) + 1, QFontMetricsF(font).height()
     middle = at + out * (away + abs(out.x()) * width / 2 + abs(out.y()) * height / 2)
-    script_text.draw(painter, QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height), text)
+    return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
 
 
 def _triangles(lattice: FloatArray) -> FloatArray:

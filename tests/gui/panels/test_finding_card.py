@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from core.change import Change
 from core.doctor import Finding, Remedy, Severity, Trouble
@@ -40,6 +40,23 @@ def test_it_says_everything_to_eyes_and_screen_readers(card):
 def test_a_button_sets_numbered_subscripts_low(qtbot, workspace):
     card = shown(qtbot, FindingCard(replace(FINDING, remedies=(WAKE,)), workspace.theme), size=(500, 200))
     assert card.buttons[0].text() == "Wake h₁ and h₁₂ by x_a"
+
+
+def test_where_there_is_no_room_beside_each_other_buttons_go_below(qtbot, workspace):
+    long = tuple(replace(each, label=f"{each.label}: give h_1, h_2 and h_3 leaky ReLU") for each in REMEDIES)
+    card = FindingCard(replace(FINDING, remedies=long), workspace.theme)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(card)
+    shown(qtbot, area, size=(900, 200))
+    first, second = card.buttons
+    assert first.y() == second.y()
+    area.resize(380, 200)
+    qtbot.waitUntil(lambda: first.geometry().bottom() < second.y())
+    assert not area.horizontalScrollBar().isVisible()
+    assert all(0 <= each.x() and each.geometry().right() < 380 for each in card.buttons)
+    area.resize(900, 200)
+    qtbot.waitUntil(lambda: first.y() == second.y())
 
 
 def test_each_button_asks_for_its_experiment(card, qtbot):

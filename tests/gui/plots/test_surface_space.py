@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from core.writing.notation import Notation
+from gui.plots import surface_space
 from gui.plots.surface_space import Space, Turn
 from gui.theme import FixedColors
 from tests.gui.plots.surfaces import scene
@@ -88,3 +89,21 @@ def test_it_is_painted_from_everywhere(holed):
         Space.of(one, ROOM, Turn(azimuth, 30)).paint(painter, FixedColors(), Notation())
         painter.end()
         assert image != before
+
+
+def test_numbers_of_e_are_never_written_over_those_of_the_weights(monkeypatch):
+    written = []
+    monkeypatch.setattr(surface_space, "_write", lambda painter, *what: written.append((painter.font(), *what)))
+    image = QImage(300, 160, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    heights = 0
+    for azimuth in range(0, 360, 15):
+        written.clear()
+        Space.of(SCENE, QRectF(image.rect()), Turn(azimuth, 28)).paint(painter, FixedColors(), Notation())
+        numbers = [each for each in written if each[3] == surface_space._AWAY]
+        boxes = [(each[2] is surface_space._LEFTWARDS, surface_space._box(*each)) for each in numbers]
+        upright = [box for is_upright, box in boxes if is_upright]
+        heights += len(upright)
+        assert not any(one.intersects(box) for one in upright for is_upright, box in boxes if not is_upright)
+    painter.end()
+    assert heights > 24, "there are numbers of E all the same"
