@@ -76,6 +76,12 @@ class Runs(QObject):
         """Leave a run out of the charts, or show it again."""
         self._change(number, lambda run: replace(run, hidden=hidden))
 
+    def put_aside(self) -> None:
+        """Leave all runs out of the charts: what comes now learns something else."""
+        if not all(run.hidden for run in self.all):
+            self._put(tuple(replace(run, hidden=True) for run in self.all))
+            self._document.undo_stack.resetClean()
+
     def remove(self, number: int) -> None:
         """Delete a run; the one that goes on stays."""
         run = self.of(number)

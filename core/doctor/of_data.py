@@ -74,13 +74,14 @@ def _wrong_and_flat(exam: Exam) -> Finding | None:
         return None
     if LOSSES[exam.project.training.loss].fused_with is not None:
         return None
-    units = [u for u in exam.plan.outputs if _rule(exam, u) in STEEPEST]
+    outside = _outside(exam)  # is another trouble, which no other loss mends
+    units = [u for u in exam.plan.outputs if _rule(exam, u) in STEEPEST and exam.plan.units[u] not in outside]
     shares = {exam.plan.units[u]: _share_wrong(exam, u) for u in units}
     stuck = {unit: share for unit, share in shares.items() if share >= SURELY_WRONG}
     if not stuck:
         return None
     shown = [Said.of("{}: {} of the rows", exam.names((unit,)), percent(share)) for unit, share in stuck.items()]
-    sigmoid = all(_rule(exam, u) == "sigmoid" for u in exam.plan.outputs) and not _outside(exam)
+    sigmoid = all(_rule(exam, u) == "sigmoid" for u in exam.plan.outputs) and not outside
     remedies = []
     if sigmoid:
         change = exam.from_start(edits.set_training(exam.project, loss="binary_cross_entropy"))

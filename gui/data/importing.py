@@ -122,6 +122,7 @@ class Importing(QObject):
             return
         if document.perform(change):
             if change.structural:
+                self._workspace.runs.put_aside()  # E of other data by another network is no yardstick
                 self.drawn.emit()
             problems = document.project.problems()
             then = problems[0].sentence if problems else NEXT

@@ -64,6 +64,12 @@ def test_a_squared_error_that_leaves_wrong_answers_wrong_is_a_misfit():
     assert Trouble.MISFIT not in seen(network("binary_cross_entropy", 30.0))
 
 
+def test_wrong_answers_about_targets_out_of_reach_are_no_misfit_but_out_of_range():
+    found = seen(one("sigmoid", (0.0, 5.0, 9.0)))
+    assert Trouble.OUT_OF_RANGE in found
+    assert Trouble.MISFIT not in found
+
+
 # Targets
 
 

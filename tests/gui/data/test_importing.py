@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from core.records import Kind
 from gui.data.importing import Importing
 from gui.messages import Level
+from gui.settings import Key
 
 
 @pytest.fixture
@@ -76,6 +77,22 @@ def test_a_set_is_opened(importing, workspace, said):
     importing.open_set()
     assert workspace.document.project.name == "Circle"
     assert said[-1][1].endswith("200 rows. Press T to train.")
+
+
+def test_runs_on_other_data_are_put_aside_but_kept_when_a_network_is_drawn_for_new_ones(qtbot, chain):
+    chain.settings.put(Key.FULL_SPEED, True)
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(chain.runner.finished, timeout=20_000):
+        chain.runner.one_epoch()
+    assert [run.hidden for run in chain.runs.all] == [False]
+    answering("accept")
+    Importing(chain, window).open_set()
+    assert [run.hidden for run in chain.runs.all] == [True]
+    with qtbot.waitSignal(chain.runner.finished, timeout=20_000):
+        chain.runner.one_epoch()
+    assert [run.hidden for run in chain.runs.all] == [True, False]
+    chain.runner.shut_down()
 
 
 def test_data_are_exported_and_where_there_are_none_it_says_so(importing, workspace, said, tmp_path, monkeypatch):
