@@ -58,7 +58,8 @@ def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
     joint = [u for u in plan.outputs if _rule(plan, u).joint]
     with np.errstate(all="ignore"):
         for units, rule in _by_rule(plan, 0, plan.n_inputs):
-            z[units] = rule.function(s[units])
+            if not rule.joint:
+                z[units] = rule.function(s[units])
         for level in levels_of(plan):
             edges, own = level.edges, slice(level.start, level.end)
             np.add.at(s, plan.target[edges], parameters.weights[edges, None] * z[plan.source[edges]])
