@@ -34,6 +34,7 @@ from core.writing.pieces import (
     merged,
     named,
     product,
+    sum_of,
     summed,
 )
 from core.writing.sentences import counted, sentence
@@ -216,11 +217,8 @@ def _filled(writer: EquationWriter, formula: Formula, values: Mapping[str, Piece
 
 def _preactivation(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
     """a·b + c·d + …; the bias at the end stands alone."""
-    reads = step.reads
-    terms: list[Pieces] = [(fill(w), TIMES, fill(z)) for w, z in zip(reads[:-1:2], reads[1::2], strict=True)]
-    if len(reads) % 2:
-        terms.append((fill(reads[-1]),))
-    return summed(terms, writer.most)
+    terms = [step.reads[at : at + 2] for at in range(0, len(step.reads), 2)]
+    return sum_of(terms, lambda factors: product(map(fill, factors)), writer.most)
 
 
 def _applied(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
@@ -311,10 +309,13 @@ def _softmax_delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
 
 
 def _delta(writer: EquationWriter, step: Step, fill: Fill) -> Pieces:
-    reads = list(step.reads)
-    own: list[Pieces] = [_negated(writer, (fill(reads.pop(0)),))] if len(reads) % 2 else []
-    terms: list[Pieces] = [(fill(d), TIMES, fill(c)) for d, c in zip(reads[::2], reads[1::2], strict=True)]
-    return summed([*own, *terms], writer.most)
+    own = len(step.reads) % 2
+    terms = [step.reads[max(0, at) : at + 2] for at in range(-own, len(step.reads), 2)]
+
+    def write(factors: Sequence[Quantity]) -> Pieces:
+        return product(map(fill, factors)) if len(factors) > 1 else _negated(writer, (fill(factors[0]),))
+
+    return sum_of(terms, write, writer.most)
 
 
 def _negated(writer: EquationWriter, pieces: Pieces) -> Pieces:

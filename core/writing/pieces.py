@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from core.formulae.activations import Formula
 from core.tracing.steps import Quantity
@@ -25,6 +25,7 @@ class Piece(NamedTuple):
 
 
 Pieces = tuple[Piece, ...]
+Item = TypeVar("Item")
 Fill = Callable[[Quantity], Piece]
 """Puts a symbol or a number in a quantity's place."""
 
@@ -57,10 +58,17 @@ def named(formula: Formula, quantity: Quantity | None = None) -> Piece:
 
 def summed(terms: Sequence[Pieces], most: int | None = None) -> Pieces:
     """a + b + …; of more than `most` terms only the first two and the last one, with dots between them."""
-    if not terms:
+    return sum_of(terms, tuple, most)
+
+
+def sum_of(items: Sequence[Item], write: Callable[[Item], Pieces], most: int | None = None) -> Pieces:
+    """Return the sum of what is written for each item; what dots stand for is not written at all."""
+    if not items:
         return (ZERO,)
-    if most is not None and len(terms) > most:
-        terms = [*terms[:_FIRST], (DOTS,), terms[-1]]
+    if most is not None and len(items) > most:
+        terms = [*map(write, items[:_FIRST]), (DOTS,), write(items[-1])]
+    else:
+        terms = [*map(write, items)]
     return tuple(piece for n, term in enumerate(terms) for piece in ((PLUS, *term) if n else term))
 
 

@@ -27,6 +27,8 @@ TITLES = {
 
 
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_MOST_TERMS = 12
+"""Of a longer sum the list shows the first two terms and the last one."""
 _ORDER = {phase: place for place, phase in enumerate(Phase)}
 
 
@@ -171,7 +173,7 @@ class StepsModel(QAbstractTableModel):
         self._writer = self._made_writer()
 
     def _made_writer(self) -> EquationWriter:
-        return EquationWriter(self._workspace.document.shown, self._workspace.conventions.notation)
+        return EquationWriter(self._workspace.document.shown, self._workspace.conventions.notation, _MOST_TERMS)
 
     def _found_sections(self) -> list[PhaseRows]:
         trace = self._player.trace
