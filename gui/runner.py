@@ -18,7 +18,7 @@ from core.errors import ChainruleError
 from core.plan import Parameters, Plan, compile_plan
 from core.problems import Aim
 from core.project import Project
-from core.records import EdgeId, UnitId
+from core.records import EdgeId, Part, UnitId
 from core.tracing.trace import collector_paused
 from core.wording import tr
 from core.writing.said import Count, Said
@@ -36,7 +36,6 @@ _SLOWEST = 10.0
 """Epochs a second at least, so that a run that is asked to stop need not be waited for."""
 
 _ADVANCE_SECONDS = 0.015
-_DROPPED = tr("The network was edited while it trained, so that run's result was dropped.")
 _LEVELS = {StopReason.DIVERGED: Level.REFUSED}
 
 
@@ -271,7 +270,7 @@ class Runner(QObject):
             return
         if self.running:
             self._abort()
-            self._document.messages.say(Level.REFUSED, _DROPPED)
+            self._document.messages.say(Level.REFUSED, _dropped(change))
         self._take_up(self._document.record)
 
     def _take_up(self, record: object) -> None:
@@ -290,6 +289,13 @@ class Runner(QObject):
         self.reset.emit()
 
 
+def _dropped(change: Change) -> str:
+    """Say that a run's result is dropped, and what was edited."""
+    if change.after.keys() == {Part.DATA}:
+        return tr("The data were edited while the network trained, so that run's result was dropped.")
+    return tr("The network was edited while it trained, so that run's result was dropped.")
+
+
 def _trainer_of(project: Project, plan: Plan, parameters: Parameters) -> Trainer:
     samples, held_out = project.training_samples(), project.validation_samples()
     return Trainer(plan, parameters, *samples, project.training, keep_history=True, held_out=held_out)
@@ -298,6 +304,8 @@ def _trainer_of(project: Project, plan: Plan, parameters: Parameters) -> Trainer
 def _to_the_end(trainer: Trainer, pace: float, post: Callable[[Snapshot], None]) -> None:
     """Advance until a stop rule holds, never ahead of so many epochs a second."""
     snapshot = trainer.advance(0)
+    if snapshot.stop is not None:
+        post(snapshot)  # nothing was to be done: that is said, too
     began, first = time.perf_counter(), snapshot.epoch
     while snapshot.stop is None:
         due = None

@@ -113,6 +113,9 @@ class Runs(QObject):
         snapshot, current = self._runner.snapshot, self.current
         if snapshot is None or current is None:
             return
+        if not snapshot.iteration:  # it was to stop before it began
+            self._put(tuple(run for run in self.all if run is not current))
+            return
         stop = snapshot.stop.sentence if snapshot.stop else ""
         after = replace(self.as_it_is(current), stop=stop)
         self._put(tuple(after if run is current else run for run in self.all))

@@ -10924,6 +10924,11 @@
     </message>
     <message>
         <location filename="gui/runner.py"/>
+        <source>The data were edited while the network trained, so that run's result was dropped.</source>
+        <translation>Die Daten wurden während des Trainings bearbeitet; das Ergebnis dieses Laufs wurde darum verworfen.</translation>
+    </message>
+    <message>
+        <location filename="gui/runner.py"/>
         <source>The network was edited while it trained, so that run's result was dropped.</source>
         <translation>Das Netz wurde während des Trainings geändert, also ist das Ergebnis dieses Laufs verworfen.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 
 from core import edits
@@ -74,6 +75,27 @@ def test_stopping_keeps_what_was_reached(running: Workspace, qtbot: object) -> N
     assert running.runner.snapshot.stop.reason is StopReason.ASKED
     assert weights(running) != [2.0, 5.0, 3.0]
     assert weights(running) == running.runner.snapshot.parameters.weights.tolist()
+
+
+def test_a_run_that_is_to_stop_before_it_begins_says_why_and_changes_nothing(chain: Workspace, qtbot: object) -> None:
+    chain.document.perform(edits.set_training(chain.document.project, target_loss=1e6))
+    said, before = [], chain.document.undo_stack.count()
+    chain.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    for _ in range(2):
+        with qtbot.waitSignal(chain.runner.finished):
+            chain.runner.start()
+    assert chain.runner.snapshot.stop.reason is StopReason.TARGET_LOSS
+    assert said == [chain.runner.snapshot.stop.sentence] * 2
+    assert weights(chain) == [2.0, 5.0, 3.0]
+    assert chain.document.undo_stack.count() == before
+    assert not chain.runs.all
+
+
+def test_an_edit_of_the_data_drops_the_run_and_says_so(running: Workspace) -> None:
+    said = []
+    running.messages.said.connect(lambda level, sentence, ids: said.append(sentence))
+    running.document.perform(edits.set_cells(running.document.project, 0, 0, np.array([[0.25]])))
+    assert said[-1] == "The data were edited while the network trained, so that run's result was dropped."
 
 
 def test_an_edit_of_a_number_drops_the_run_and_says_so(running: Workspace) -> None:

@@ -54,7 +54,7 @@ def test_where_there_is_no_room_beside_each_other_buttons_go_below(qtbot, worksp
     area.resize(380, 200)
     qtbot.waitUntil(lambda: first.geometry().bottom() < second.y())
     assert not area.horizontalScrollBar().isVisible()
-    assert all(0 <= each.x() and each.geometry().right() < 380 for each in card.buttons)
+    assert all(each.x() >= 0 and each.geometry().right() < 380 for each in card.buttons)
     area.resize(900, 200)
     qtbot.waitUntil(lambda: first.y() == second.y())
 
