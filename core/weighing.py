@@ -1,7 +1,7 @@
 """Very many other weights at once, which is what a run comes to: an array, and records that are made when asked for."""
 
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, MutableMapping, ValuesView
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 from operator import is_
 
@@ -138,9 +138,15 @@ class Edges(MutableMapping[EdgeId, Edge]):
         """Give the edges that it touches the weights of one side of an edit."""
         if self._owed is not None and self._owed.plan is not side.plan:
             self._make_all()
-        left = ~side.differs
+        left, owed = ~side.differs, self._owed
         if side.edges is self.as_they_stand():  # then it has the right weights of those that it leaves alone, too,
-            left &= self._owed.differs if self._owed is not None else False  # unless another run has touched them
+            left &= owed.differs if owed is not None else False  # unless another run has touched them
+        if owed is not None:
+            rows = edge_rows(side.plan)
+            same = left & owed.differs & (owed.weights == side.weights)  # what is owed to the same amount is owed on
+            same[[rows[edge_id] for edge_id in self._made if edge_id in rows]] = False
+            left &= ~same
+            side = replace(side, differs=side.differs | same)
         made = [edge_id for edge_id in compress(side.plan.edges, left.tolist()) if self.get(edge_id) is not None]
         self._owed, self._made = side, set(made)
 
@@ -151,10 +157,12 @@ class Edges(MutableMapping[EdgeId, Edge]):
         """
         owed, made = self._owed, tuple(self._made)
         if owed is not None and owed.plan.edges is ids:
-            weights = owed.weights.copy()
+            weights, rows = owed.weights.copy(), edge_rows(owed.plan)
             for edge_id in made:
-                if edge_id in self._records and edge_id in edge_rows(owed.plan):
-                    weights[edge_rows(owed.plan)[edge_id]] = self._records[edge_id].weight
+                if edge_id in self._records and edge_id in rows:
+                    weights[rows[edge_id]] = self._records[edge_id].weight
+        elif owed is None:
+            weights = np.array([self._records[edge_id].weight for edge_id in ids], dtype=np.float64)
         else:
             weights = np.array([self._weight(edge_id) for edge_id in ids], dtype=np.float64)
         weights.setflags(write=False)

@@ -167,6 +167,26 @@ def test_a_run_is_taken_up_undone_and_read_without_making_a_record(monkeypatch):
     assert plan.parameters(project.network).weights.tolist() == before
 
 
+def test_runs_in_which_ever_fewer_weights_change_make_no_record():
+    random, project = np.random.default_rng(3), random_project(4)
+    same, changes, weights = project.copy(), [], []
+    plan = compile_plan(project.network)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Edge, "weighing", lambda *_: pytest.fail("a record was made"))
+        for share in (1.0, 0.6, 0.2, 0.5):
+            changes.append(trained(project, random, share))
+            project.apply(changes[-1])
+            weights.append(project.network.weights(plan.edges).tolist())
+    for change, read in zip(changes, weights, strict=True):
+        same.apply(eager(change))
+        assert [same.network.edges[edge_id].weight for edge_id in plan.edges] == read
+    assert dict(project.network.edges) == dict(same.network.edges)
+    for change in reversed(changes):
+        project.apply(change.inverted())
+        same.apply(eager(change.inverted()))
+        assert dict(project.network.edges) == dict(same.network.edges)
+
+
 def test_a_graph_that_was_handed_out_before_a_run_follows_it():
     project, random = random_project(6), np.random.default_rng(6)
     graph = project.network.graph
