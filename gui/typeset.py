@@ -144,28 +144,33 @@ class _Engine:
 
 
 _engine: _Engine | None = None
+_is_ready = False
+_COMMON = (*"0+-()", " + ", " - ", " = ", r" \cdot ", r"\text{.}", r"\text{,}", r"\ldots", r"\sigma(", r"\tanh(",
+           r"\max(0,\,", r"z_{j}", r"\hat{y}_{k}", r"w_{j \to k}", r"\delta_{k}", r"\frac{\partial E}{\partial w}")
+"""Set when mathtext comes, so that the first lines that are stepped need not wait for it; each takes 1 to 7 ms."""
 _loading = threading.Lock()
 
 
 def is_loaded() -> bool:
     """Whether mathematics can be typeset by now."""
-    return _engine is not None
+    return _is_ready
 
 
 def load() -> None:
     """Import matplotlib's mathtext and warm it up, on whatever thread this is; a second call does nothing."""
-    global _engine  # noqa: PLW0603  (a module that comes late)
+    global _engine, _is_ready  # noqa: PLW0603  (a module that comes late)
     with _loading:
-        if _engine is not None:
+        if _is_ready:
             return
         from matplotlib.font_manager import FontProperties  # noqa: PLC0415  (450 ms: the window is painted first)
         from matplotlib.ft2font import LoadFlags  # noqa: PLC0415
         from matplotlib.mathtext import MathTextParser  # noqa: PLC0415
 
         parser, font = MathTextParser("path"), FontProperties(size=_REFERENCE, math_fontfamily=_FONTS)
-        engine = _Engine(lambda tex: parser.parse(f"${tex}$", 72, font), LoadFlags.NO_HINTING)
-        engine.parse(r"\frac{\partial E}{\partial w_{j \to k}} = \delta \cdot \mathrm{z}")
-        _engine = engine
+        _engine = _Engine(lambda tex: parser.parse(f"${tex}$", 72, font), LoadFlags.NO_HINTING)
+        for tex in _COMMON:
+            _set(tex)
+        _is_ready = True
 
 
 # Setting

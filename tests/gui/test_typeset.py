@@ -93,7 +93,7 @@ def test_what_mathtext_cannot_set_is_shown_as_text(tex):
 
 
 def test_before_it_is_loaded_text_serves(monkeypatch):
-    monkeypatch.setattr(typeset, "_engine", None)
+    monkeypatch.setattr(typeset, "_is_ready", False)
     assert not typeset.is_loaded()
     assert layout(r"\delta_{k}", 20, "δ_k").path == text_layout("δ_k", 20).path
 

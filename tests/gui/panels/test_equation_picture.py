@@ -17,7 +17,7 @@ from tests.gui.panels.strips import go_to, operand, shown_strip, wide
 def test_until_mathematics_can_be_typeset_the_line_stands_as_text(qtbot, strip, chain, monkeypatch):
     go_to(chain, Symbol.DELTA, K)
     typeset_width = operand(strip, Quantity(Symbol.DELTA, K)).layout.width
-    monkeypatch.setattr(typeset, "_engine", None)
+    monkeypatch.setattr(typeset, "_is_ready", False)
     chain.player.next()
     chain.player.back()
     plain = operand(strip, Quantity(Symbol.DELTA, K)).layout
