@@ -93,12 +93,16 @@ class Importing(QObject):
         if path is None:
             return
         try:
-            write_csv(document.project, path)
+            write_csv(document.project, path, original=True)
         except ChainruleError as error:
             self._workspace.messages.refuse(error)
             return
         rows = Count(document.project.dataset.rows, "row")
-        self._workspace.messages.say(Level.DONE, Said.of("Exported {} to {}.", rows, path.name))
+        scaled = any(column.scale for column in document.project.dataset.columns)
+        done = Said.of("Exported {} to {}.", rows, path.name)
+        if scaled:
+            done = Said.of("Exported {} to {}, with the numbers from before scaling.", rows, path.name)
+        self._workspace.messages.say(Level.DONE, done)
 
     def _take(self, title: str, raw: bytes) -> None:
         """Show what a table seems to be, and import it as it was chosen."""

@@ -61,6 +61,7 @@ class TrainingForm(QWidget):
         )
         self.optimizer = Choice([(o.name, o.title) for o in OPTIMIZERS.values()])
         self.options = TrainingOptions(self._workspace)
+        self.unfit = Complaint()
         self.formula = ElidedLabel()
         self.formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.fields: dict[str, Field] = {
@@ -93,6 +94,7 @@ class TrainingForm(QWidget):
         column.setSpacing(4)
         column.addWidget(lines)
         column.addWidget(Complaint(*self.fields.values()))
+        column.addWidget(self.unfit)
 
     def _connect(self) -> None:
         self.rate.committed.connect(self._on_rate)
@@ -124,6 +126,8 @@ class TrainingForm(QWidget):
         self.formula.setToolTip("\n".join(optimizer.lines))
         self.optimizer.setToolTip("\n".join(optimizer.lines))
         self.options.refresh()
+        unfit = optimizer.whole_batches and options.batch_size is not None
+        self.unfit.say(tr("{} needs the gradient of all samples: empty “Batch”.", optimizer.title) if unfit else "")
         self.slider.blockSignals(True)
         self.slider.setValue(position_of(options.learning_rate))
         self.slider.blockSignals(False)

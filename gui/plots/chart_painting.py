@@ -145,7 +145,8 @@ def paint_heading(painter: QPainter, room: QRectF, parts: Sequence[str], colors:
 def cells_of(matrix: Matrix, room: QRectF) -> QRectF:
     """Return where the cells lie in a room."""
     count = len(matrix.confusion.names)
-    side = max(12.0, min((room.width() - 150) / count, (room.height() - 48) / count, 76.0))
+    below = 64 if matrix.note else 48
+    side = max(12.0, min((room.width() - 150) / count, (room.height() - below) / count, 76.0))
     wide = max(side, min(110.0, (room.width() - 150) / count))
     left = max(room.left() + 104.0, room.center().x() - wide * count / 2)
     return QRectF(left, room.top() + 6, wide * count, side * count)
@@ -167,10 +168,11 @@ def paint_matrix(painter: QPainter, room: QRectF, matrix: Matrix, colors: Colors
             painter.drawRect(box)
             painter.setPen(colors.color("text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, notation.count(int(counts[row, column])))
-    _paint_names(painter, cells, names, colors)
+    _paint_names(painter, cells, names, colors, matrix.note)
 
 
-def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], colors: Colors) -> None:
+def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], colors: Colors, note: str) -> None:
+    """Paint the classes beside and below the cells, what the axes are, and which rows are counted."""
     metrics = QFontMetricsF(painter.font())
     wide, high = cells.width() / len(names), cells.height() / len(names)
     painter.setPen(colors.color("text"))
@@ -182,8 +184,11 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
         if is_named:
             _paint_name(painter, below.adjusted(1, 0, -1, 0), name, 0.5)
     top = cells.bottom() + 3 + metrics.height() * is_named  # pointing says the names where there is no room for them
-    bottom = QRectF(cells.left() - 60, top, cells.width() + 120, metrics.height())
+    bottom = QRectF(cells.left() - 100, top, cells.width() + 200, metrics.height())
     painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, tr("predicted class"))
+    painter.setPen(colors.color("muted"))
+    painter.drawText(bottom.translated(0, metrics.height()), Qt.AlignmentFlag.AlignCenter, note)
+    painter.setPen(colors.color("text"))
     painter.save()
     painter.translate(cells.left() - 92, cells.center().y())
     painter.rotate(-90)

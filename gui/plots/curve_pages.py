@@ -11,7 +11,7 @@ from core.descent.runs import Run, told_apart
 from core.network import Network
 from core.plan import FloatArray, Parameters
 from core.records import EdgeId, UnitId
-from core.wording import tr
+from core.wording import tr, tr_n
 from gui.plots.chart import Chart, Content, Flag, Mark, Matrix, Series, smoothed
 from gui.plots.loss_points import LossPoints, manner_words
 from gui.plots.traces import Traces
@@ -192,7 +192,10 @@ def _gradient(view: View, traces: Traces) -> tuple[Content, str]:
 
 
 def _rate(view: View, _: Traces) -> tuple[Content, str]:
-    """η of the epoch that begins after so many are done, by the schedule that the run follows, warm-up included."""
+    """η of the epoch that begins after so many are done, by the schedule that the run follows, warm-up included.
+
+    A line ends with the η that was used last: what the next run would begin with (a cosine anew) is none of this one.
+    """
     series: list[Series] = []
     for run in view.runs:
         if run.rates is None or run.curve is None or not len(run.curve.epochs):
@@ -200,7 +203,8 @@ def _rate(view: View, _: Traces) -> tuple[Content, str]:
         last = int(run.curve.epochs[-1])
         epochs = np.unique(np.linspace(0, last, min(last + 1, _MOST_RATES)).round())
         x = epochs * run.history.iterations_per_epoch if view.by_iteration else epochs
-        series.append(Series(_name(run, view), x, run.rates.at(epochs), run.number - 1, Mark.STEPS, run=run.number))
+        rates = run.rates.at(np.minimum(epochs, max(0, last - 1)))
+        series.append(Series(_name(run, view), x, rates, run.number - 1, Mark.STEPS, run=run.number))
     x_label, flags = tr("iteration") if view.by_iteration else tr("epoch"), _flags(view, view.by_iteration)
     chart = Chart(tr("Learning rate"), x_label, "η", tuple(series), view.logarithmic, flags=flags, common=_common(view))
     return chart, tr("Press Train: η appears here, as its schedule has it.")
@@ -269,7 +273,14 @@ def _confusion(view: View, _: Traces) -> tuple[Content, str]:
     if not view.gauge.is_classifier:
         return empty, _NO_CLASSES
     found = view.gauge.confusion(view.parameters)
-    return Matrix(tr("Confusion matrix, {}", view.when), found, view.gauge.sampled), tr("No answer is a number.")
+    said = _rows_counted(view.gauge, view.held_out)
+    return Matrix(tr("Confusion matrix, {}", view.when), found, said), tr("No answer is a number.")
+
+
+def _rows_counted(gauge: Gauge, held_out: Gauge | None) -> str:
+    """Say which rows are counted, e.g. "80 rows learned from, not the 20 held out"."""
+    rows = gauge.sampled or tr_n("{:,} row", "{:,} rows", gauge.complete)
+    return tr("{} learned from, not the {:,} held out", rows, held_out.complete) if held_out else rows
 
 
 def _predictions(view: View, _: Traces) -> tuple[Content, str]:

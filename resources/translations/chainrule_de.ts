@@ -3326,6 +3326,7 @@
         <location filename="core/tables/intake.py"/>
         <location filename="core/writing/sentences.py"/>
         <location filename="gui/data/import_dialog.py"/>
+        <location filename="gui/plots/curve_pages.py"/>
         <location filename="gui/plots/surface_panel.py"/>
         <location filename="gui/widgets/number_text.py"/>
         <source>{:,} rows</source>
@@ -6864,6 +6865,11 @@
     </message>
     <message>
         <location filename="gui/data/importing.py"/>
+        <source>Exported {} to {}, with the numbers from before scaling.</source>
+        <translation>{} nach {} exportiert, mit den Zahlen von vor dem Skalieren.</translation>
+    </message>
+    <message>
+        <location filename="gui/data/importing.py"/>
         <source>Exported {} to {}.</source>
         <translation>{} nach {} exportiert.</translation>
     </message>
@@ -9609,6 +9615,11 @@
     </message>
     <message>
         <location filename="gui/panels/training_form.py"/>
+        <source>{} needs the gradient of all samples: empty “Batch”.</source>
+        <translation>{} braucht den Gradienten aller Beispiele: „Batch“ leeren.</translation>
+    </message>
+    <message>
+        <location filename="gui/panels/training_form.py"/>
         <source>η, the learning rate: how far an update goes.</source>
         <translation>η, die Lernrate: wie weit eine Aktualisierung geht.</translation>
     </message>
@@ -10352,6 +10363,11 @@
         <location filename="gui/plots/curve_pages.py"/>
         <source>{} (validation)</source>
         <translation>{} (Validierung)</translation>
+    </message>
+    <message>
+        <location filename="gui/plots/curve_pages.py"/>
+        <source>{} learned from, not the {:,} held out</source>
+        <translation>{}, aus denen gelernt wird, nicht die {:,} zurückgehaltenen</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>

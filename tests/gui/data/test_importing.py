@@ -5,6 +5,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core import edits
+from core.data.scaling import Method, scaled
 from core.records import Kind
 from gui.data.importing import Importing
 from gui.messages import Level
@@ -105,6 +107,21 @@ def test_data_are_exported_and_where_there_are_none_it_says_so(importing, worksp
     importing.export_data()
     assert len(path.read_text().splitlines()) == 201
     assert said[-1] == (Level.DONE, "Exported 200 rows to out.csv.")
+
+
+def test_scaled_data_are_exported_as_they_came(importing, workspace, said, tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_text("x,y\n100.5,2\n300.25,4.5\n")
+    answering("accept")
+    importing.import_path(path)
+    project = workspace.document.project
+    workspace.document.perform(edits.set_data(project, "Scale", scaled(project.dataset, [0], Method.STANDARDIZE)))
+    assert project.dataset.values[:, 0].tolist() == [-1.0, 1.0]
+    out = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    importing.export_data()
+    assert out.read_text() == path.read_text()
+    assert said[-1] == (Level.DONE, "Exported 2 rows to out.csv, with the numbers from before scaling.")
 
 
 def test_asking_for_a_file(importing, workspace, tmp_path, monkeypatch):

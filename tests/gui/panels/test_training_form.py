@@ -42,6 +42,16 @@ def test_every_number_is_typed_and_undone(qtbot, chain, form, field, name, text,
     assert not chain.document.undo_stack.canUndo()
 
 
+def test_rprop_asks_for_all_samples_while_a_batch_holds_some(qtbot, chain, form):
+    give(qtbot, form.batch, "16")
+    assert not form.unfit.isVisible()
+    choose(qtbot, form.optimizer, "rprop")
+    assert form.unfit.isVisible()
+    assert form.unfit.text() == "Rprop needs the gradient of all samples: empty “Batch”."
+    give(qtbot, form.batch, "")
+    assert not form.unfit.isVisible()
+
+
 @pytest.mark.parametrize(
     ("field", "text"), [("rate", "0"), ("rate", "-1"), ("batch", "0"), ("batch", "1.5"), ("epochs", "0"), ("seed", "x")]
 )

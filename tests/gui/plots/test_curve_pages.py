@@ -40,7 +40,17 @@ def test_confusion_is_that_of_the_weights_shown(qtbot, panel, chain):
     # At first both answers are about 3: both are taken for 1.
     assert past == [[0, 1], [0, 1]]
     assert now != past
-    assert panel.readout == "epoch 0 of Run 1 · accuracy 0.5"
+    assert panel.readout == "epoch 0 of Run 1 · accuracy 0.5 · 2 rows"
+
+
+def test_the_confusion_matrix_says_which_rows_it_counts(qtbot, panel, chain):
+    rows = np.array([[0.5, 0.0], [1.0, 0.0], [1.5, 1.0], [2.0, 1.0], [3.0, 1.0]])
+    dataset = replace(chain.document.project.dataset, values=rows, split=Split(rows=(0, 4)))
+    assert chain.document.perform(edits.set_data(chain.document.project, "Rows", dataset))
+    show(chain, Page.CONFUSION)
+    assert int(panel.chart.content.confusion.counts.sum()) == 3
+    assert panel.chart.content.note == "3 rows learned from, not the 2 held out"
+    assert panel.readout.endswith("3 rows learned from, not the 2 held out")
 
 
 def test_accuracy_begins_where_counting_says(qtbot, panel, chain):
@@ -113,6 +123,14 @@ def test_the_learning_rate_is_that_of_the_schedule_with_its_warm_up(qtbot, panel
     assert line.x.tolist() == list(range(9))
     assert line.y.tolist() == pytest.approx([0.2, 0.4, 0.4, 0.2, 0.2, 0.2, 0.1, 0.1, 0.1])
     assert panel.readout.endswith("epoch 8 · η 0.1")
+
+
+def test_a_cosine_ends_low_though_another_run_would_begin_anew(qtbot, panel, chain):
+    train(qtbot, chain, epochs=4, learning_rate=0.4, schedule="cosine")
+    show(chain, Page.RATE)
+    (line,) = panel.chart.content.series
+    falling = [0.2 * (1 + np.cos(np.pi * t / 4)) for t in range(4)]
+    assert line.y.tolist() == pytest.approx([*falling, falling[-1]])
 
 
 def many_rows(chain, held_out=()):
