@@ -33,6 +33,9 @@ ROLES = {Use.INPUT: Role.INPUT, Use.TARGET: Role.TARGET, Use.CLASS: Role.TARGET}
 _HELD_OUT = frozenset({"validation", "valid", "val", "test", "dev", "1", "1.0", "true", "yes", "x"})
 _LEARNED = frozenset({"training", "train", "learn", "0", "0.0", "false", "no"})
 _MARKS = frozenset({"validation", "split", "set", "subset", "fold"})
+_TRAINED = frozenset({"training", "train"})
+_PARTS = _TRAINED | {"validation", "valid", "val", "test", "dev"}
+"""A column that holds no other words marks rows, whatever its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +127,19 @@ def marked_split(table: Table, bindings: Sequence[Binding]) -> Split | None:
 
 def _alone(column: TextColumn) -> Use:
     """Return what a column may be meant for, seen by itself."""
-    if column.name.lower() in _MARKS and not problem(column, Use.VALIDATION):
+    if (column.name.lower() in _MARKS or _speaks_of_parts(column)) and not problem(column, Use.VALIDATION):
         return Use.VALIDATION
     if column.empty == len(column.cells):
         return Use.IGNORE
     if column.is_numeric:
         return Use.IGNORE if _counts_rows(column) else Use.INPUT
     return Use.CLASS if 2 <= len(column.classes) <= MOST_CLASSES else Use.IGNORE
+
+
+def _speaks_of_parts(column: TextColumn) -> bool:
+    """Tell whether a column only says which rows are trained on, and which are not."""
+    words = {name.lower() for name in column.classes}
+    return bool(words & _TRAINED and words - _TRAINED) and words <= _PARTS
 
 
 def _counts_rows(column: TextColumn) -> bool:

@@ -168,11 +168,14 @@ def paint_matrix(painter: QPainter, room: QRectF, matrix: Matrix, colors: Colors
             painter.drawRect(box)
             painter.setPen(colors.color("text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, notation.count(int(counts[row, column])))
-    _paint_names(painter, cells, names, colors, matrix.note)
+    below = _paint_names(painter, cells, names, colors)
+    painter.setPen(colors.color("muted"))
+    caption = QRectF(room.left(), below, room.width(), QFontMetricsF(painter.font()).height())
+    painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, matrix.note)
 
 
-def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], colors: Colors, note: str) -> None:
-    """Paint the classes beside and below the cells, what the axes are, and which rows are counted."""
+def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], colors: Colors) -> float:
+    """Paint the classes beside and below the cells, and what the axes are; return what y lies below all of it."""
     metrics = QFontMetricsF(painter.font())
     wide, high = cells.width() / len(names), cells.height() / len(names)
     painter.setPen(colors.color("text"))
@@ -184,16 +187,14 @@ def _paint_names(painter: QPainter, cells: QRectF, names: tuple[str, ...], color
         if is_named:
             _paint_name(painter, below.adjusted(1, 0, -1, 0), name, 0.5)
     top = cells.bottom() + 3 + metrics.height() * is_named  # pointing says the names where there is no room for them
-    bottom = QRectF(cells.left() - 100, top, cells.width() + 200, metrics.height())
+    bottom = QRectF(cells.left() - 60, top, cells.width() + 120, metrics.height())
     painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, tr("predicted class"))
-    painter.setPen(colors.color("muted"))
-    painter.drawText(bottom.translated(0, metrics.height()), Qt.AlignmentFlag.AlignCenter, note)
-    painter.setPen(colors.color("text"))
     painter.save()
     painter.translate(cells.left() - 92, cells.center().y())
     painter.rotate(-90)
     painter.drawText(QRectF(-60, 0, 120, metrics.height()), Qt.AlignmentFlag.AlignCenter, tr("true class"))
     painter.restore()
+    return bottom.bottom()
 
 
 def _is_readable(name: str, font: QFont, room: float) -> bool:

@@ -10367,7 +10367,7 @@
     <message>
         <location filename="gui/plots/curve_pages.py"/>
         <source>{} learned from, not the {:,} held out</source>
-        <translation>{}, aus denen gelernt wird, nicht die {:,} zurückgehaltenen</translation>
+        <translation>{} zum Lernen, ohne {:,} zurückgehaltene</translation>
     </message>
     <message>
         <location filename="gui/plots/curve_pages.py"/>

@@ -95,6 +95,19 @@ def test_a_column_marks_the_validation_rows():
     assert "holds every row out" in problem(everything.columns[0], Use.VALIDATION)
 
 
+@pytest.mark.parametrize(
+    ("cells", "use"),
+    [
+        (("Train", "test", "train"), Use.VALIDATION),
+        (("train", "bus", "train"), Use.INPUT),
+        (("val", "test", "val"), Use.INPUT),
+    ],
+)
+def test_a_column_that_speaks_of_parts_marks_them_whatever_its_name(cells, use):
+    rows = "".join(f"{n},{cell},{kind}\n" for n, (cell, kind) in enumerate(zip(cells, "aba", strict=True), 5))
+    assert guessed(table_of(f"x,part,kind\n{rows}", Layout()))[1].use is use
+
+
 def test_import_draws_units_and_is_one_edit_that_undoes():
     project, table = Project(), table_of(FLOWERS, Layout())
     change = imported(project, table, guessed(table), Wish(draft=Draft((3,)), standardize=True, name="Flowers"))
