@@ -84,7 +84,7 @@ class SurfaceHead(QWidget):
         if len(offered) > _MOST_CHOICES:
             offered = list(dict.fromkeys((*chosen, *offered[:_MOST_CHOICES])))
         names = Names(self._workspace.document.project)
-        listed = [(owner, _title(owner, names)) for owner in offered]
+        listed = [(owner, title_of(owner, names)) for owner in offered]
         if listed != self._listed:
             self._listed, self._owners = listed, offered
             for choice, none in ((self.first, ()), (self.second, ((_NONE, tr("one only")),))):
@@ -221,5 +221,6 @@ class _LimitFields(QWidget):
             self.fields[row][column].complain(tr("An axis must end above where it begins."))
 
 
-def _title(owner: Owner, names: Names) -> str:
+def title_of(owner: Owner, names: Names) -> str:
+    """Return what a weight or bias is called where there is no markup but low digits: "x→h_2", "bias of h_2"."""
     return names.label(owner) if isinstance(owner, EdgeId) else tr("bias of {}", names.label(owner))

@@ -154,7 +154,7 @@ class SurfacePanel(QWidget):
         self._request()
 
     def _start_from(self, place: tuple[float, ...]) -> None:
-        start_from(self._workspace, self.source.owners, self.source.names(), place)
+        start_from(self._workspace, self.source.owners, place)
 
     # Following the document and the run
 

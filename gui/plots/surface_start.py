@@ -4,15 +4,16 @@ from core import edits
 from core.records import EdgeId, UnitId
 from core.surface import Owner
 from core.wording import listed, tr
+from core.writing.symbols import Names
 from gui.messages import Level
+from gui.plots.surface_head import title_of
+from gui.widgets import script_text
 from gui.workspace import Workspace
 
 RUNNING = tr("Pause the training (T) to start from another place of the error surface.")
 
 
-def start_from(
-    workspace: Workspace, owners: tuple[Owner, ...], names: tuple[str, ...], place: tuple[float, ...]
-) -> None:
+def start_from(workspace: Workspace, owners: tuple[Owner, ...], place: tuple[float, ...]) -> None:
     """Give some weights and biases other values; where a past moment is looked at, all others become that moment's."""
     document, messages, notation = workspace.document, workspace.messages, workspace.conventions.notation
     if workspace.runner.running:
@@ -34,5 +35,6 @@ def start_from(
     document.show_past(None)
     if document.perform(change):
         workspace.runs.next_origin = origin
-        values = listed([f"{name} = {notation.number(v)}" for name, v in zip(names, place, strict=True)])
+        titles = [script_text.lowered(title_of(owner, Names(document.project))) for owner in owners]
+        values = listed([f"{title} = {notation.number(v)}" for title, v in zip(titles, place, strict=True)])
         messages.say(Level.DONE, tr("{}: train on from here, or undo it (Ctrl+Z).", values))

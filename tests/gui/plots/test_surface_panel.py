@@ -76,6 +76,7 @@ def test_a_click_sets_both_weights_in_one_edit_which_undoes(surface_panel, chain
     assert chain.document.undo_stack.count() == 1
     assert chain.document.undo_stack.text(0) == "Start from here"
     assert said[-1][0] is Level.DONE
+    assert said[-1][1].startswith("j→k = ")
     assert "train on from here" in said[-1][1]
     assert settled(qtbot, surface_panel).here == values
     chain.document.undo_stack.undo()
