@@ -89,9 +89,9 @@ def large(project, times: int) -> list[str]:
         began = time.perf_counter()
         lines = len(trace(project).steps)
         seconds.append(time.perf_counter() - began)
-    verdict = "ok" if min(seconds) <= TRACE_SECONDS else f"over {TRACE_SECONDS:g} s"
-    title = f"trace of {LARGE[0]:,} units, {LARGE[1]:,} edges"
-    told = [f"  {title:<44}{min(seconds):8.2f} s, {lines:,} lines   {verdict}"]
+    verdict = "ok" if seconds[0] <= TRACE_SECONDS else f"over {TRACE_SECONDS:g} s"
+    title = f"trace of {LARGE[0]:,} units, {LARGE[1]:,} edges, {lines:,} lines"
+    told = [f"  {title:<52}{seconds[0]:6.2f} s, another row {min(seconds):.2f} s   {verdict}"]
     workspace = make_workspace()
     workspace.document.replace(project, None)
     panel = StepsPanel(workspace)
