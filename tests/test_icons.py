@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from gui.actions import ACTIONS
 from gui.theme import RESOURCES
 
-NAMES = sorted({action.icon for action in ACTIONS.values() if action.icon} | {"pause", "pause_steps"})
+NAMES = sorted({action.icon for action in ACTIONS.values() if action.icon} | {"pause", "pause_steps", "enlarge", "shrink"})
 FOLDER = RESOURCES / "icons"
 
 

@@ -25,6 +25,8 @@ DIGITS = 4
 """With so many significant digits a falsified number is written differently, whatever the settings say."""
 CLEAR = 0.02
 """By at least such a share of the larger of the two the numbers differ: no mere rounding looks like that."""
+_NOISE = 1e-9
+"""What is smaller is no line to look for a bug on: it may be what rounding leaves where terms cancel."""
 MOST_LINES = 5000
 _PHASES = {
     Phase.FORWARD: tr("forward", meaning="phase"), Phase.LOSS: tr("loss", meaning="phase"),
@@ -95,8 +97,9 @@ def _visible(recogniser: Recogniser, step: Step) -> Iterator[tuple[str, Slip]]:
         return
     write = Notation(digits=DIGITS).number
     for mistake, slip in recogniser.slips(step):
-        is_clear = abs(slip.value - step.value) >= CLEAR * max(abs(slip.value), abs(step.value))
-        if is_clear and write(slip.value) != write(step.value):
+        larger = max(abs(slip.value), abs(step.value))
+        is_clear = abs(slip.value - step.value) >= CLEAR * larger
+        if larger >= _NOISE and is_clear and write(slip.value) != write(step.value):
             yield mistake.name, slip
 
 

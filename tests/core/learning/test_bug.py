@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core import edits
@@ -38,6 +38,7 @@ def lines_that_do_not_come_out(project: Project, traced: Trace) -> list[int]:
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000), st.integers(0, 50), st.sampled_from(ALLOWED))
+@example(3000, 0, ("softmax", "absolute_error"))  # δ is what rounding leaves of two terms that cancel
 def test_exactly_one_equation_does_not_come_out(seed, bug_seed, outputs):
     project = random_project(seed, *outputs, size=7)
     true = trace(project)
