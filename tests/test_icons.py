@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from gui.actions import ACTIONS
 from gui.theme import RESOURCES
 
-NAMES = sorted({action.icon for action in ACTIONS.values() if action.icon} | {"pause", "pause_steps", "enlarge", "shrink"})
+OTHERS = {"pause", "pause_steps", "enlarge", "shrink"}
+NAMES = sorted({action.icon for action in ACTIONS.values() if action.icon} | OTHERS)
 FOLDER = RESOURCES / "icons"
 
 
