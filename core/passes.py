@@ -4,7 +4,7 @@ Every sum runs over a unit's edges in the plan's order, one at a time, so that a
 whether one sample is computed or a thousand. Training does the same at machine speed in `core.engine`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,21 +57,23 @@ def forward(plan: Plan, parameters: Parameters, inputs: Array) -> Forward:
     s[: plan.n_inputs] = inputs.T
     joint = [u for u in plan.outputs if _rule(plan, u).joint]
     with np.errstate(all="ignore"):
-        for units, rule in _by_rule(plan, 0, plan.n_inputs):
-            if not rule.joint:
-                z[units] = rule.function(s[units])
+        _activate(s, z, _by_rule(plan, 0, plan.n_inputs))
         for level in levels_of(plan):
             edges, own = level.edges, slice(level.start, level.end)
             np.add.at(s, plan.target[edges], parameters.weights[edges, None] * z[plan.source[edges]])
             biased = level.start + np.flatnonzero(plan.has_bias[own])
             s[biased] += parameters.biases[biased, None]
-            for rule, places in level.rules:
-                if not rule.joint:
-                    units = level.start + places
-                    z[units] = rule.function(s[units])
+            _activate(s, z, ((level.start + places, rule) for rule, places in level.rules))
         if joint:
             z[joint] = _rule(plan, joint[0]).function(s[joint])
     return Forward(s, z)
+
+
+def _activate(s: Array, z: Array, by_rule: Iterable[tuple[IntArray, Activation]]) -> None:
+    """Compute z of units, rule by rule, but for a rule over all outputs."""
+    for units, rule in by_rule:
+        if not rule.joint:
+            z[units] = rule.function(s[units])
 
 
 def backward(plan: Plan, parameters: Parameters, passed: Forward, targets: Array, loss: Loss) -> Backward:

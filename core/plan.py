@@ -7,8 +7,9 @@ plan's order. Changing a weight therefore recompiles nothing, and training hands
     parameters = plan.parameters(network)
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -25,6 +26,7 @@ IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 Array = TypeVar("Array", bound=NDArray[np.generic])
+Derived = TypeVar("Derived")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,12 +148,25 @@ class Plan:
         )
 
 
+def once_a_plan(derive: Callable[[Plan], Derived]) -> Callable[[Plan], Derived]:
+    """Let what follows from a plan alone be derived once, and be kept as long as the plan is."""
+    kept: WeakKeyDictionary[Plan, Derived] = WeakKeyDictionary()
+
+    @wraps(derive)
+    def derived(plan: Plan) -> Derived:
+        try:
+            return kept[plan]
+        except KeyError:
+            made = kept[plan] = derive(plan)
+            return made
+
+    return derived
+
+
+@once_a_plan
 def edge_rows(plan: Plan) -> Mapping[EdgeId, int]:
-    """Return each edge's place in the plan's order; they are counted once."""
-    rows = _ROWS.get(plan)
-    if rows is None:
-        rows = _ROWS[plan] = {edge: row for row, edge in enumerate(plan.edges)}
-    return rows
+    """Return each edge's place in the plan's order."""
+    return {edge: row for row, edge in enumerate(plan.edges)}
 
 
 def compile_plan(network: "Network") -> Plan:
@@ -167,9 +182,6 @@ def compile_plan(network: "Network") -> Plan:
 
 _COMPILED: "WeakKeyDictionary[Structure, Plan]" = WeakKeyDictionary()
 """The plans of the networks that there are: many views ask for the same one after every edit."""
-
-_ROWS: "WeakKeyDictionary[Plan, dict[EdgeId, int]]" = WeakKeyDictionary()
-"""The places of the edges of the plans that were asked for them."""
 
 _READ: "WeakKeyDictionary[Network, tuple[int, Plan, Parameters]]" = WeakKeyDictionary()
 """The numbers of the networks that there are, as of which weighing and in which plan's order."""

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from weakref import WeakKeyDictionary
 
 from core.data.dataset import Dataset
 from core.descent.training_settings import TrainingSettings
 from core.formulae.activations import ACTIVATIONS
 from core.formulae.losses import LOSSES
 from core.network import Network
-from core.plan import Plan, compile_plan
+from core.plan import Plan, compile_plan, once_a_plan
 from core.records import Key, Kind, Part, UnitId
 from core.wording import mark, tr
 
@@ -25,7 +24,6 @@ class Aim(StrEnum):
 BOTH = frozenset(Aim)
 ONLY_TRAINING = frozenset({Aim.TRAIN})
 
-_missed_by: "WeakKeyDictionary[Plan, frozenset[UnitId]]" = WeakKeyDictionary()
 
 NOTHING_HELD_OUT = tr(
     "Patience watches the loss of rows held out for validation, and none are: hold some out (Data menu), or "
@@ -77,15 +75,14 @@ def _unreachable(network: Network) -> Iterator[Problem]:
             )
 
 
+@once_a_plan
 def _missed(plan: Plan) -> frozenset[UnitId]:
-    """Return the units that no path from an input leads to: looked for once, as long as the structure stays."""
-    if plan not in _missed_by:
-        reached = [place < plan.n_inputs for place in range(plan.n_units)]
-        for source, target in zip(plan.source.tolist(), plan.target.tolist(), strict=True):  # in topological order
-            if reached[source]:
-                reached[target] = True
-        _missed_by[plan] = frozenset(u for u, is_reached in zip(plan.units, reached, strict=True) if not is_reached)
-    return _missed_by[plan]
+    """Return the units that no path from an input leads to."""
+    reached = [place < plan.n_inputs for place in range(plan.n_units)]
+    for source, target in zip(plan.source.tolist(), plan.target.tolist(), strict=True):  # in topological order
+        if reached[source]:
+            reached[target] = True
+    return frozenset(u for u, is_reached in zip(plan.units, reached, strict=True) if not is_reached)
 
 
 def _rules(network: Network, loss: str) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ import math
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from core import passes
 from core.engine import engine_for
 from core.engine.job import Engine, Job
 from core.formulae.losses import LOSSES
-from core.plan import FloatArray, IntArray, Parameters, Plan, compile_plan
+from core.plan import FloatArray, IntArray, Parameters, Plan, compile_plan, once_a_plan
 from core.problems import Aim
 from core.project import Project
 from core.records import EdgeId, UnitId
@@ -34,7 +33,6 @@ _TOLD_SECONDS = 0.03
 """How often it is told how far the work has come."""
 _ROWS_AT_ONCE = 4096
 _LEAST_HALF, _ROOM = 2.0, 1.2
-_places_in: "WeakKeyDictionary[Plan, Mapping[Owner, int]]" = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,13 +77,12 @@ class Surface:
         return np.where(inside, found, np.nan)
 
 
+@once_a_plan
 def _places(plan: Plan) -> Mapping[Owner, int]:
     """Return where each weight and each bias stands among the biases and then the weights."""
-    if plan not in _places_in:
-        weights: dict[Owner, int] = {edge: plan.n_units + place for place, edge in enumerate(plan.edges)}
-        biases: dict[Owner, int] = {plan.units[place]: place for place in np.flatnonzero(plan.has_bias).tolist()}
-        _places_in[plan] = weights | biases
-    return _places_in[plan]
+    weights: dict[Owner, int] = {edge: plan.n_units + place for place, edge in enumerate(plan.edges)}
+    biases: dict[Owner, int] = {plan.units[place]: place for place in np.flatnonzero(plan.has_bias).tolist()}
+    return weights | biases
 
 
 class ErrorFunction:

@@ -6,7 +6,6 @@ rules straight from their tables, so it also serves any rule that has no compile
 
 from dataclasses import dataclass
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -14,7 +13,7 @@ from core.engine.job import NO_LOOKS, Flag, Job, Orders, Progress, State
 from core.formulae.activations import ACTIVATIONS, Activation
 from core.formulae.losses import LOSSES
 from core.formulae.optimizers import CLIP_EPSILON, OPTIMIZERS, next_power
-from core.plan import FloatArray, IntArray, Plan
+from core.plan import FloatArray, IntArray, Plan, once_a_plan
 
 RULES = tuple(ACTIVATIONS.values())
 TILE = 1 << 21
@@ -186,17 +185,9 @@ def penalised(plan: Plan) -> FloatArray:
     return np.concatenate([np.zeros(plan.n_units), plan.trains_weight.astype(np.float64)])
 
 
-_LEVELS: "WeakKeyDictionary[Plan, list[Level]]" = WeakKeyDictionary()
-
-
+@once_a_plan
 def levels_of(plan: Plan) -> list[Level]:
-    """Cut a plan into runs of one generation each, which is one more than the latest of a unit's sources'; once."""
-    if plan not in _LEVELS:
-        _LEVELS[plan] = _cut(plan)
-    return _LEVELS[plan]
-
-
-def _cut(plan: Plan) -> list[Level]:
+    """Cut a plan into runs of one generation each, which is one more than the latest of a unit's sources'."""
     generation = [0] * plan.n_units
     for edge_source, edge_target in zip(plan.source.tolist(), plan.target.tolist(), strict=True):
         generation[edge_target] = max(generation[edge_target], generation[edge_source] + 1)

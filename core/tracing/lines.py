@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.plan import BoolArray, IntArray, Plan
+from core.plan import BoolArray, IntArray, Plan, once_a_plan
 from core.records import EdgeId, UnitId
 from core.tracing.script import Line, Script, columns_of, places_of
 from core.tracing.steps import Phase, Quantity, Symbol
-
-_orders: "WeakKeyDictionary[Plan, tuple[IntArray, BoolArray]]" = WeakKeyDictionary()
 
 
 class Lines:
@@ -99,14 +96,9 @@ def parameters_of(plan: Plan) -> list[Parameter]:
     return found
 
 
+@once_a_plan
 def order_of(plan: Plan) -> tuple[IntArray, BoolArray]:
     """Return the places of the parameters in that same order, and which of them are trained."""
-    if plan not in _orders:
-        _orders[plan] = _order_of(plan)
-    return _orders[plan]
-
-
-def _order_of(plan: Plan) -> tuple[IntArray, BoolArray]:
     biased = plan.n_inputs + np.flatnonzero(plan.has_bias[plan.n_inputs :])
     unit = np.concatenate([plan.target, biased])
     within = np.concatenate([np.arange(plan.n_edges), np.full(len(biased), plan.n_edges)])

@@ -8,6 +8,7 @@ While training runs all edges change thirty times a second: they are painted qui
 those of a huge network take so long that its ground is always made on a thread.
 """
 
+from collections.abc import Set
 from dataclasses import replace
 from functools import partial
 
@@ -24,7 +25,7 @@ from gui.canvas.kept import Kept, KeptBehind, Paint
 from gui.canvas.paint_edges import paint_edges, paint_labels
 from gui.canvas.paint_flow import paint_flow
 from gui.canvas.paint_marks import paint_gesture, paint_notes
-from gui.canvas.paint_units import are_numbers_legible, paint_units
+from gui.canvas.paint_units import are_numbers_legible, marked, paint_units
 from gui.canvas.picture import Picture
 from gui.canvas.style import Style
 
@@ -227,10 +228,9 @@ def _pointed_units(picture: Picture) -> Ints:
 
 def _marked_units(picture: Picture) -> Ints:
     """Return the units that are marked in any way: lit, selected, of a loop, focused, or where the pointer is."""
-    marks = {*picture.lights.owners, *picture.selected, *picture.cycle, picture.focused}
-    return np.union1d(_pointed_units(picture), _rows_of(picture, marks))
+    return np.union1d(_pointed_units(picture), _rows_of(picture, marked(picture)))
 
 
-def _rows_of(picture: Picture, keys: set[Key | None]) -> Ints:
+def _rows_of(picture: Picture, keys: Set[Key | None]) -> Ints:
     row = picture.drawing.unit_row
     return np.array([row[key] for key in row.keys() & keys], dtype=np.int64)

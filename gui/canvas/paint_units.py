@@ -116,13 +116,14 @@ class _Painting:
         self._named = names and (zoom * NAME >= 12 if self.hasty else zoom * self._size >= legible)
         self._impossible = picture.draft.impossible if picture.draft else frozenset()
         self._curved = not (readable and Show.CURVE in picture.shown)
+        self._marked = marked(picture)
 
     def paint_beneath(self, rows: list[int]) -> None:
         """Paint what lies beneath the bodies: marks and rings."""
         picture, style = self._picture, self._style
-        ringed, marked = bool(picture.largest_delta) and not picture.live, _marked(picture)
-        for unit_id, unit in self._at_each(rows, None if ringed else marked):
-            if unit_id in marked:
+        ringed = bool(picture.largest_delta) and not picture.live
+        for unit_id, unit in self._at_each(rows, None if ringed else self._marked):
+            if unit_id in self._marked:
                 _paint_marks(self._painter, picture, style, unit_id, unit)
             if ringed:
                 delta = picture.unit_figures[unit_id].delta
@@ -186,7 +187,7 @@ def _paint_look(painter: QPainter, style: Style, look: tuple[Kind, str, bool], c
 # What marks a unit
 
 
-def _marked(picture: Picture) -> frozenset[Key | None]:
+def marked(picture: Picture) -> frozenset[Key | None]:
     """Return what has a mark of any kind."""
     target = picture.draft.target if picture.draft else None
     return picture.cycle | picture.selected | picture.lights.owners.keys() | {target, picture.hovered, picture.focused}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import networkx as nx
@@ -11,7 +13,7 @@ import pytest
 from core import edits
 from core.change import Change
 from core.network import Network
-from core.plan import Plan, compile_plan
+from core.plan import Plan, compile_plan, once_a_plan
 from core.records import Edge, EdgeId, Kind, Unit, UnitId
 from tests.networks import chain, edge
 
@@ -170,3 +172,21 @@ def test_numbers_are_those_of_the_newest_edit_and_those_read_before_stay():
     assert plan.parameters(project.with_parameters({edge("j", "k"): 9.0}, {}).network).weights.max() == 9.0
     project.apply(change.inverted())
     assert plan.parameters(project.network).weights.tolist() == before.weights.tolist()
+
+
+def test_what_follows_from_a_plan_is_derived_once_and_goes_with_it():
+    derived = []
+
+    @once_a_plan
+    def sources(plan):
+        derived.append(plan.n_edges)
+        return plan.source + 0  # an array that can be asked whether it is still there
+
+    plans = [compile_plan(chain().network) for _ in range(2)]
+    assert sources(plans[0]) is sources(plans[0])
+    assert sources(plans[1]) is not sources(plans[0])
+    assert len(derived) == 2
+    kept = weakref.ref(sources(plans[0]))
+    plans.clear()
+    gc.collect()
+    assert kept() is None

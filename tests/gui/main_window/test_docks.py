@@ -1,32 +1,11 @@
 """The docks are those of the design, can be hidden, and come back as they were left."""
 
-import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar
 
 from core.tracing.trace import Quantity, Symbol
-from gui.action_book import ActionBook
-from gui.main_window.docks import Docks
 from gui.shell import Shell
-from gui.workspace import Workspace
 from tests.gui.drawn import draw_chain
-
-
-@pytest.fixture
-def shell(qtbot, workspace: Workspace) -> Shell:
-    shell = Shell(workspace.settings)
-    qtbot.addWidget(shell)
-    return shell
-
-
-@pytest.fixture
-def docks(shell: Shell, workspace: Workspace) -> Docks:
-    docks = Docks(shell, workspace, ActionBook(shell, workspace.theme))
-    shell.resize(1366, 768)
-    shell.show()
-    QCoreApplication.processEvents()
-    docks.arrange()
-    return docks
 
 
 def test_the_panels_of_the_design_are_there(docks):
